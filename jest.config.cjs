@@ -1,0 +1,23 @@
+/** Unit tests: everything below test/ named *.test.ts(x), except the browser tests, which need Chromium (npm run e2e). */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "\\.(ts|tsx)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    // saxen exports only ESM, which jest does not load; its own CommonJS build is beside it.
+    "^saxen$": "<rootDir>/node_modules/saxen/dist/index.cjs",
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * What a job wants done to a workbook, in addresses. A host carries out all of a change set or none of it.
+ * Rows and columns are 0-based indexes of the sheet as it stands when the operation's turn comes.
+ */
+import type { CellValue } from "./book";
+import type { Range } from "./place";
+import type { CellSpec, ConditionalFormatSpec, PrintSpec, StyleSpec, ValidationSpec } from "./sheet-spec";
+import type { Visibility } from "./book";
+
+type Placed<Spec, Keyed extends keyof Spec> = Omit<Spec, Keyed> & { readonly range: Range };
+type DistributePlaced<Spec> = Spec extends { readonly range: unknown } ? Placed<Spec, "range"> : never;
+
+export type PlacedValidation = Placed<ValidationSpec, "range">;
+export type PlacedConditionalFormat = DistributePlaced<ConditionalFormatSpec>;
+
+export interface PlacedPrint extends Omit<PrintSpec, "area" | "repeatFrom" | "repeatTo"> {
+  readonly area: Range;
+  /** First and last row repeated on every page. */
+  readonly repeatRows?: { readonly from: number; readonly to: number };
+}
+
+/** All of a generated sheet that is not a cell: what hosts write beside the grid. */
+export interface SheetDress {
+  readonly visibility: Visibility;
+  readonly tabColour?: string;
+  readonly merges: readonly Range[];
+  /** How many rows and columns are frozen. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: Range;
+  readonly validations: readonly PlacedValidation[];
+  readonly conditionalFormats: readonly PlacedConditionalFormat[];
+  readonly names: readonly { readonly name: string; readonly range: Range }[];
+  readonly print?: PlacedPrint;
+  readonly showGridLines: boolean;
+  readonly protected?: boolean;
+}
+
+export interface PlacedColumn {
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+export interface PlacedRow {
+  readonly cells: readonly (CellSpec | null)[];
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+/** A sheet with every key resolved to its address; formulas are final. The order is the sheet's own, from A1. */
+export interface PlacedSheet {
+  readonly name: string;
+  readonly columns: readonly PlacedColumn[];
+  readonly rows: readonly PlacedRow[];
+  readonly styles: Readonly<Record<string, StyleSpec>>;
+  readonly dress: SheetDress;
+}
+
+export type SheetOperation =
+  | { readonly kind: "insertRows"; readonly at: number; readonly count: number }
+  | { readonly kind: "deleteRows"; readonly at: number; readonly count: number }
+  /** Takes the row out and puts it back so that its index is `to`. */
+  | { readonly kind: "moveRow"; readonly from: number; readonly to: number }
+  | { readonly kind: "insertColumns"; readonly at: number; readonly count: number }
+  | { readonly kind: "deleteColumns"; readonly at: number; readonly count: number }
+  /** Replaces value, formula, note, link; and the style where one is named (else the cell keeps its looks). */
+  | { readonly kind: "setCell"; readonly row: number; readonly column: number; readonly cell: CellSpec }
+  | { readonly kind: "setRow"; readonly row: number; readonly height?: number; readonly hidden?: boolean }
+  | { readonly kind: "setColumn"; readonly column: number; readonly width: number; readonly hidden?: boolean };
+
+export type Change =
+  /** A new generated sheet, put after the sheet `after` (absent: at the end). Its name is free. */
+  | { readonly kind: "createSheet"; readonly sheet: PlacedSheet; readonly after?: string }
+  /** A sheet that is wholly ours (the state sheet) is written anew in its place; created where absent. */
+  | { readonly kind: "replaceSheet"; readonly sheet: PlacedSheet }
+  /** A generated sheet that exists. `dress` replaces what we dressed it with before; absent leaves all as it is. */
+  | {
+      readonly kind: "patchSheet";
+      readonly sheet: string;
+      readonly operations: readonly SheetOperation[];
+      readonly styles: Readonly<Record<string, StyleSpec>>;
+      readonly dress?: SheetDress;
+    }
+  /** Single cells of a user's sheet, at the user's word; looks stay. */
+  | {
+      readonly kind: "setCells";
+      readonly sheet: string;
+      readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly formula?: string }[];
+    }
+  | { readonly kind: "deleteSheet"; readonly sheet: string };
+
+export type ChangeSet = readonly Change[];

@@ -1,0 +1,26 @@
+import type { Basis } from "./basis";
+import type { Place } from "./place";
+
+/** 必改 must be mended, 应改 should be, 建议 could be better. */
+export type Level = "必改" | "应改" | "建议";
+
+/** Something in the user's data that could not be read or used, with its place; never an exception. */
+export interface Problem {
+  readonly kind: string;
+  readonly place?: Place;
+  /** A Chinese sentence: what, where, what to do. Names rows and counts, never people. */
+  readonly text: string;
+}
+
+/** What a check found. `id` is the rule and a fingerprint of the row's content, so that it survives moves. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly level: Level;
+  readonly place: Place;
+  readonly text: string;
+  readonly why?: string;
+  readonly fix?: string;
+  readonly basis?: Basis;
+}
