@@ -1,0 +1,95 @@
+import type { Range, Sheet } from "../../book";
+import { MAX_COLUMNS, parseRange } from "../../book";
+import type { CellContext, Grid } from "./cell-scanner";
+import { CellScanner } from "./cell-scanner";
+import { damaged } from "./unreadable";
+import { isOn, walkXml } from "./xml";
+import type { SheetEntry } from "./workbook-part";
+
+/** A worksheet part in three: `head` and `tail` are the part with an empty `sheetData`, well-formed together. */
+interface Pieces {
+  readonly prefix: string;
+  readonly frame: string;
+  readonly cells: string;
+}
+
+/** Rows read between two looks at the clock or the stop sign. */
+const ROWS_AT_A_TIME = 2000;
+
+export interface SheetReading {
+  readonly sheet: Sheet;
+  /** Cells whose text is missing from the file. */
+  readonly lostTexts: number;
+}
+
+/**
+ * Reads a worksheet part, yielding the share done from time to time.
+ * @throws Unreadable where the part is damaged.
+ */
+export function* readSheet(
+  xml: string,
+  entry: Pick<SheetEntry, "name" | "visibility">,
+  context: CellContext,
+): Generator<number, SheetReading> {
+  const { prefix, frame, cells } = cutOutCells(xml);
+  const { merges, hiddenColumns } = readFrame(frame);
+  const scanner = new CellScanner(cells, prefix, context);
+  let grid: Grid | undefined;
+  while (!(grid = scanner.read(ROWS_AT_A_TIME))) yield scanner.share;
+  const { values, formulas, formats, hiddenRows, width, lostTexts } = grid;
+  const sheet: Sheet = {
+    ...entry,
+    values,
+    formulas,
+    formats,
+    merges,
+    hiddenRows: hiddenRows.filter((row) => row < values.length),
+    hiddenColumns: indexesUpTo(hiddenColumns, width),
+  };
+  return { sheet, lostTexts };
+}
+
+function cutOutCells(xml: string): Pieces {
+  const match = /<([A-Za-z_][\w.-]{0,40}:)?sheetData(\s[^>]*)?>/.exec(xml);
+  if (!match) throw damaged("no sheetData");
+  const prefix = match[1] ?? "";
+  const start = match.index + match[0].length;
+  if (match[0].endsWith("/>")) return { prefix, frame: xml, cells: "" };
+  const closing = `</${prefix}sheetData`;
+  const end = xml.indexOf(closing, start);
+  if (end < 0) throw damaged("sheetData is cut off");
+  return { prefix, frame: xml.slice(0, start) + xml.slice(end), cells: xml.slice(start, end) };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function readFrame(frame: string): { merges: Range[]; hiddenColumns: Span[] } {
+  const merges: Range[] = [];
+  const hiddenColumns: Span[] = [];
+  walkXml(frame, {
+    open(name, attributes) {
+      if (name === "mergeCell") {
+        const range = parseRange(attributes.ref ?? "");
+        if (range) merges.push(range);
+      } else if (name === "col" && (isOn(attributes.hidden) || Number(attributes.width) === 0)) {
+        hiddenColumns.push({ from: Number(attributes.min) - 1, to: Number(attributes.max) - 1 });
+      }
+    },
+  });
+  return { merges, hiddenColumns };
+}
+
+/** Every index of the spans below `width`: files hide "all columns to the right" in one span. */
+function indexesUpTo(spans: readonly Span[], width: number): number[] {
+  const indexes: number[] = [];
+  for (const { from, to } of spans) {
+    for (let index = Math.max(0, from); index <= to && index < Math.min(width, MAX_COLUMNS); index++) {
+      indexes.push(index);
+    }
+  }
+  return indexes;
+}
+
