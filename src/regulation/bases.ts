@@ -1,0 +1,71 @@
+/** The documents that duties, limits and checks rest on, each once. Add the article where it is used. */
+import type { Basis } from "../book";
+
+/** A document together with how sure its text, not only its existence, is to us. */
+export type Document = Basis;
+
+/** Custom without a document: seen in many unions' plans, asked for by no rule we know. */
+export const CUSTOM: Document = { document: "通行做法", certainty: "reported" };
+
+/** What inspection lists of education unions ask for; the lists differ by place, so it is never more than reported. */
+export const INSPECTION_LISTS: Document = {
+  document: "学校工会考核细则（各地检查表）",
+  certainty: "reported",
+};
+
+export const TRADE_UNION_LAW: Document = {
+  document: "中华人民共和国工会法",
+  from: "2022-01-01",
+  certainty: "confirmed",
+};
+
+export const UNION_CHARTER: Document = { document: "中国工会章程", certainty: "reported" };
+
+/** National rules on a grassroots union's income and spending; articles beyond 13 have not been read. */
+export const FUNDS_RULES: Document = {
+  document: "基层工会经费收支管理办法",
+  number: "总工办发〔2017〕32号",
+  from: "2017-12-15",
+  certainty: "reported",
+};
+
+export const ACCOUNTING_SYSTEM: Document = {
+  document: "工会会计制度",
+  number: "财会〔2021〕7号",
+  from: "2022-01-01",
+  certainty: "reported",
+};
+
+/** The ten measures of 2025, known from newspapers; the notice's own title and number were not found. */
+export const TEN_MEASURES: Document = {
+  document: "全国总工会办公厅通知（十项措施）",
+  from: "2025-03-20",
+  certainty: "reported",
+};
+
+/** Substance read, numbering of its articles not. */
+export const SCHOOL_CONGRESS_RULES: Document = {
+  document: "学校教职工代表大会规定",
+  number: "教育部令第32号",
+  from: "2012-01-01",
+  certainty: "reported",
+};
+
+export const TEACHERS_LAW: Document = { document: "中华人民共和国教师法", certainty: "confirmed" };
+
+export const WOMENS_RIGHTS_LAW: Document = {
+  document: "中华人民共和国妇女权益保障法",
+  certainty: "confirmed",
+};
+
+export const ELDERS_RIGHTS_LAW: Document = {
+  document: "中华人民共和国老年人权益保障法",
+  certainty: "confirmed",
+};
+
+export const HOLIDAY_RULES: Document = { document: "全国年节及纪念日放假办法", certainty: "confirmed" };
+
+/** A document with the article (or the item of a list) that says it; `certainty` where that is less sure than the text. */
+export function citing(document: Document, article: string, certainty = document.certainty): Basis {
+  return { ...document, article, certainty };
+}

@@ -1,0 +1,5 @@
+export * from "./accounts";
+export * from "./bases";
+export * from "./limits";
+export * from "./word-sets";
+export * from "./work-areas";

@@ -1,0 +1,43 @@
+import { formatYuan } from "../../src/book";
+import { LIMITS, limitInForce, type Limit } from "../../src/regulation";
+
+function shown(limit: Limit | undefined): string | undefined {
+  return limit?.value.kind === "money"
+    ? formatYuan(limit.value.amount)
+    : limit && JSON.stringify(limit.value);
+}
+
+describe("limitInForce", () => {
+  it("gives the region's figure of the day", () => {
+    expect(shown(limitInForce("festivalGoods", "福建", "2018-05-01"))).toBe("1,300.00");
+    expect(shown(limitInForce("festivalGoods", "福建", "2027-05-01"))).toBe("1,800.00");
+    expect(shown(limitInForce("festivalGoods", "安徽", "2025-08-20"))).toBe("1,500.00");
+    expect(shown(limitInForce("festivalGoods", "安徽", "2025-08-21"))).toBe("2,200.00");
+  });
+
+  it("gives the national figure where the region has none of its own", () => {
+    expect(limitInForce("employerContribution", "安徽", "2027-01-01")?.basis.article).toBe("第四十三条");
+    expect(shown(limitInForce("duesTopUp", undefined, "2024-01-01"))).toContain('"numerator":3');
+    expect(shown(limitInForce("duesTopUp", undefined, "2027-01-01"))).toContain('"numerator":4');
+  });
+
+  it("knows nothing of a region it has no document for, nor of the days before", () => {
+    expect(limitInForce("festivalGoods", "海南", "2027-01-01")).toBeUndefined();
+    expect(limitInForce("festivalGoods", undefined, "2027-01-01")).toBeUndefined();
+    expect(limitInForce("festivalGoods", "河南", "2018-02-08")).toBeUndefined();
+  });
+});
+
+describe("the table of limits", () => {
+  it("names a document for each, and a region's document for each figure of a region", () => {
+    for (const { basis } of LIMITS) {
+      expect(basis.document).not.toBe("");
+      expect(basis.region === undefined || basis.from !== undefined).toBe(true);
+    }
+  });
+
+  it("has one figure for a subject, region and first day", () => {
+    const identities = LIMITS.map(({ subject, basis }) => [subject, basis.region, basis.from].join());
+    expect(new Set(identities).size).toBe(identities.length);
+  });
+});
