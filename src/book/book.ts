@@ -26,6 +26,10 @@ export interface Sheet {
   readonly hiddenRows: readonly number[];
   /** 0-based. */
   readonly hiddenColumns: readonly number[];
+  /** Characters of the default font; a column absent has the default. Absent altogether where the host can't tell. */
+  readonly columnWidths?: readonly (number | undefined)[];
+  /** Points, where a height was set by hand. Absent altogether where the host can't tell. */
+  readonly rowHeights?: readonly (number | undefined)[];
 }
 
 /** The 1904 system counts days from 1904-01-01 (old Excel for Mac). */

@@ -55,6 +55,11 @@ export interface PlacedSheet {
   readonly dress: SheetDress;
 }
 
+/**
+ * Row and column operations shift everything that points at cells of the sheet: formulas of the whole workbook
+ * (`shiftFormula`), merges, names, validations, conditional formats, print area. Inserted rows and columns are empty
+ * and without looks.
+ */
 export type SheetOperation =
   | { readonly kind: "insertRows"; readonly at: number; readonly count: number }
   | { readonly kind: "deleteRows"; readonly at: number; readonly count: number }
@@ -62,7 +67,10 @@ export type SheetOperation =
   | { readonly kind: "moveRow"; readonly from: number; readonly to: number }
   | { readonly kind: "insertColumns"; readonly at: number; readonly count: number }
   | { readonly kind: "deleteColumns"; readonly at: number; readonly count: number }
-  /** Replaces value, formula, note, link; and the style where one is named (else the cell keeps its looks). */
+  /**
+   * Replaces value and formula; style, note and link only where the cell names them, else those stay, since a user
+   * may have coloured or annotated the cell. An empty note removes the note.
+   */
   | { readonly kind: "setCell"; readonly row: number; readonly column: number; readonly cell: CellSpec }
   | { readonly kind: "setRow"; readonly row: number; readonly height?: number; readonly hidden?: boolean }
   | { readonly kind: "setColumn"; readonly column: number; readonly width: number; readonly hidden?: boolean };
@@ -72,13 +80,16 @@ export type Change =
   | { readonly kind: "createSheet"; readonly sheet: PlacedSheet; readonly after?: string }
   /** A sheet that is wholly ours (the state sheet) is written anew in its place; created where absent. */
   | { readonly kind: "replaceSheet"; readonly sheet: PlacedSheet }
-  /** A generated sheet that exists. `dress` replaces what we dressed it with before; absent leaves all as it is. */
+  /**
+   * A generated sheet that exists. Each member of `dress` that is present replaces that part of the sheet's dress
+   * altogether (all its merges, all its validations …); what is absent stays as it is.
+   */
   | {
       readonly kind: "patchSheet";
       readonly sheet: string;
       readonly operations: readonly SheetOperation[];
       readonly styles: Readonly<Record<string, StyleSpec>>;
-      readonly dress?: SheetDress;
+      readonly dress?: Partial<SheetDress>;
     }
   /** Single cells of a user's sheet, at the user's word; looks stay. */
   | {

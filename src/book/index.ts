@@ -5,4 +5,5 @@ export * from "./date";
 export * from "./money";
 export * from "./place";
 export * from "./problem";
+export * from "./references";
 export * from "./sheet-spec";
