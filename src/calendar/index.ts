@@ -1,1 +1,5 @@
+export * from "./date-words";
+export * from "./festivals";
+export * from "./lunar";
 export * from "./numerals";
+export * from "./span";

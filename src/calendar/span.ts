@@ -1,0 +1,34 @@
+import { addDays, dayNumber, fromDayNumber } from "../book";
+import type { PlainDate } from "../book";
+
+/** Days in a row, first and last included. `from` never comes after `to`. */
+export interface DateSpan {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+export function isWithin(span: DateSpan, date: PlainDate): boolean {
+  return span.from <= date && date <= span.to;
+}
+
+export function overlaps(a: DateSpan, b: DateSpan): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** How many days a span holds; a single day is 1. */
+export function lengthOf(span: DateSpan): number {
+  return dayNumber(span.to) - dayNumber(span.from) + 1;
+}
+
+/** Every day of a span, in order. */
+export function daysOf(span: DateSpan): readonly PlainDate[] {
+  return Array.from({ length: lengthOf(span) }, (_, index) => fromDayNumber(dayNumber(span.from) + index));
+}
+
+/** The first day from `date` on (or, with step −1, back) that fulfils the condition, within 400 days; else undefined. */
+export function seekDay(date: PlainDate, condition: (day: PlainDate) => boolean, step: 1 | -1 = 1): PlainDate | undefined {
+  for (let distance = 0, day = date; distance <= 400; distance++, day = addDays(day, step)) {
+    if (condition(day)) return day;
+  }
+  return undefined;
+}
