@@ -47,7 +47,7 @@ export const members = defineTable({
     {
       id: "name",
       heading: "姓名",
-      synonyms: ["会员姓名", "职工姓名", "教职工姓名", "教师姓名", "员工姓名", "名字", "姓　名", "教工姓名", "会员", "人员姓名", "真实姓名", "工会会员"],
+      synonyms: ["会员姓名", "职工姓名", "教职工姓名", "教师姓名", "员工姓名", "名字", "教工姓名", "会员", "人员姓名", "真实姓名", "工会会员"],
       type: "person",
       required: true,
     },
@@ -68,7 +68,7 @@ export const members = defineTable({
     {
       id: "ethnicity",
       heading: "民族",
-      synonyms: ["族别", "民　族", "所属民族", "民族成份", "民族成分", "族"],
+      synonyms: ["族别", "所属民族", "民族成份", "民族成分", "族"],
       type: "text",
     },
     {
