@@ -72,8 +72,9 @@ export type SheetOperation =
    * may have coloured or annotated the cell. An empty note removes the note.
    */
   | { readonly kind: "setCell"; readonly row: number; readonly column: number; readonly cell: CellSpec }
-  | { readonly kind: "setRow"; readonly row: number; readonly height?: number; readonly hidden?: boolean }
-  | { readonly kind: "setColumn"; readonly column: number; readonly width: number; readonly hidden?: boolean };
+  /** What is absent stays as it is; a height of null leaves the height to the application. */
+  | { readonly kind: "setRow"; readonly row: number; readonly height?: number | null; readonly hidden?: boolean }
+  | { readonly kind: "setColumn"; readonly column: number; readonly width?: number; readonly hidden?: boolean };
 
 export type Change =
   /** A new generated sheet, put after the sheet `after` (absent: at the end). Its name is free. */
@@ -82,7 +83,7 @@ export type Change =
   | { readonly kind: "replaceSheet"; readonly sheet: PlacedSheet }
   /**
    * A generated sheet that exists. Each member of `dress` that is present replaces that part of the sheet's dress
-   * altogether (all its merges, all its validations …); what is absent stays as it is.
+   * altogether (all its merges, all its validations …); present but undefined takes it away; absent leaves it.
    */
   | {
       readonly kind: "patchSheet";

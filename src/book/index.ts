@@ -2,6 +2,8 @@ export * from "./basis";
 export * from "./book";
 export * from "./change-set";
 export * from "./date";
+export * from "./line-shift";
+export * from "./mark";
 export * from "./money";
 export * from "./place";
 export * from "./problem";

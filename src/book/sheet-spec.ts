@@ -5,6 +5,20 @@
  * Layout on the sheet, the same for every generated sheet: row 1 is hidden and holds the mark (A1) and the
  * column keys; column A is hidden and holds the row keys. Everything a person sees begins at B2. Keys travel with
  * their row or column when the user sorts, moves, inserts or copies, which is what lets the merge find them again.
+ *
+ * Formulas name cells of generated sheets by key, and only so: addresses would be wrong as soon as a user inserts a
+ * row. In formulas of cells and conditional formats:
+ *
+ *   `{col:budget}{row:total}`                      a cell; `{row}` and `{col}` without a key are the formula's own
+ *   `{col:budget}{row:first}:{col:budget}{row:last}`  an area: all rows from first to last in the spec's order that
+ *                                                  still stand together, and the user's own rows right below them
+ *   `{col:budget}:{col:actual}`, `{row:a}:{row:b}` whole columns, whole rows
+ *   `${col:budget}${row:total}`                    fixed ends, as in Excel
+ *   `{sheet:expenseBudget}{col:…}{row:…}`          on another generated sheet (any of the forms above)
+ *
+ * A row or column the user deleted counts as nothing: a cell becomes 0, an area the hidden key line, which holds only
+ * texts. Where the other sheet does not exist, the cell is written as its value, without formula. A key the spec does
+ * not have is a defect and throws. Addresses of the user's own sheets are written as in Excel.
  */
 import type { CellValue, Visibility } from "./book";
 
@@ -65,7 +79,7 @@ export interface LinkSpec {
 export interface CellSpec {
   /** With a formula: the value we computed for it. Dates are serials of the target workbook. */
   readonly value: CellValue;
-  /** Without the leading `=`. May use `{row:KEY}` and `{col:KEY}`; see `resolveFormula`. */
+  /** Without the leading `=`; names cells by `{row:KEY}` and `{col:KEY}`, see above. */
   readonly formula?: string;
   /** A name of `SheetSpec.styles`. */
   readonly style?: string;
@@ -161,7 +175,7 @@ export interface SheetSpec {
   readonly merges: readonly KeyRange[];
   /** The first row and column (keys) that scroll; what lies above and left of them is frozen. */
   readonly freeze?: { readonly row?: string; readonly column?: string };
-  /** Filter buttons on the first row of the range. */
+  /** Filter buttons on the first row of the range; placed to reach over the keys, so that they are sorted along. */
   readonly filter?: KeyRange;
   readonly validations: readonly ValidationSpec[];
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
