@@ -5,12 +5,12 @@
 import type { CellValue } from "../../book";
 import { columnIndex, MAX_COLUMNS, MAX_ROWS, parsePlainDate, toSerial } from "../../book";
 import type { DateSystem } from "../../book";
-import type { FormulaPiece } from "./formula-references";
-import { copyFormula, splitFormula } from "./formula-references";
 import { ISO_DATE_FORMAT } from "./number-formats";
+import type { SharedFormula } from "./shared-formulas";
+import { followerFormula, sharedFormula } from "./shared-formulas";
 import { itemText } from "./string-items";
 import { damaged } from "./unreadable";
-import { decodeCellText, decodeText } from "./xml";
+import { decodeCellText, decodeText, isOn } from "./xml";
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
@@ -25,6 +25,7 @@ export interface Grid {
   readonly formulas: ((string | undefined)[] | undefined)[];
   readonly formats: ((string | undefined)[] | undefined)[];
   readonly hiddenRows: number[];
+  readonly rowHeights: (number | undefined)[];
   /** One more than the last column that holds something. */
   width: number;
   /** Cells whose text is not in the file. */
@@ -44,14 +45,16 @@ const SLASH = 47;
 const EQUALS = 61;
 const GREATER = 62;
 
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly pieces: readonly FormulaPiece[];
-}
-
 export class CellScanner {
-  private readonly grid: Grid = { values: [], formulas: [], formats: [], hiddenRows: [], width: 0, lostTexts: 0 };
+  private readonly grid: Grid = {
+    values: [],
+    formulas: [],
+    formats: [],
+    hiddenRows: [],
+    rowHeights: [],
+    width: 0,
+    lostTexts: 0,
+  };
   private readonly shared = new Map<string, SharedFormula>();
   private at = 0;
   private row = -1;
@@ -63,6 +66,8 @@ export class CellScanner {
   private s = "";
   private si = "";
   private hidden = "";
+  private height = "";
+  private customHeight = "";
   private selfClosing = false;
 
   /**
@@ -99,7 +104,8 @@ export class CellScanner {
     const named = this.r !== "";
     if (named) this.row = boundedRow(Number(this.r) - 1);
     else this.row++;
-    if (this.hidden === "1" || this.hidden === "true") this.grid.hiddenRows.push(this.row);
+    if (isOn(this.hidden)) this.grid.hiddenRows.push(this.row);
+    if (isOn(this.customHeight) && this.height !== "") this.grid.rowHeights[this.row] = Number(this.height);
     if (this.selfClosing) return;
     this.column = -1;
     for (;;) {
@@ -219,11 +225,11 @@ export class CellScanner {
 
   private sharedFormula(text: string, index: string): string | undefined {
     if (text) {
-      this.shared.set(index, { row: this.row, column: this.column, pieces: splitFormula(text) });
+      this.shared.set(index, sharedFormula(text, this.row, this.column));
       return text;
     }
     const master = this.shared.get(index);
-    return master && copyFormula(master.pieces, this.row - master.row, this.column - master.column);
+    return master && followerFormula(master, this.row, this.column);
   }
 
   private keep(value: CellValue, formula: string | undefined, style: string, type: string): void {
@@ -287,7 +293,7 @@ export class CellScanner {
   /** Reads the attributes from after the element's name to after its `>`. */
   private readAttributes(from: number): void {
     const { xml } = this;
-    this.r = this.t = this.s = this.si = this.hidden = "";
+    this.r = this.t = this.s = this.si = this.hidden = this.height = this.customHeight = "";
     let at = from;
     for (;;) {
       let code = xml.charCodeAt(at);
@@ -319,8 +325,12 @@ export class CellScanner {
       else if (letter === "t") this.t = xml.slice(start, end);
     } else if (xml.startsWith("hidden", name)) {
       this.hidden = xml.slice(start, end);
+    } else if (xml.startsWith("customHeight", name)) {
+      this.customHeight = xml.slice(start, end);
     } else if (nameEnd - name === 2 && xml.startsWith("si", name)) {
       this.si = xml.slice(start, end);
+    } else if (nameEnd - name === 2 && xml.startsWith("ht", name)) {
+      this.height = xml.slice(start, end);
     }
   }
 }

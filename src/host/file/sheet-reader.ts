@@ -1,5 +1,6 @@
 import type { Range, Sheet } from "../../book";
-import { MAX_COLUMNS, parseRange } from "../../book";
+import { parseRange } from "../../book";
+import { charactersOf } from "./column-width";
 import type { CellContext, Grid } from "./cell-scanner";
 import { CellScanner } from "./cell-scanner";
 import { damaged } from "./unreadable";
@@ -32,11 +33,11 @@ export function* readSheet(
   context: CellContext,
 ): Generator<number, SheetReading> {
   const { prefix, frame, cells } = cutOutCells(xml);
-  const { merges, hiddenColumns } = readFrame(frame);
+  const { merges, columns } = readFrame(frame);
   const scanner = new CellScanner(cells, prefix, context);
   let grid: Grid | undefined;
   while (!(grid = scanner.read(ROWS_AT_A_TIME))) yield scanner.share;
-  const { values, formulas, formats, hiddenRows, width, lostTexts } = grid;
+  const { values, formulas, formats, hiddenRows, rowHeights, width, lostTexts } = grid;
   const sheet: Sheet = {
     ...entry,
     values,
@@ -44,7 +45,8 @@ export function* readSheet(
     formats,
     merges,
     hiddenRows: hiddenRows.filter((row) => row < values.length),
-    hiddenColumns: indexesUpTo(hiddenColumns, width),
+    rowHeights,
+    ...readColumns(columns, width),
   };
   return { sheet, lostTexts };
 }
@@ -61,35 +63,45 @@ function cutOutCells(xml: string): Pieces {
   return { prefix, frame: xml.slice(0, start) + xml.slice(end), cells: xml.slice(start, end) };
 }
 
-interface Span {
+/** Columns that are set alike, 0-based and inclusive. */
+interface ColumnSpan {
   readonly from: number;
   readonly to: number;
+  readonly hidden: boolean;
+  readonly width: number | undefined;
 }
 
-function readFrame(frame: string): { merges: Range[]; hiddenColumns: Span[] } {
+function readFrame(frame: string): { merges: Range[]; columns: ColumnSpan[] } {
   const merges: Range[] = [];
-  const hiddenColumns: Span[] = [];
+  const columns: ColumnSpan[] = [];
   walkXml(frame, {
     open(name, attributes) {
       if (name === "mergeCell") {
         const range = parseRange(attributes.ref ?? "");
         if (range) merges.push(range);
-      } else if (name === "col" && (isOn(attributes.hidden) || Number(attributes.width) === 0)) {
-        hiddenColumns.push({ from: Number(attributes.min) - 1, to: Number(attributes.max) - 1 });
+      } else if (name === "col") {
+        const width = attributes.width === undefined ? undefined : Number(attributes.width);
+        columns.push({
+          from: Number(attributes.min) - 1,
+          to: Number(attributes.max) - 1,
+          hidden: isOn(attributes.hidden) || width === 0,
+          width,
+        });
       }
     },
   });
-  return { merges, hiddenColumns };
+  return { merges, columns };
 }
 
-/** Every index of the spans below `width`: files hide "all columns to the right" in one span. */
-function indexesUpTo(spans: readonly Span[], width: number): number[] {
-  const indexes: number[] = [];
-  for (const { from, to } of spans) {
-    for (let index = Math.max(0, from); index <= to && index < Math.min(width, MAX_COLUMNS); index++) {
-      indexes.push(index);
+/** Looks at columns up to `width` only: files set "all columns to the right" in one span. */
+function readColumns(spans: readonly ColumnSpan[], width: number): Pick<Sheet, "hiddenColumns" | "columnWidths"> {
+  const hiddenColumns: number[] = [];
+  const columnWidths: (number | undefined)[] = [];
+  for (const span of spans) {
+    for (let column = Math.max(0, span.from); column <= span.to && column < width; column++) {
+      if (span.hidden) hiddenColumns.push(column);
+      if (span.width !== undefined) columnWidths[column] = charactersOf(span.width);
     }
   }
-  return indexes;
+  return { hiddenColumns, columnWidths };
 }
-
