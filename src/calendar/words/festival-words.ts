@@ -16,7 +16,7 @@ const BY_NUMERALS = new Map<string, FestivalId>(
 );
 
 /** 新年度 and 清明上河图 are no festivals. */
-const NAME = new RegExp(` ?"?(${[...BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|")})(?!度|级|上河)"?`, "y");
+const NAME = new RegExp(` ?("?)(${[...BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|")})(?!度|级|上河)`, "y");
 const NUMERALS = / ?("?)([三五六七八十]|[35678]|10) ?([·.、,]?) ?([一四八]|[148])(?![0-9一二三四五六七八九十百月年号个名项人])("?)/y;
 /** Titles that are named after a day: 三八红旗手, 五一劳动奖章. */
 const TITLE = /红旗|劳动奖|巾帼|勋章/y;
@@ -41,7 +41,11 @@ export function readFestivals(text: string, at: number): Read<readonly FestivalI
 
 function readFestival(text: string, at: number): Read<FestivalId> | undefined {
   const name = matchAt(NAME, text, at);
-  if (name) return { value: BY_NAME.get(name[1]!)!, end: at + name[0].length };
+  if (name) {
+    const end = at + name[0].length;
+    const closed = name[1] !== "" && text.charAt(end) === '"';
+    return { value: BY_NAME.get(name[2]!)!, end: closed ? end + 1 : end };
+  }
   const numerals = matchAt(NUMERALS, text, at);
   const festival = numerals && BY_NUMERALS.get(numerals[2]! + numerals[4]!);
   if (!numerals || !festival) return undefined;

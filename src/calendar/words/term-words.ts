@@ -20,6 +20,8 @@ function phase(phaseOfTerm: TermPhase, monthsOfPhase: readonly number[] = []): D
 
 /** Fixed words; the first that fits is taken, so longer ones come first. */
 const VOCABULARY: readonly Entry[] = [
+  [/学年初/y, { ...phase("termStart"), term: 1 }],
+  [/学年[末底]/y, { ...phase("termEnd"), term: 2 }],
   [/年(?:初|头)|岁首/y, { kind: "month", months: [1], part: "初" }],
   [/年(?:底|末|终)|岁末/y, { kind: "month", months: [12], part: "底" }],
   [/年中(?![考学小])/y, months(6, 7)],
