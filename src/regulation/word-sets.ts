@@ -13,6 +13,8 @@ export interface WordSet {
   readonly congress: string;
   /** The same in full: 教职工代表大会. */
   readonly congressInFull: string;
+  /** Who meets there: deputies, or everybody. */
+  readonly delegates: string;
   /** What is made public: 校务公开. Absent where the unit's kind has no word of its own. */
   readonly openness?: string;
   /** The union's rooms: 教工之家. */
@@ -29,6 +31,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     we: "我校",
     congress: "教代会",
     congressInFull: "教职工代表大会",
+    delegates: "教职工代表",
     openness: "校务公开",
     home: "教工之家",
     leadership: "学校党组织",
@@ -39,6 +42,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     we: "我局",
     congress: "职工大会",
     congressInFull: "职工大会",
+    delegates: "全体干部职工",
     openness: "政务公开",
     home: "职工之家",
     leadership: "局党组",
@@ -49,6 +53,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     we: "公司",
     congress: "职代会",
     congressInFull: "职工代表大会",
+    delegates: "员工代表",
     openness: "厂务公开",
     home: "职工之家",
     leadership: "公司党政",
@@ -59,6 +64,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     we: "我院",
     congress: "职工大会",
     congressInFull: "职工大会",
+    delegates: "全体干警",
     home: "职工之家",
     leadership: "院党组织",
     centre: "全院工作",
@@ -68,6 +74,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     we: "我街道",
     congress: "职代会",
     congressInFull: "职工代表大会",
+    delegates: "职工代表",
     openness: "企务公开",
     home: "职工之家",
     leadership: "街道党工委",
@@ -78,6 +85,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     we: "我单位",
     congress: "职工（代表）大会",
     congressInFull: "职工（代表）大会",
+    delegates: "职工（代表）",
     openness: "事务公开",
     home: "职工之家",
     leadership: "单位党组织",

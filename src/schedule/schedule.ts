@@ -1,6 +1,6 @@
 /** A year's schedule as plain values: what `buildSchedule` makes and the sheets show. */
 import type { Basis, Money, Place, PlainDate } from "../book";
-import type { UnitKind, WorkArea } from "../regulation";
+import type { UnitKind } from "../regulation";
 import type { MonthPart, YearScheme } from "./import/activity";
 
 export interface YearMonth {
@@ -47,7 +47,8 @@ export interface ScheduleRow {
   readonly months: readonly YearMonth[];
   readonly time?: RowTime;
   readonly activity: string;
-  readonly area?: WorkArea;
+  /** One of the work areas, or the user's own category. */
+  readonly area?: string;
   readonly owner?: string;
   readonly audience?: string;
   readonly place?: string;
@@ -82,10 +83,13 @@ export interface ScheduleNote {
   readonly text: string;
 }
 
-export interface Schedule {
-  /** Of a school year the year it begins in. */
+/** The year a schedule is for; of a school year the year it begins in. */
+export interface PlannedYear {
   readonly year: number;
   readonly scheme: YearScheme;
+}
+
+export interface Schedule extends PlannedYear {
   readonly unitKind: UnitKind;
   /** The twelve months in order. */
   readonly months: readonly YearMonth[];

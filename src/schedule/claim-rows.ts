@@ -1,0 +1,99 @@
+/** Finding the year's festivals and standing duties among the user's rows, so that nothing is planned twice. */
+import type { FestivalId } from "../calendar";
+import { NOT_UNION_FUNDS } from "../regulation";
+import type { UnitKind } from "../regulation";
+import { bareName } from "./activity-names";
+import { isSaidBy, monthsOfDuty } from "./duty";
+import type { Duty } from "./duty";
+import { dutiesFor, rowOfDuty } from "./duty-rows";
+import { customsFor, keyOfFestival, nearestDay, rowOfFestival, sourceOfFestival, timeOfFestival } from "./festival-rows";
+import type { FestivalCustom } from "./festivals";
+import { joinRow } from "./join-rows";
+import { monthsApart, yearMonthOf } from "./plan-months";
+import type { PlannedYear, ScheduleRow } from "./schedule";
+import { festivalsIn, makesReady } from "./subjects";
+
+export interface Claims {
+  readonly rows: readonly ScheduleRow[];
+  /** The festivals that rows speak of, whether or not one of them took the festival's key. */
+  readonly festivals: ReadonlySet<FestivalId>;
+  /** For each duty that a row is: the number (1–12) of the month it stands in. */
+  readonly duties: ReadonlyMap<string, number>;
+}
+
+const FESTIVAL_KEY = /^festival:/;
+
+function monthOfRow(row: ScheduleRow): number {
+  return row.months[0]!.month;
+}
+
+/**
+ * Gives each festival at most one row: it takes the festival's key and, where cells are empty, what the festival
+ * says. Rows that only make ready for a festival don't replace it.
+ */
+export function claimFestivals(rows: readonly ScheduleRow[], planned: PlannedYear, kind: UnitKind): Claims {
+  const claimed = [...rows];
+  const found = new Set<FestivalId>();
+  for (const custom of customsFor(kind)) {
+    const naming = claimed.flatMap(({ activity }, index) =>
+      festivalsIn(activity).includes(custom.festival) && !makesReady(activity) ? [index] : [],
+    );
+    if (naming.length > 0) found.add(custom.festival);
+    const index = naming.find((at) => !FESTIVAL_KEY.test(claimed[at]!.key) && isNear(claimed[at]!, custom));
+    if (index !== undefined) claimed[index] = asFestival(claimed[index]!, custom, planned, kind);
+  }
+  return { rows: claimed, festivals: found, duties: new Map() };
+}
+
+function isNear(row: ScheduleRow, custom: FestivalCustom): boolean {
+  const day = nearestDay(custom.festival, row.months[0]!);
+  return row.months.some(({ month }) => monthsApart(month, yearMonthOf(day).month) <= 1);
+}
+
+/** Of several months (二、三月份) the row takes the festival's own. */
+function asFestival(row: ScheduleRow, custom: FestivalCustom, planned: PlannedYear, kind: UnitKind): ScheduleRow {
+  const day = nearestDay(custom.festival, row.months[0]!);
+  const own = row.months.find(({ month }) => month === yearMonthOf(day).month);
+  const months = own ? [own] : row.months;
+  const time = row.time ?? timeOfFestival(custom, day, months[0]!);
+  const { time: _generated, ...filler } = rowOfFestival(custom, planned, kind);
+  return {
+    ...joinRow({ ...row, months }, { ...filler, sources: [sourceOfFestival(custom, day)] }),
+    key: keyOfFestival(custom.festival),
+    ...(time && { time }),
+  };
+}
+
+/**
+ * Gives each duty the nearest row that says it within its reach. A row may be several duties (计划和预算): the first
+ * gives it the key, unless a festival has. What is not the union's work is no duty of it.
+ */
+export function claimDuties(claims: Claims, planned: PlannedYear, kind: UnitKind): Claims {
+  const rows = [...claims.rows];
+  const held = rows.map((): Duty[] => []);
+  const duties = new Map<string, number>();
+  for (const duty of dutiesFor(kind)) {
+    const month = monthsOfDuty(duty, planned.scheme)[0]!;
+    const distance = (index: number) => monthsApart(monthOfRow(rows[index]!), month);
+    const index = rows
+      .map((_, at) => at)
+      .filter((at) => mayBe(duty, rows[at]!, held[at]!) && distance(at) <= duty.reach)
+      .reduce<number | undefined>((near, at) => (near === undefined || distance(at) < distance(near) ? at : near), undefined);
+    if (index === undefined) continue;
+    const { time: _generated, ...filler } = rowOfDuty(duty, planned, kind);
+    const isFirst = held[index]!.length === 0 && !FESTIVAL_KEY.test(rows[index]!.key);
+    rows[index] = { ...joinRow(rows[index]!, filler), ...(isFirst && { key: filler.key }) };
+    held[index]!.push(duty);
+    duties.set(duty.id, monthOfRow(rows[index]!));
+  }
+  return { ...claims, rows, duties };
+}
+
+function mayBe(duty: Duty, row: ScheduleRow, held: readonly Duty[]): boolean {
+  return (
+    row.account !== NOT_UNION_FUNDS &&
+    isSaidBy(duty, bareName(row.activity)) &&
+    !(duty.broad && FESTIVAL_KEY.test(row.key)) &&
+    !held.some((other) => other.says.source === duty.says.source || other.id === duty.follows?.duty)
+  );
+}

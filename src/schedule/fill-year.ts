@@ -1,0 +1,84 @@
+/** Adding the festivals and standing duties that the user's rows leave out, as many as a year on two pages bears. */
+import type { UnitKind } from "../regulation";
+import type { Claims } from "./claim-rows";
+import { NEEDS, monthsOfDuty } from "./duty";
+import type { Duty, Need } from "./duty";
+import { dutiesFor, rowOfDuty } from "./duty-rows";
+import { customsFor, rowOfFestival } from "./festival-rows";
+import { sameMonth } from "./plan-months";
+import type { PlannedYear, ScheduleRow, YearMonth } from "./schedule";
+
+/** How many rows the year may have before duties of each need are no longer added. */
+export type Room = Readonly<Record<Need, number>>;
+
+/** Two pages hold thirty rows; with fewer than twenty a year looks empty. What is required always has room. */
+export const USUAL_ROOM: Room = { required: Infinity, expected: 30, usual: 28, optional: 20 };
+/** Everything, however long it gets. */
+export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };
+
+interface Proposal {
+  readonly row: ScheduleRow;
+  readonly need: Need;
+}
+
+export interface FilledYear {
+  readonly rows: readonly ScheduleRow[];
+  /** What inspection lists ask for and found no room. */
+  readonly noRoomFor: readonly ScheduleRow[];
+  /** What else could be added, most needed first. */
+  readonly spare: readonly ScheduleRow[];
+}
+
+/**
+ * Adds what is missing, the most needed first, and of equal need what falls into the emptiest month, until the room
+ * for that need is used up.
+ */
+export function fillYear(
+  claims: Claims,
+  planned: PlannedYear,
+  kind: UnitKind,
+  kinds: { readonly festivals: boolean; readonly duties: boolean },
+  room: Room,
+): FilledYear {
+  const proposals = [
+    ...(kinds.festivals ? missingFestivals(claims, planned, kind) : []),
+    ...(kinds.duties ? missingDuties(claims, planned, kind) : []),
+  ];
+  const rows = [...claims.rows];
+  const noRoomFor: ScheduleRow[] = [];
+  const spare: ScheduleRow[] = [];
+  for (const need of NEEDS) {
+    const waiting = proposals.filter((proposal) => proposal.need === need).map(({ row }) => row);
+    while (waiting.length > 0 && rows.length < room[need]) rows.push(waiting.splice(emptiest(waiting, rows), 1)[0]!);
+    (need === "expected" ? noRoomFor : spare).push(...waiting);
+  }
+  return { rows, noRoomFor, spare };
+}
+
+function emptiest(waiting: readonly ScheduleRow[], rows: readonly ScheduleRow[]): number {
+  const load = (month: YearMonth) => rows.filter(({ months }) => months.some((taken) => sameMonth(taken, month))).length;
+  const loads = waiting.map(({ months }) => Math.min(...months.map(load)));
+  return loads.indexOf(Math.min(...loads));
+}
+
+function missingFestivals(claims: Claims, planned: PlannedYear, kind: UnitKind): readonly Proposal[] {
+  return customsFor(kind)
+    .filter(({ festival }) => !claims.festivals.has(festival))
+    .map((custom) => ({ row: rowOfFestival(custom, planned, kind), need: custom.need }));
+}
+
+function missingDuties(claims: Claims, planned: PlannedYear, kind: UnitKind): readonly Proposal[] {
+  return dutiesFor(kind)
+    .filter(({ id }) => !claims.duties.has(id))
+    .map((duty) => ({ row: rowOfDuty(duty, planned, kind, monthsBeside(duty, claims, planned, kind)), need: duty.need }));
+}
+
+/** A duty that follows one the user moved moves with it; into the school's summer it is not moved. */
+function monthsBeside(duty: Duty, claims: Claims, planned: PlannedYear, kind: UnitKind): readonly number[] {
+  const leader = duty.follows && claims.duties.get(duty.follows.duty);
+  if (!duty.follows || leader === undefined) return monthsOfDuty(duty, planned.scheme);
+  const month = ((leader + duty.follows.months + 11) % 12) + 1;
+  const isSummer = kind === "学校" && (month === 7 || month === 8);
+  if (!isSummer) return [month];
+  return [duty.follows.months < 0 ? leader : 9];
+}

@@ -1,0 +1,46 @@
+/** Rows out of last year's 活动台帐: the same activity a year later. */
+import type { Place } from "../book";
+import { monthOf } from "../book";
+import type { DateValue } from "../ledger/parse";
+import { fingerprint } from "./activity-names";
+import { monthInPlan, monthsOfPlan } from "./plan-months";
+import { partOf } from "./row-time";
+import type { PlannedYear, RowTime, ScheduleRow } from "./schedule";
+
+export interface HeldActivity {
+  readonly date: DateValue;
+  readonly name: string;
+  readonly category?: string;
+  readonly audience?: string;
+  readonly place?: string;
+  readonly at?: Place;
+}
+
+/**
+ * Only the month and its third are taken over: the day fell on another weekday then. Persons and sums were last
+ * year's and stay there.
+ */
+export function rowsOfLastYear(activities: readonly HeldActivity[], planned: PlannedYear): readonly ScheduleRow[] {
+  const months = monthsOfPlan(planned);
+  return activities.map(({ date, name, category, audience, place, at }) => {
+    const { month, time } = whenOf(date);
+    return {
+      key: `last:${fingerprint(name)}`,
+      months: [monthInPlan(months, month)],
+      ...(time && { time }),
+      activity: name,
+      ...(category !== undefined && { area: category }),
+      ...(audience !== undefined && { audience }),
+      ...(place !== undefined && { place }),
+      sources: [{ kind: "lastYear", text: at?.row ? `上年活动台帐第 ${at.row} 行` : "上年活动台帐", ...(at && { place: at }) }],
+    };
+  });
+}
+
+function whenOf(date: DateValue): { readonly month: number; readonly time?: RowTime } {
+  if (typeof date === "object" && "month" in date) {
+    return { month: Number(date.month.slice(5)), ...(date.part && { time: { kind: "part", part: date.part } }) };
+  }
+  const day = typeof date === "string" ? date : date.from;
+  return { month: monthOf(day), time: { kind: "part", part: partOf(day) } };
+}
