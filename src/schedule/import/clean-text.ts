@@ -1,0 +1,107 @@
+/** A text without what pages and websites put into it, every remaining character knowing its place in the original. */
+import { fold } from "./folding";
+import { findNoise } from "./noise";
+import type { Span } from "./span";
+
+export interface Line extends Span {
+  readonly index: number;
+  /** The folded line without blanks at its ends; `start` and `end` frame exactly this. */
+  readonly folded: string;
+  /** The column (code units) of `start` in its line: its indentation. */
+  readonly indent: number;
+}
+
+export interface CleanText {
+  /** As written; every line break is one `\n`. */
+  readonly text: string;
+  /** The same in one spelling, place for place. */
+  readonly folded: string;
+  readonly lines: readonly Line[];
+  /** Where a character of `text` stands in the original. */
+  readonly originOf: (index: number) => number;
+  /** The 1-based line of the original. */
+  readonly lineOf: (index: number) => number;
+}
+
+/** Characters without width or meaning; the BOM among them. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/;
+
+export function cleanText(original: string): CleanText {
+  const unbroken = withPlainLineBreaks(original);
+  const noise = findNoise(unbroken.text);
+  const kept = without(unbroken, noise);
+  const folded = fold(kept.text);
+  const lineStarts = originalLineStarts(original);
+  const originOf = (index: number): number => kept.origins[index] ?? original.length;
+  return {
+    text: kept.text,
+    folded,
+    lines: linesOf(folded),
+    originOf,
+    lineOf: (index) => countUpTo(lineStarts, originOf(index)),
+  };
+}
+
+interface TracedText {
+  readonly text: string;
+  /** For every code unit of `text` its place in the original. */
+  readonly origins: readonly number[];
+}
+
+/** CRLF, CR, form feed and the Unicode separators become `\n`; invisible characters go. */
+function withPlainLineBreaks(original: string): TracedText {
+  const origins: number[] = [];
+  let text = "";
+  for (let index = 0; index < original.length; index++) {
+    const character = original.charAt(index);
+    if (INVISIBLE.test(character) || (character === "\r" && original.charAt(index + 1) === "\n")) continue;
+    text += /[\r\f\u0085\u2029]/.test(character) ? "\n" : character;
+    origins.push(index);
+  }
+  return { text, origins };
+}
+
+function without(traced: TracedText, noise: readonly Span[]): TracedText {
+  const origins: number[] = [];
+  let text = "";
+  let from = 0;
+  for (const span of [...noise, { start: traced.text.length, end: traced.text.length }]) {
+    if (span.start > from) {
+      text += traced.text.slice(from, span.start);
+      for (let index = from; index < span.start; index++) origins.push(traced.origins[index]!);
+    }
+    from = Math.max(from, span.end);
+  }
+  return { text, origins };
+}
+
+function linesOf(folded: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const raw of folded.split(/\n/)) {
+    const content = raw.trim();
+    const indent = content ? raw.length - raw.trimStart().length : 0;
+    lines.push({ index: lines.length, start: from + indent, end: from + indent + content.length, folded: content, indent });
+    from += raw.length + 1;
+  }
+  return lines;
+}
+
+function originalLineStarts(original: string): number[] {
+  const starts = [0];
+  const breaks = /\r\n|[\r\n]/g;
+  while (breaks.exec(original)) starts.push(breaks.lastIndex);
+  return starts;
+}
+
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,114 @@
+/** A plan's text becomes activities. */
+import type { ImportedActivity, ImportedPlan, ImportOptions, PlanTextImport } from "./activity";
+import { cleanText, type CleanText } from "./clean-text";
+import { fold } from "./folding";
+import { dateOf, periodNamed } from "./item-dates";
+import { isSchedule } from "./judgement";
+import { findLabelSchedules } from "./label-schedules";
+import { partsOf } from "./parts";
+import { findPlaceholders } from "./placeholders";
+import { findTitles, titleOf } from "./plan-titles";
+import { findProseSchedules } from "./prose-schedules";
+import type { Entry, Schedule } from "./schedule";
+import type { Span } from "./span";
+import { findTableSchedules } from "./table-schedules";
+import { findTrailingSchedules } from "./trailing-schedules";
+import { isNotUnionWork } from "./union-funds";
+import { planYearOf, schemeOf, yearWalker } from "./years";
+
+/**
+ * The plans of a text that hold a schedule, each with its items in the order of the text, and what the user has to
+ * look at. Last year's reviews, accounts, rosters and months mentioned in passing are no schedule.
+ */
+export function importPlanText(text: string, options: ImportOptions = {}): PlanTextImport {
+  const doc = cleanText(text);
+  const titles = findTitles(doc);
+  const plans = groupByTitle(titles, findSchedules(doc))
+    .map(({ title, schedules }) => planOf(doc, title, schedules, options))
+    .filter(({ activities }) => activities.length > 0);
+  const none = plans.length === 0 ? [{ kind: "noSchedule" as const, text: NO_SCHEDULE, offset: 0 }] : [];
+  return { plans, problems: [...none, ...findPlaceholders(doc)] };
+}
+
+const NO_SCHEDULE = "没有在文本中找到活动安排（如“三月份：……”或按月的表格），请检查文本是否完整，或补上各月安排后再导入";
+
+/** Lists and tables first; sentences only where a text has neither. */
+function findSchedules(doc: CleanText): Schedule[] {
+  const tables = findTableSchedules(doc);
+  const free = doc.lines.filter((line) => !tables.lines.has(line));
+  const holds = (schedule: Schedule): boolean => isSchedule(doc, schedule);
+  const listed = [...tables.schedules, ...findLabelSchedules(doc, free)].filter(holds);
+  const untaken = free.filter((line) => !listed.some(({ start, end }) => line.start < end && line.end > start));
+  const trailing = findTrailingSchedules(doc, untaken).filter(holds);
+  const prose = findProseSchedules(doc, untaken).filter(holds);
+  const titles = findTitles(doc);
+  const inSameText = (a: Schedule, b: Schedule): boolean => titleOf(titles, a.start) === titleOf(titles, b.start);
+  const certain = [...listed, ...trailing.filter((one) => !listed.some((other) => inSameText(one, other)))];
+  return [...certain, ...prose.filter((one) => !certain.some((other) => inSameText(one, other)))].sort((a, b) => a.start - b.start);
+}
+
+interface TitledSchedules {
+  readonly title: Span;
+  readonly schedules: readonly Schedule[];
+}
+
+function groupByTitle(titles: readonly Span[], schedules: readonly Schedule[]): TitledSchedules[] {
+  const groups = new Map<Span, Schedule[]>();
+  for (const schedule of schedules) {
+    const title = titleOf(titles, schedule.start);
+    if (title) groups.set(title, [...(groups.get(title) ?? []), schedule]);
+  }
+  return [...groups].map(([title, own]) => ({ title, schedules: own }));
+}
+
+function planOf(doc: CleanText, title: Span, schedules: readonly Schedule[], options: ImportOptions): ImportedPlan {
+  const entries = schedules.flatMap((schedule) => schedule.entries);
+  const months = entries.flatMap(({ period }) => period.months);
+  const titleText = doc.folded.slice(title.start, title.end);
+  const yearScheme = schemeOf(months, titleText);
+  const yearOf = yearWalker(planYearOf(titleText, yearScheme, months, options.year));
+  return {
+    title: doc.text.slice(title.start, title.end).trim(),
+    line: doc.lineOf(title.start),
+    offset: doc.originOf(title.start),
+    yearScheme,
+    activities: entries.flatMap((entry) => activityOf(doc, entry, yearOf(entry.period)) ?? []),
+  };
+}
+
+const CLOSING_MARKS = /[\s。；;，,、.!！:：]+$/;
+/** What stands under a month without anything to do. */
+const NOTHING = /^(?:无|略|暂无|没有|-+|\/|暑假|寒假|放假|机动|暑期|假期|暑假放假|寒假放假|待定)$/;
+
+function activityOf(doc: CleanText, entry: Entry, year: number | null): ImportedActivity | undefined {
+  const spans = entry.spans.map((span) => trimmed(doc, span)).filter(({ start, end }) => end > start);
+  const first = spans[0];
+  if (!first) return undefined;
+  const text = spans.map(({ start, end }) => doc.text.slice(start, end)).join("");
+  const name = text.replace(CLOSING_MARKS, "");
+  const folded = fold(text);
+  if (!/[\u4e00-\u9fffA-Za-z]/.test(name) || NOTHING.test(fold(name))) return undefined;
+  const { period } = entry;
+  const parts = partsOf(text, folded);
+  const named = entry.date ?? (period.day === undefined && period.part === undefined ? periodNamed(folded, period.months) : undefined);
+  return {
+    months: period.months,
+    year: period.months.length > 0 ? year : null,
+    label: entry.label,
+    name,
+    weeks: period.weeks ?? [],
+    date: dateOf(named ? { ...named, months: named.months.length > 0 ? named.months : period.months } : period, year),
+    text,
+    line: doc.lineOf(first.start),
+    offset: doc.originOf(first.start),
+    ...(entry.inferred && { inferred: true as const }),
+    ...(parts && { parts }),
+    ...(isNotUnionWork(folded) && { notUnionFunds: true as const }),
+  };
+}
+
+function trimmed(doc: CleanText, { start, end }: Span): Span {
+  const text = doc.folded.slice(start, end);
+  const lead = /^[\s:,、;。]*/.exec(text)![0].length;
+  return { start: start + lead, end: start + Math.max(lead, text.trimEnd().length) };
+}

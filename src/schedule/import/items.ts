@@ -1,0 +1,179 @@
+/** Splits what belongs to one label into items: by their numbers, by lines, by semicolons. */
+import type { CleanText } from "./clean-text";
+import { readLineMarker, readMarker, type Marker, type NumberingStyle } from "./numbering";
+import type { Span } from "./span";
+
+/** A stretch of one line. */
+export interface Piece extends Span {
+  /** Whether a line starts here; the rest of a label's line does not. */
+  readonly startsLine: boolean;
+}
+
+/** One item; its text is its spans one after the other. */
+export interface Item {
+  readonly spans: readonly Span[];
+  readonly marker?: Marker;
+}
+
+export interface Items {
+  readonly items: readonly Item[];
+  /** Items whose numbering began anew at 1, as where a label was left out. */
+  readonly restarted: readonly Item[];
+}
+
+export interface ItemContext {
+  /** Whether a label follows: only then does every line up to it belong here. */
+  readonly bounded: boolean;
+  /** Whether most items of the schedule end in 。 or ；, so that one without goes on in the next line. */
+  readonly terminated: boolean;
+}
+
+const TERMINATOR = /[。;!?:]["”)）]?$/;
+
+export function endsSentence(folded: string): boolean {
+  return TERMINATOR.test(folded.trimEnd());
+}
+
+export function readItems(doc: CleanText, pieces: readonly Piece[], context: ItemContext): Items {
+  const first = pieces.find((piece) => markerOf(doc, piece) !== undefined);
+  const marker = first && markerOf(doc, first);
+  if (!first || !marker) return { items: plainItems(doc, pieces, context), restarted: [] };
+  const lead = pieces.slice(0, pieces.indexOf(first));
+  const numbered = numberedItems(doc, pieces.slice(lead.length), marker, context);
+  const intro = lead.filter((piece) => !isTheme(doc.folded.slice(piece.start, piece.end)));
+  return { items: [...plainItems(doc, intro, { ...context, bounded: true }), ...numbered.items], restarted: numbered.restarted };
+}
+
+function markerOf(doc: CleanText, piece: Piece): Marker | undefined {
+  const marker = piece.startsLine ? readLineMarker(doc.folded, piece.start) : (readMarker(doc.folded, piece.start) ?? readLineMarker(doc.folded, piece.start));
+  return marker && marker.end < piece.end ? marker : undefined;
+}
+
+/** A line under a label that names the month's theme, and no activity. */
+function isTheme(folded: string): boolean {
+  return folded.length <= 24 && /(?:主题|月|季|周|重点工作|工作重点|活动内容|工作内容)[”"》]?[:]?$|^主题/.test(folded);
+}
+
+const COMPATIBLE: Readonly<Partial<Record<NumberingStyle, string>>> = {
+  "digit-dot": "digit",
+  "digit-pause": "digit",
+  "digit-bracket": "digit",
+  "digit-blank": "digit",
+  dotted: "digit",
+};
+
+/** People mix 1、 and 2. in one list, but not 1、 and (1). */
+function sameList(a: Marker, b: Marker): boolean {
+  const list = (marker: Marker): string => COMPATIBLE[marker.style] ?? marker.style;
+  return list(a) === list(b) && (a.style !== "bullet" || a.sign === b.sign);
+}
+
+interface Draft {
+  spans: Span[];
+  marker?: Marker;
+}
+
+function numberedItems(doc: CleanText, pieces: readonly Piece[], style: Marker, context: ItemContext): Items {
+  const groups: Draft[][] = [[]];
+  let current: Draft | undefined;
+  const begin = (marker: Marker | undefined, spans: Span[]): void => {
+    const lastValue = current?.marker?.value ?? 0;
+    if (marker?.value === 1 && lastValue >= 1) groups.push([]);
+    current = { spans, ...(marker && { marker }) };
+    groups[groups.length - 1]!.push(current);
+  };
+  for (const piece of pieces) {
+    const marker = markerOf(doc, piece);
+    const starts = marker && sameList(marker, style) ? marker : undefined;
+    if (starts) {
+      for (const part of splitInline(doc, piece, starts)) begin(part.marker, [part]);
+    } else if (current && (marker || continues(doc, current, piece, context))) {
+      const [head, ...rest] = splitInlineFrom(doc, piece, current.marker);
+      current.spans.push(head!);
+      for (const part of rest) begin(part.marker, [part]);
+    } else if (context.bounded) {
+      begin(undefined, [piece]);
+    } else {
+      break;
+    }
+  }
+  const [items = [], ...restarted] = groups;
+  return { items, restarted: restarted.flat() };
+}
+
+/** Whether an unnumbered line goes on with the item before it. */
+function continues(doc: CleanText, item: Draft, piece: Piece, context: ItemContext): boolean {
+  const last = item.spans[item.spans.length - 1]!;
+  if (endsSentence(doc.folded.slice(last.start, last.end))) return false;
+  return context.bounded || context.terminated;
+}
+
+interface NumberedSpan extends Span {
+  readonly marker: Marker | undefined;
+}
+
+/** Cuts a piece before every marker that goes on with the count: 1.…2.…3.…. */
+function splitInline(doc: CleanText, piece: Span, first: Marker): NumberedSpan[] {
+  const [head, ...rest] = splitInlineFrom(doc, { start: first.end, end: piece.end }, first);
+  return [{ ...head!, marker: first }, ...rest];
+}
+
+function splitInlineFrom(doc: CleanText, piece: Span, before: Marker | undefined): NumberedSpan[] {
+  const parts: NumberedSpan[] = [];
+  let { start } = piece;
+  let marker: Marker | undefined;
+  let counting = before;
+  for (let at = piece.start + 1; counting && counting.value !== null && at < piece.end; at++) {
+    const next = nextMarker(doc.folded, at, counting);
+    if (!next || next.end >= piece.end) continue;
+    parts.push({ start, end: at, marker });
+    start = next.end;
+    marker = counting = next;
+    at = next.end - 1;
+  }
+  return [...parts, { start, end: piece.end, marker }];
+}
+
+function nextMarker(folded: string, at: number, before: Marker): Marker | undefined {
+  if (/[0-9A-Za-z.×*\-~第/]/.test(folded.charAt(at - 1))) return undefined;
+  if (before.style.startsWith("han") && !/[。;:!?\s]/.test(folded.charAt(at - 1))) return undefined;
+  const marker = readMarker(folded, at);
+  return marker && sameList(marker, before) && marker.value === before.value! + 1 ? marker : undefined;
+}
+
+/** Without numbers every line is an item, and semicolons divide a line. */
+function plainItems(doc: CleanText, pieces: readonly Piece[], context: ItemContext): Item[] {
+  const joined: Span[][] = [];
+  for (const piece of pieces) {
+    const last = joined[joined.length - 1];
+    const before = last?.[last.length - 1];
+    const goesOn = before && context.terminated && !endsSentence(doc.folded.slice(before.start, before.end));
+    if (last && goesOn) last.push(piece);
+    else joined.push([piece]);
+  }
+  return joined.flatMap((spans) => splitAtSemicolons(doc.folded, spans)).map((spans) => ({ spans }));
+}
+
+const OPENERS = "([《“【";
+const CLOSERS = ")]》”】";
+
+/** Cuts behind every semicolon that stands in no bracket or quotation. */
+export function splitAtSemicolons(folded: string, spans: readonly Span[]): Span[][] {
+  const items: Span[][] = [[]];
+  let depth = 0;
+  for (const span of spans) {
+    let { start } = span;
+    for (let at = span.start; at < span.end; at++) {
+      const character = folded.charAt(at);
+      if (OPENERS.includes(character)) depth++;
+      else if (CLOSERS.includes(character)) depth = Math.max(0, depth - 1);
+      else if (character === ";" && depth === 0) {
+        items[items.length - 1]!.push({ start, end: at + 1 });
+        items.push([]);
+        start = at + 1;
+      }
+    }
+    if (start < span.end) items[items.length - 1]!.push({ start, end: span.end });
+  }
+  return items.filter((item) => item.some(({ start, end }) => folded.slice(start, end).trim() !== ""));
+}

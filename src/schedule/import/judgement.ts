@@ -1,0 +1,90 @@
+/** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
+import type { CleanText, Line } from "./clean-text";
+import { announcesFiguresOrPosts, announcesReview, announcesSchedule, headingLevel, isTitle } from "./headings";
+import type { Entry, Schedule } from "./schedule";
+
+/** What stands above a schedule: the headings it lies under, the nearest first, and the words right before it. */
+interface Surroundings {
+  readonly headings: readonly string[];
+  readonly title: string;
+  readonly lead: string;
+}
+
+export function isSchedule(doc: CleanText, schedule: Schedule): boolean {
+  const { headings, title, lead } = surroundingsOf(doc, schedule.start);
+  const texts = schedule.entries.map((entry) => textOf(doc, entry));
+  if (texts.length === 0) return false;
+  if ([...headings, lead].some(announcesReview)) return false;
+  const announced = [...headings, lead].some(announcesSchedule);
+  if ([headings[0] ?? "", lead].some(announcesFiguresOrPosts) && !announced) return false;
+  if (share(texts, isFigureOrPerson) >= 0.5) return false;
+  const past = share(texts, speaksOfPast);
+  if (past >= 0.4 || (announcesReview(title) && (past > 0.15 || !announced))) return false;
+  return distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)));
+}
+
+function timesNeeded({ form, entries }: Schedule, announced: boolean): number {
+  if (form === "table") return announced ? 1 : 2;
+  if (form === "prose") return announced ? 3 : 4;
+  if (form === "trailing") return 3;
+  const weeks = entries.some(({ period }) => period.weeks?.length);
+  return announced ? 2 : weeks ? 4 : 3;
+}
+
+function distinctTimes({ entries }: Schedule): number {
+  return new Set(entries.map(({ period }) => (period.weeks?.length ? `w${period.weeks.join()}` : `${period.months.join()}/${period.part ?? period.day ?? ""}`))).size;
+}
+
+function surroundingsOf(doc: CleanText, start: number): Surroundings {
+  const own = doc.lines.find((line) => line.end >= start) ?? doc.lines[doc.lines.length - 1]!;
+  const beforeOnLine = doc.folded.slice(Math.max(own.start, start - 40), Math.max(own.start, start));
+  const above = doc.lines.slice(0, own.index).filter(({ folded }) => folded !== "");
+  const headings: string[] = [];
+  let level = 5;
+  let title = "";
+  for (const line of above.reverse()) {
+    if (isTitle(line.folded)) {
+      title = line.folded;
+      break;
+    }
+    const own = headingLevel(line.folded);
+    if (own !== undefined && own < level) {
+      headings.push(line.folded.slice(0, 40));
+      level = own;
+    }
+  }
+  return { headings, title, lead: beforeOnLine || leadOf(above[0]) };
+}
+
+/** The end of the line above: the words that introduce what follows. */
+function leadOf(line: Line | undefined): string {
+  return line ? line.folded.slice(-40) : "";
+}
+
+function textOf(doc: CleanText, { spans }: Entry): string {
+  return spans.map(({ start, end }) => doc.folded.slice(start, end)).join("").trim();
+}
+
+function share(texts: readonly string[], holds: (text: string) => boolean): number {
+  return texts.filter(holds).length / texts.length;
+}
+
+const PAST =
+  /(?<![为除到末])了(?!解|望|却|然|结|断)|已(?:经)?(?:完成|开展|举办|于|召开)|圆满|顺利(?:完成|举行|召开)|荣获|获得?.{0,8}(?:奖|名|称号)|取得.{0,6}(?:成绩|效果|第)|\d+(?:余|多)?(?:人次|名.{0,6}参加)|(?:共有?|计)\d+|参与率|参加率|收到.{0,8}\d+|隆重|受到.{0,6}(?:好评|欢迎)|\d+(?:元|束|份|件|幅)[。;]?$/;
+
+export function speaksOfPast(folded: string): boolean {
+  return PAST.test(folded);
+}
+
+const SURNAMES =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`);
+const NOT_NAMES = /会$|节$|赛$|动$|习$|查$|检$|游$|训$|结$|评$|问$/;
+
+/** An amount, a telephone number, or nothing but names. */
+function isFigureOrPerson(folded: string): boolean {
+  const bare = folded.replace(/1[3-9]\d{9}|0\d{2,3}-?\d[\d ]{6,8}/g, "").replace(/[。;]$/, "").trim();
+  if (bare === "" || /^[¥￥]?[\d,.]+ ?(?:元|万元|人|次|份|个|名|%)?$/.test(bare)) return true;
+  const words = bare.split(/[\s、,;/和及]+/).filter(Boolean);
+  return words.every((word) => PERSON.test(word.replace(/(?:老师|同志|主席|委员)$/, "")) && !NOT_NAMES.test(word));
+}

@@ -1,0 +1,42 @@
+/** What the order of labels tells: whether numerals in front are numbering, and whether a list goes on. */
+import type { Label } from "./label";
+
+/**
+ * Decides labels that can be read in two ways. Where the numerals in front count the lines (三、四月份 after 二、三月份)
+ * they are numbering; where they don't (三、四月 after 一、二月) both are months.
+ */
+export function resolveNumbering(labels: readonly Label[]): Label[] {
+  const values = new Set(labels.flatMap(({ marker, numbered }) => (marker && !numbered ? [marker.value] : [])));
+  return labels.map((label, index) => {
+    const { numbered } = label;
+    if (!numbered) return label;
+    const value = numbered.marker!.value!;
+    const neighbour = labels[index + 1]?.numbered ?? labels[index - 1]?.numbered;
+    const counts = neighbour !== undefined && Math.abs(neighbour.marker!.value! - value) === 1;
+    return counts || values.has(value - 1) || values.has(value + 1) ? numbered : label;
+  });
+}
+
+/** Whether a label can follow the run: its month comes later, going round the year at most once. */
+export function inOrder(run: readonly Label[], label: Label): boolean {
+  const first = run.find(({ period }) => period.months.length > 0)?.period.months[0];
+  const last = [...run].reverse().find(({ period }) => period.months.length > 0)?.period.months;
+  const month = label.period.months[0];
+  if (first === undefined || last === undefined || month === undefined) return weeksInOrder(run, label);
+  if (label.period.yearOffset === 1) return true;
+  const sinceFirst = (value: number): number => (value - first + 12) % 12;
+  return sinceFirst(month) >= sinceFirst(last[0]!);
+}
+
+function weeksInOrder(run: readonly Label[], label: Label): boolean {
+  const last = [...run].reverse().find(({ period }) => period.weeks?.length)?.period.weeks;
+  const week = label.period.weeks?.[0];
+  return last === undefined || week === undefined || week >= last[0]!;
+}
+
+/** A day of the month that heads the list around it (3月8日 under 三月) is part of an item and no label. */
+export function isDayInMonths(label: Label, run: readonly Label[]): boolean {
+  if (label.period.day === undefined) return false;
+  const months = run.filter(({ period }) => period.day === undefined && period.months.length > 0);
+  return months.length >= 2 && months.length * 3 >= run.length;
+}

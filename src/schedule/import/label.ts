@@ -1,0 +1,137 @@
+/** A month, week or date that stands before what belongs to it: 三月份：, （一）3月份工作, 【九月】, 七、八月. */
+import type { CleanText, Line } from "./clean-text";
+import { readLineMarker, readMarker, type Marker } from "./numbering";
+import { continuesNumeral, readNumberedPeriod, readPeriod, type Period } from "./period";
+import type { Span } from "./span";
+
+/** What follows the label. */
+export type Closing = "colon" | "lineEnd" | "marker" | "dash" | "blank" | "comma" | "text";
+
+export interface Label extends Span {
+  readonly period: Period;
+  readonly line: Line;
+  readonly atLineStart: boolean;
+  /** Where the label with its numbering and brackets begins: what stands before belongs to the label before. */
+  readonly from: number;
+  /** The numbering in front of the label (二、三月份). */
+  readonly marker?: Marker;
+  readonly closing: Closing;
+  /** Where what belongs to the label begins. */
+  readonly contentStart: number;
+  /** The other reading where a numeral in front may be numbering or month: 三、四月 is April under number 3, or both. */
+  readonly numbered?: Label;
+}
+
+const OPENING = /[ \t#>*|【[(《〈<"“★☆◆●■·~-]*/y;
+const CLOSING_SIGNS = /[ \t】\])》〉>"”★☆◆*#~]*/y;
+/** A theme or days in brackets behind the label: 三月（巾帼风采月）, 第一周（9.1—9.7）. */
+const REMARK = /[ \t]*[(【[《][^()【】[\]《》\n]{1,24}[)】\]》]/y;
+/** 3月份主要工作安排: only where nothing but a colon, a number or the line's end follows. */
+const NOUNS = /[ \t]*的?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*/y;
+const DASHES = /[ \t]*(?:-+>?|=+>?|→|\|)[ \t]*/y;
+
+function endOf(pattern: RegExp, folded: string, at: number): number {
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  return match ? at + match[0].length : at;
+}
+
+/** The label a line begins with. */
+export function readLineLabel({ folded }: CleanText, line: Line): Label | undefined {
+  const direct = readBehind(folded, line, line.start);
+  const marker = readLineMarker(folded, line.start);
+  const numbered = marker && readBehind(folded, line, marker.end, marker);
+  if (!direct) return numbered;
+  return numbered && /^\S{1,3}[、.]/.test(folded.slice(direct.start, direct.end)) ? { ...direct, numbered } : direct;
+}
+
+function readBehind(folded: string, line: Line, at: number, marker?: Marker): Label | undefined {
+  const start = endOf(OPENING, folded, at);
+  const read = start < line.end ? readPeriod(folded, start) : undefined;
+  if (!read || read.end > line.end) return undefined;
+  return {
+    start,
+    end: read.end,
+    period: read.value,
+    line,
+    atLineStart: true,
+    from: line.start,
+    ...(marker && { marker }),
+    ...readClosing(folded, line, read.end),
+  };
+}
+
+/** Labels inside a line, behind its first character. */
+export function readInlineLabels({ folded }: CleanText, line: Line): Label[] {
+  const labels: Label[] = [];
+  const candidates = /[0-9元一二三四五六七八九十第次翌明本今]/g;
+  candidates.lastIndex = line.start + 1;
+  for (let match = candidates.exec(folded); match && match.index < line.end; match = candidates.exec(folded)) {
+    const read = continuesNumeral(folded, match.index) && !followsMarker(folded, line, match.index) ? undefined : readNumberedPeriod(folded, match.index);
+    if (!read || read.end > line.end) continue;
+    const from = startOfPrefix(folded, line, match.index);
+    labels.push({
+      start: match.index,
+      end: read.end,
+      period: read.value,
+      line,
+      atLineStart: false,
+      from,
+      ...readClosing(folded, line, read.end),
+    });
+    candidates.lastIndex = read.end;
+  }
+  return labels;
+}
+
+/** Whether numbering such as 2. or (二) ends exactly here. */
+function followsMarker(folded: string, line: Line, at: number): boolean {
+  for (let start = Math.max(line.start, at - 6); start < at; start++) {
+    if (readMarker(folded, start)?.end === at) return true;
+  }
+  return false;
+}
+
+/** Takes numbering and opening brackets in front of an inline label into it. */
+function startOfPrefix(folded: string, line: Line, at: number): number {
+  let from = at;
+  while (from > line.start && /[ \t【[(《"“]/.test(folded.charAt(from - 1))) from--;
+  for (let start = Math.max(line.start, from - 6); start < from; start++) {
+    const marker = readMarker(folded, start);
+    if (marker?.end === from && (marker.style === "han-brackets" || marker.style === "han-pause")) return start;
+  }
+  return from;
+}
+
+function readClosing(folded: string, line: Line, at: number): Pick<Label, "closing" | "contentStart"> {
+  const afterSigns = skipTrimmings(folded, at);
+  const afterNouns = skipTrimmings(folded, endOf(NOUNS, folded, afterSigns));
+  const behindNouns = closingAt(folded, line, afterNouns);
+  if (behindNouns.closing === "colon" || behindNouns.closing === "lineEnd" || behindNouns.closing === "marker") return behindNouns;
+  return closingAt(folded, line, afterSigns);
+}
+
+function skipTrimmings(folded: string, at: number): number {
+  const afterRemark = endOf(REMARK, folded, endOf(CLOSING_SIGNS, folded, at));
+  const end = endOf(CLOSING_SIGNS, folded, afterRemark);
+  // Blanks in front of the content tell how the label closes.
+  return folded.slice(at, end).trim() === "" ? at : end - (folded.slice(0, end).length - folded.slice(0, end).trimEnd().length);
+}
+
+function closingAt(folded: string, line: Line, at: number): Pick<Label, "closing" | "contentStart"> {
+  const afterBlanks = endOf(/[ \t]*/y, folded, at);
+  if (afterBlanks >= line.end) return { closing: "lineEnd", contentStart: line.end };
+  const next = folded.charAt(afterBlanks);
+  if (next === ":") return colonAt(folded, line, afterBlanks);
+  if (/[,、]/.test(next)) return { closing: "comma", contentStart: afterBlanks + 1 };
+  const marker = readMarker(folded, afterBlanks) ?? (afterBlanks > at ? readLineMarker(folded, afterBlanks) : undefined);
+  if (marker && (marker.value ?? 1) === 1) return { closing: "marker", contentStart: afterBlanks };
+  const afterDash = endOf(DASHES, folded, at);
+  if (afterDash > afterBlanks) return { closing: "dash", contentStart: afterDash };
+  return { closing: afterBlanks > at ? "blank" : "text", contentStart: afterBlanks };
+}
+
+function colonAt(folded: string, line: Line, colon: number): Pick<Label, "closing" | "contentStart"> {
+  const contentStart = endOf(/[: \t]*/y, folded, colon);
+  return { closing: contentStart >= line.end ? "lineEnd" : "colon", contentStart: Math.min(contentStart, line.end) };
+}

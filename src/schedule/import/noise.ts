@@ -1,0 +1,125 @@
+/** What pages and websites put between a text's words: page numbers, running heads, watermarks, addresses of sites. */
+import { fold } from "./folding";
+import { mergeSpans, type Span } from "./span";
+
+/** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */
+export function findNoise(text: string): Span[] {
+  const folded = fold(text);
+  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...watermarks(folded)]);
+}
+
+const PAGE_MARK = new RegExp(
+  [
+    "-+ *\\d{1,3} *-+",
+    "[~·] *\\d{1,3} *[~·]",
+    "第? *\\d{1,3} *页 *[,/]? *(?:共 *\\d{1,3} *页)?",
+    "第 *[一二三四五六七八九十]{1,3} *页",
+    "\\d{1,3} */ *\\d{1,3}",
+    "(?:page|p\\.?) *\\d{1,3}(?: *(?:of|/) *\\d{1,3})?",
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join("|"),
+  "i",
+);
+
+const BARE_NUMBER = /^\d{1,3}$/;
+
+/** A page's number standing this far from the last one is a page's number; nearer ones are cells or items. */
+const LINES_PER_PAGE = 8;
+
+interface RawLine extends Span {
+  readonly content: string;
+}
+
+function rawLines(folded: string): RawLine[] {
+  let start = 0;
+  return folded.split("\n").map((line) => {
+    const span = { start, end: start + line.length, content: line.trim() };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+/** Lines that hold a page number only, the running head or foot beside them, and the blank lines around. */
+function pageLines(folded: string): Span[] {
+  const lines = rawLines(folded);
+  const marks = new Set<number>();
+  let lastBare = -LINES_PER_PAGE;
+  lines.forEach(({ content }, index) => {
+    if (PAGE_MARK.test(content)) marks.add(index);
+    if (!BARE_NUMBER.test(content)) return;
+    const nextBare = lines.findIndex((line, other) => other > index && BARE_NUMBER.test(line.content));
+    const alone = index - lastBare >= LINES_PER_PAGE && (nextBare < 0 || nextBare - index >= LINES_PER_PAGE);
+    if (alone && index > 0) marks.add(index);
+    lastBare = index;
+  });
+  for (const index of runningHeads(lines, marks)) marks.add(index);
+  return [...marks].map((index) => withBlankNeighbours(lines, index));
+}
+
+/** A line that stands beside page marks twice or more is the page's head or foot. */
+function runningHeads(lines: readonly RawLine[], marks: ReadonlySet<number>): number[] {
+  const beside = new Map<string, number[]>();
+  for (const mark of marks) {
+    for (const step of [-1, 1]) {
+      let index = mark + step;
+      while (lines[index]?.content === "") index += step;
+      const content = lines[index]?.content;
+      if (content && !marks.has(index)) beside.set(content, [...(beside.get(content) ?? []), index]);
+    }
+  }
+  return [...beside.values()].filter((indexes) => indexes.length > 1).flat();
+}
+
+function withBlankNeighbours(lines: readonly RawLine[], index: number): Span {
+  let first = index;
+  let last = index;
+  while (lines[first - 1]?.content === "") first--;
+  while (lines[last + 1]?.content === "") last++;
+  return { start: lines[first]!.start, end: lines[last]!.end + 1 };
+}
+
+const INLINE_MARKS = [
+  /第 *\d{1,3} *页 *[,/]? *共 *\d{1,3} *页/g,
+  /(?:https?:\/\/|www\.)[\w.\-/?=&%#~:+]+/gi,
+  /[A-Za-z0-9-]+\.(?:com|cn|net|org)(?:\.cn)?\b(?:\/[\w./-]*)?(?:推荐阅读|整理|收集)?/gi,
+];
+
+function inlineMarks(folded: string): Span[] {
+  return INLINE_MARKS.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+/** Words that stand in watermarks and hardly in plans. */
+const WATERMARK_WORDS = /参考资料|仅供|熬夜|水印|版权|文库|范文|公众号|微信|下载|内部资料|资料来源|学习资料|精品|可编辑|word版|侵删|免费|请勿外传|禁止转载/gi;
+
+const WATERMARK_LENGTH = { least: 6, most: 40 };
+/** A watermark comes again after about a page. */
+const WATERMARK_DISTANCE = 120;
+
+/** The same words around a watermark word, coming again and again far apart. */
+function watermarks(folded: string): Span[] {
+  const places = new Map<string, number[]>();
+  for (const match of folded.matchAll(WATERMARK_WORDS)) {
+    const opening = folded.slice(match.index, match.index + WATERMARK_LENGTH.least);
+    places.set(opening, [...(places.get(opening) ?? []), match.index]);
+  }
+  return [...places.values()].flatMap((starts) => {
+    const apart = starts.every((start, index) => index === 0 || start - starts[index - 1]! >= WATERMARK_DISTANCE);
+    return starts.length > 1 && apart ? commonStretches(folded, starts) : [];
+  });
+}
+
+/** The longest stretch that is the same around all these places. */
+function commonStretches(folded: string, starts: readonly number[]): Span[] {
+  const agrees = (offset: number): boolean => {
+    const character = folded.charAt(starts[0]! + offset);
+    return !/^[\n。;]?$/.test(character) && starts.every((start) => folded.charAt(start + offset) === character);
+  };
+  let from = 0;
+  let to = 0;
+  while (to < WATERMARK_LENGTH.most && agrees(to) && !/[!]/.test(folded.charAt(starts[0]! + to - 1))) to++;
+  while (-from < WATERMARK_LENGTH.most && starts[0]! + from > 0 && agrees(from - 1)) from--;
+  return starts.map((start) => ({ start: start + from, end: start + to }));
+}

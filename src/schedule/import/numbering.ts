@@ -1,0 +1,92 @@
+/** Item numbers and bullets as people type them. All patterns read folded text. */
+import { integerOf } from "../../calendar";
+
+export type NumberingStyle =
+  /** 1. */ | "digit-dot"
+  /** 1、 */ | "digit-pause"
+  /** 1) */ | "digit-bracket"
+  /** (1) */ | "digit-brackets"
+  /** 1 and a blank; only where a line starts */ | "digit-blank"
+  /** ① ❶ */ | "circled"
+  /** ⑴ */ | "bracketed"
+  /** ⒈ */ | "dotted"
+  /** 一、 */ | "han-pause"
+  /** (一) */ | "han-brackets"
+  /** 一是 */ | "han-is"
+  /** 第一, */ | "han-ordinal"
+  /** A. */ | "letter"
+  /** ● - ➢ */ | "bullet";
+
+export interface Marker {
+  readonly style: NumberingStyle;
+  /** The number; bullets have none, and each bullet sign is its own style by `sign`. */
+  readonly value: number | null;
+  readonly sign: string;
+  readonly start: number;
+  /** Where the item's text begins. */
+  readonly end: number;
+}
+
+interface Form {
+  readonly style: NumberingStyle;
+  /** Sticky; group 1 is the number. */
+  readonly pattern: RegExp;
+  readonly valueOf: (words: string) => number | undefined;
+}
+
+const HAN = "[一二三四五六七八九十]{1,3}";
+const byBlock = (first: string) => (words: string) => words.codePointAt(0)! - first.codePointAt(0)! + 1;
+
+/** In the order they are tried. */
+const FORMS: readonly Form[] = [
+  { style: "digit-brackets", pattern: /\( *(\d{1,2}) *\) *[、.,:]? */y, valueOf: Number },
+  { style: "digit-bracket", pattern: /(\d{1,2}) *\) *[、.]? */y, valueOf: Number },
+  // A digit behind the dot is a decimal or a date (4.5, 3.8节), a whole year there is the item's first word.
+  { style: "digit-dot", pattern: /(\d{1,2}) ?[.·](?:[、.]| )? *(?!\d(?!\d{3} ?年|\d?[-~、]?\d? ?月))/y, valueOf: Number },
+  { style: "digit-pause", pattern: /(\d{1,2}) ?、[.、]? */y, valueOf: Number },
+  { style: "circled", pattern: /([①-⑳]) *[、.]? */y, valueOf: byBlock("①") },
+  { style: "circled", pattern: /([❶-❿]) *[、.]? */y, valueOf: byBlock("❶") },
+  { style: "bracketed", pattern: /([⑴-⒇]) *[、.]? */y, valueOf: byBlock("⑴") },
+  { style: "dotted", pattern: /([⒈-⒛]) */y, valueOf: byBlock("⒈") },
+  { style: "bracketed", pattern: /([㈠-㈩]) *[、.]? */y, valueOf: byBlock("㈠") },
+  { style: "han-brackets", pattern: new RegExp(`\\( *(${HAN}) *\\) *[、.,:]? *`, "y"), valueOf: integerOf },
+  { style: "han-pause", pattern: new RegExp(`(${HAN}) ?[、.](?! ?${HAN} ?月) *`, "y"), valueOf: integerOf },
+  { style: "han-is", pattern: new RegExp(`(${HAN})[是要][:,]? *`, "y"), valueOf: integerOf },
+  { style: "han-ordinal", pattern: new RegExp(`(?:第|其)(${HAN})[,:、] *`, "y"), valueOf: integerOf },
+  { style: "letter", pattern: /([A-Ha-h]) ?[.)、] */y, valueOf: (words) => words.toUpperCase().charCodeAt(0) - 64 },
+];
+
+/** A number or letter with its mark exactly at a place, or undefined. Bullets and bare numbers only count at line starts. */
+export function readMarker(folded: string, at: number): Marker | undefined {
+  for (const { style, pattern, valueOf } of FORMS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    const value = match && valueOf(match[1]!);
+    if (match && value) return { style, value, sign: "", start: at, end: at + match[0].length };
+  }
+  return undefined;
+}
+
+const BULLET = /([●•·○■□◆◇▲△►▶▸➢➤➔✓✔√★☆※◎▪▫⚫♦❖\uf000-\uf0ff]|[-*+>](?=[ \t]|[^\d\s\-*+>|]))\s*/y;
+const BARE_NUMBER = /(\d{1,2})[ \t]+(?=[^\d\s月日周:/.\-~年、])/y;
+
+/** A marker where a line starts: also bullets and bare numbers. */
+export function readLineMarker(folded: string, at: number): Marker | undefined {
+  const marker = readMarker(folded, at);
+  if (marker) return marker;
+  BULLET.lastIndex = at;
+  const bullet = BULLET.exec(folded);
+  if (bullet) {
+    return { style: "bullet", value: null, sign: bullet[1]!, start: at, end: at + bullet[0].length };
+  }
+  BARE_NUMBER.lastIndex = at;
+  const number = BARE_NUMBER.exec(folded);
+  return number
+    ? { style: "digit-blank", value: Number(number[1]), sign: "", start: at, end: at + number[0].length }
+    : undefined;
+}
+
+/** Whether two markers number the same list. */
+export function sameStyle(a: Marker, b: Marker): boolean {
+  return a.style === b.style && a.sign === b.sign;
+}

@@ -1,0 +1,35 @@
+/** Where the texts of a file begin: titles on their own lines, and titles glued into a single line. */
+import type { CleanText } from "./clean-text";
+import { isStrongTitle, isTitle, headingLevel } from "./headings";
+import type { Span } from "./span";
+
+/** 工会工作计划【第二篇】, 工会工作计划(一): a numbered title inside a line. */
+const GLUED = /[^。;:,!?、\n【】》”]{2,30}(?:计划|总结|要点|安排|范文) ?(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|\([一二三四五六七八九十]{1,2}\)|篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,3}篇)/g;
+/** 20xx年度学校工会工作计划以党的…: the title that opens a line it is glued to. */
+const OPENING = /^[^。;:,!?、]{2,36}?(?:工作|活动)(?:计划|安排|要点|打算)(?:书|表)?/;
+
+/** The titles of a text in their order; the text before the first one belongs to its first line. */
+export function findTitles(doc: CleanText): Span[] {
+  const titles: Span[] = [];
+  for (const line of doc.lines) {
+    if (line.folded === "") continue;
+    if (isTitle(line.folded)) {
+      const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
+      const heads = next !== undefined && (next.folded.length > 30 || headingLevel(next.folded) !== undefined || isTitle(next.folded));
+      if (titles.length === 0 || isStrongTitle(line.folded) || heads) titles.push({ start: line.start, end: line.end });
+      continue;
+    }
+    const glued = [...line.folded.matchAll(GLUED)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length }));
+    const opening = glued[0]?.start === line.start || line.folded.length < 60 ? null : titles.length === 0 ? OPENING.exec(line.folded) : null;
+    if (opening) titles.push({ start: line.start, end: line.start + opening[0].length });
+    titles.push(...glued);
+  }
+  if (titles.length > 0) return titles;
+  const first = doc.lines.find(({ folded }) => folded !== "");
+  return first ? [{ start: first.start, end: Math.min(first.end, first.start + 40) }] : [];
+}
+
+/** The title a place stands under. */
+export function titleOf(titles: readonly Span[], place: number): Span | undefined {
+  return [...titles].reverse().find(({ start }) => start <= place) ?? titles[0];
+}

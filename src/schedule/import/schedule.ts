@@ -1,0 +1,20 @@
+import type { Period } from "./period";
+import type { Span } from "./span";
+
+/** One item of a schedule as it stands in the text. */
+export interface Entry {
+  /** The label as written and what it says; null where the time stands in the item itself. */
+  readonly label: string | null;
+  readonly period: Period;
+  readonly spans: readonly Span[];
+  /** No label stands there; the month was inferred. */
+  readonly inferred?: true;
+  /** A second time in the same row or item: the day beside a month's label. */
+  readonly date?: Period;
+}
+
+/** A stretch of the text that may be a plan's schedule. */
+export interface Schedule extends Span {
+  readonly form: "labels" | "table" | "trailing" | "prose";
+  readonly entries: readonly Entry[];
+}

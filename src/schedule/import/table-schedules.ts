@@ -1,0 +1,153 @@
+/** Reads tables as schedules: which column says when, which says what. */
+import type { CleanText, Line } from "./clean-text";
+import { splitAtSemicolons, readItems, type Piece } from "./items";
+import { readPeriodCell, type Period } from "./period";
+import type { Entry, Schedule } from "./schedule";
+import type { Span } from "./span";
+import { isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
+import { findTables, type Cell, type Table } from "./table-grid";
+
+export interface TableReading {
+  readonly schedules: readonly Schedule[];
+  /** The lines of tables, schedule or not, which no other reader is to look at. */
+  readonly lines: ReadonlySet<Line>;
+}
+
+export function findTableSchedules(doc: CleanText): TableReading {
+  const lines = new Set<Line>();
+  const schedules: Schedule[] = [];
+  for (const table of findTables(doc)) {
+    const reading = readTable(doc, table);
+    if (reading === undefined) continue;
+    table.lines.forEach((line) => lines.add(line));
+    if (reading.entries.length > 0) schedules.push(reading);
+  }
+  return { schedules, lines };
+}
+
+/** The schedule a table holds; one without entries where the table is of another kind; undefined where it is none. */
+function readTable(doc: CleanText, table: Table): Schedule | undefined {
+  const span = { start: table.lines[0]!.start, end: table.lines[table.lines.length - 1]!.end };
+  const head = table.rows.findIndex((row) => isScheduleHead(row.map(({ text }) => text)));
+  const roles = head >= 0 ? table.rows[head]!.map(({ text }) => roleOf(text)) : undefined;
+  if (roles && isAccount(roles)) return { form: "table", ...span, entries: [] };
+  const columns = roles ? blocksOf(roles) : inferredColumns(table.rows);
+  if (columns.length > 0) {
+    const entries = columns.flatMap((block) => entriesOf(doc, table.rows.slice(head + 1), block, roles));
+    return { form: "table", ...span, entries };
+  }
+  const transposed = transposedEntries(doc, table.rows);
+  if (transposed.length > 0) return { form: "table", ...span, entries: transposed };
+  return isFiguresTable(table.rows) ? { form: "table", ...span, entries: [] } : undefined;
+}
+
+/** Money beside the months and nothing but an account's item: no activities. */
+function isAccount(roles: readonly (ColumnRole | undefined)[]): boolean {
+  return roles.includes("money") && !roles.includes("content") && roles.filter((role) => role === "other").length === 0 && !roles.includes("name");
+}
+
+/** A table that is certainly no schedule: figures or people under known headings. */
+function isFiguresTable(rows: readonly (readonly Cell[])[]): boolean {
+  const roles = rows[0]!.map(({ text }) => roleOf(text));
+  return roles.filter((role) => role === "money" || role === "people" || role === "other").length >= 1 && roles.filter(Boolean).length >= 2;
+}
+
+interface Block {
+  readonly times: readonly number[];
+  readonly contents: readonly number[];
+}
+
+/** The columns of a schedule; a table may set two of them side by side. */
+function blocksOf(roles: readonly (ColumnRole | undefined)[]): Block[] {
+  const starts = roles.flatMap((role, index) => (isTime(role) && roles.slice(0, index).includes(role!) ? [index] : []));
+  const bounds = [0, ...starts, roles.length];
+  return bounds.slice(0, -1).flatMap((from, index) => {
+    const within = roles.map((role, column) => (column >= from && column < bounds[index + 1]! ? role : undefined));
+    const times = within.flatMap((role, column) => (isTime(role) ? [column] : []));
+    const contents = (["name", "content", "theme"] as const).flatMap((kind) => within.flatMap((role, column) => (role === kind ? [column] : [])));
+    return times.length > 0 && contents.length > 0 ? [{ times, contents }] : [];
+  });
+}
+
+/** Without headings: a column of times, and the longest texts beside it. */
+function inferredColumns(rows: readonly (readonly Cell[])[]): Block[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  const column = (index: number): string[] => rows.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
+  const time = Array.from({ length: width }, (_, index) => index).find((index) => {
+    const cells = column(index);
+    return cells.length >= 3 && cells.filter((text) => readPeriodCell(text)).length * 10 >= cells.length * 8;
+  });
+  if (time === undefined) return [];
+  const lengths = Array.from({ length: width }, (_, index) => (index === time ? 0 : column(index).join("").length));
+  const longest = Math.max(...lengths);
+  return longest > 0 ? [{ times: [time], contents: [lengths.indexOf(longest)] }] : [];
+}
+
+const TOTAL_ROW = /^(?:合计|总计|小计|备注|注|说明)/;
+
+function entriesOf(doc: CleanText, rows: readonly (readonly Cell[])[], { times, contents }: Block, roles?: readonly (ColumnRole | undefined)[]): Entry[] {
+  const entries: Entry[] = [];
+  const carried = new Map<number, { label: string; period: Period }>();
+  for (const row of rows) {
+    if (isScheduleHead(row.map(({ text }) => text)) || TOTAL_ROW.test(row.find(({ text }) => text !== "")?.text ?? "")) continue;
+    for (const column of times) {
+      const cell = row[column];
+      const role = roles?.[column];
+      if (!cell || cell.text === "") {
+        continue;
+      }
+      const period = readPeriodCell(cell.text, role === "month" ? "months" : role === "week" ? "weeks" : undefined);
+      if (period) carried.set(column, { label: textOf(doc, cell.spans), period });
+      else carried.delete(column);
+      if (period?.months.length) times.filter((other) => other > column).forEach((other) => carried.delete(other));
+    }
+    const known = times.flatMap((column) => carried.get(column) ?? []);
+    const content = contents.map((column) => row[column]).find((cell) => cell !== undefined && cell.text !== "");
+    if (content && known.length > 0) entries.push(...entriesOfCell(content, doc, known));
+  }
+  return entries;
+}
+
+function textOf(doc: CleanText, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => doc.text.slice(start, end)).join("");
+}
+
+/** A cell's items: numbered ones, or its lines. The first time is the label, weeks and days of others are added. */
+function entriesOfCell(cell: Cell, doc: CleanText, known: readonly { label: string; period: Period }[]): Entry[] {
+  const main = known.find(({ period }) => period.months.length > 0) ?? known[0]!;
+  const weeks = known.find(({ period }) => period.weeks?.length)?.period.weeks;
+  const other = known.find(({ period }) => period !== main.period && (period.day !== undefined || period.part !== undefined))?.period;
+  const period = weeks && !main.period.weeks ? { ...main.period, weeks } : main.period;
+  const pieces: Piece[] = cell.spans.map((span) => ({ ...span, startsLine: true }));
+  const { items, restarted } = readItems(doc, pieces, { bounded: true, terminated: false });
+  const numbered = [...items, ...restarted].some(({ marker }) => marker);
+  const groups = numbered ? [...items, ...restarted].map(({ spans }) => spans) : joinedLines(doc, cell.spans);
+  return groups.map((spans) => ({ label: main.label, period, spans, ...(other && { date: other }) }));
+}
+
+/** Lines of a cell are items where each ends its sentence; else the cell's width broke one item. */
+function joinedLines(doc: CleanText, spans: readonly Span[]): (readonly Span[])[] {
+  const ended = spans.slice(0, -1).every(({ start, end }) => /[。;]$/.test(doc.folded.slice(start, end)));
+  if (spans.length > 1 && ended) return spans.flatMap((span) => splitAtSemicolons(doc.folded, [span]));
+  const short = spans.length > 1 && spans.every(({ start, end }) => end - start >= 4);
+  return short ? spans.map((span) => [span]) : [spans];
+}
+
+/** Months side by side, what belongs to them below: each cell to the month above it. */
+function transposedEntries(doc: CleanText, rows: readonly (readonly Cell[])[]): Entry[] {
+  const entries: Entry[] = [];
+  let heads: (({ label: string; period: Period }) | undefined)[] = [];
+  for (const row of rows) {
+    const periods = row.map((cell) => ({ label: textOf(doc, cell.spans), period: readPeriodCell(cell.text) }));
+    if (periods.filter(({ period }) => period).length >= 3) {
+      heads = periods.map(({ label, period }) => period && { label, period });
+    } else {
+      row.forEach((cell, column) => {
+        const head = heads[column];
+        if (head && cell.text !== "" && !/^\d[\d.,]*$/.test(cell.text)) entries.push(...entriesOfCell(cell, doc, [head]));
+      });
+    }
+  }
+  return entries;
+}
+
