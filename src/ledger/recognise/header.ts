@@ -1,0 +1,245 @@
+/** Finds the heading lines of a sheet and says what stands above each column. */
+import type { Range } from "../../book";
+import type { CellTrait } from "./cell-trait";
+import { traitOf } from "./cell-trait";
+import type { Grid } from "./grid";
+import { filledColumns, ownText, shownText } from "./grid";
+import { datePartOf, headingKey, monthSpanOf } from "./heading";
+import { headingWorth } from "./lexicon";
+import { isBlank } from "./plain-text";
+
+export interface HeadingCell {
+  readonly column: number;
+  /** The lines above the column, the upper first; equal neighbours are one line. */
+  readonly lines: readonly string[];
+}
+
+/** One to three lines of headings. */
+export interface Header {
+  readonly first: number;
+  readonly last: number;
+  readonly cells: readonly HeadingCell[];
+}
+
+const MOST_LINES = 3;
+const LONGEST_HEADING = 24;
+/** Rows looked at one by one; further down only those after a break in the data. */
+const ROWS_READ_CLOSELY = 300;
+
+/** Traits that a heading does not have. */
+const DATA_TRAITS: ReadonlySet<CellTrait> = new Set([
+  "idNumber",
+  "phone",
+  "sex",
+  "mark",
+  "proof",
+  "date",
+  "partialDate",
+  "serialDate",
+  "decimalMonth",
+  "integer",
+  "decimal",
+  "money",
+  "percent",
+  "names",
+  "sentence",
+  "none",
+  "error",
+]);
+
+/** All heading lines, from the top. `taken` are ranges (key–value forms) whose rows hold none. */
+export function findHeaders(grid: Grid, taken: readonly Range[] = []): Header[] {
+  const headers: Header[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (row >= ROWS_READ_CLOSELY && !followsBreak(grid, row)) continue;
+    if (taken.some((range) => row >= range.top && row <= range.bottom)) continue;
+    if (!isHeadingLine(grid, row)) continue;
+    const previous = headers[headers.length - 1];
+    const header = headerAround(grid, row, previous ? previous.last + 1 : 0);
+    headers.push(header);
+    row = header.last;
+  }
+  return headers;
+}
+
+/** Whether one of the three rows above is empty or nearly so, as above a further block or after a page's end. */
+function followsBreak(grid: Grid, row: number): boolean {
+  if (grid.filled[row]! < 2) return false;
+  const first = grid.sheet.values[row]?.[grid.firstColumn[row]!];
+  if (typeof first !== "string") return false;
+  for (let above = row - 1; above >= row - 3; above--) {
+    if (grid.filled[above]! <= 2 || grid.filled[above]! < grid.filled[row]! / 2) return true;
+  }
+  // A heading repeated on every page follows data without a break.
+  return first.length <= 6 && headingWorth(first) === 1;
+}
+
+interface LineCount {
+  readonly filled: number;
+  readonly known: number;
+  readonly worth: number;
+  readonly data: number;
+  readonly labels: number;
+}
+
+function countLine(grid: Grid, row: number): LineCount {
+  let known = 0;
+  let worth = 0;
+  let data = 0;
+  let labels = 0;
+  const columns = filledColumns(grid, row);
+  for (const column of columns) {
+    const text = ownText(grid, row, column);
+    const cellWorth = text.length <= LONGEST_HEADING ? headingWorth(text) : 0;
+    if (isLabelWithValue(text)) labels++;
+    else if (cellWorth > 0 && !isDataNumber(grid, row, column)) {
+      worth += cellWorth;
+      if (cellWorth === 1) known++;
+    } else if (isDataCell(grid, row, column)) data++;
+  }
+  return { filled: columns.length, known, worth, data, labels };
+}
+
+/** `单位：云溪小学`, or `单位：` with its value in the next cell. */
+function isLabelWithValue(text: string): boolean {
+  return /[:：]/.test(text.replace(/[((【[].*?[))】\]]/g, ""));
+}
+
+/** A number is a heading only as a month or year among headings; here it counts as data. */
+function isDataNumber(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.sheet.values[row]?.[column] === "number";
+}
+
+function isDataCell(grid: Grid, row: number, column: number): boolean {
+  const value = grid.sheet.values[row]?.[column];
+  if (value === undefined || isBlank(value)) return false;
+  if (typeof value === "string" && value.length > LONGEST_HEADING) return true;
+  return DATA_TRAITS.has(traitOf(value, grid.sheet.formats[row]?.[column]));
+}
+
+function isHeadingLine(grid: Grid, row: number): boolean {
+  if (grid.filled[row]! < 2) return false;
+  const line = countLine(grid, row);
+  if (line.labels * 2 >= line.filled || line.data > line.filled * 0.3) return false;
+  if (line.known >= 2 && line.worth >= line.filled * 0.5) return true;
+  // Headings that no table knows: at least their endings tell, and the lines below are data.
+  return line.filled >= 3 && line.data === 0 && line.worth >= line.filled * 0.4 && hasDataBelow(grid, row);
+}
+
+function hasDataBelow(grid: Grid, row: number): boolean {
+  for (let below = row + 1; below <= row + 3 && below < grid.rowCount; below++) {
+    if (grid.filled[below]! >= 2 && countLine(grid, below).data > 0) return true;
+  }
+  return false;
+}
+
+/** The whole heading around a line of it: group lines above, detail lines below. */
+function headerAround(grid: Grid, line: number, top: number): Header {
+  let first = line;
+  let last = line;
+  while (first > top && line - first < MOST_LINES - 1 && isGroupLine(grid, first - 1, first)) first--;
+  for (let row = first; row <= last; row++) last = Math.max(last, Math.min(bottomOfMerges(grid, row), first + MOST_LINES - 1));
+  while (last - first < MOST_LINES - 1 && isDetailLine(grid, first, last)) last++;
+  return { first, last, cells: headingCells(grid, first, last) };
+}
+
+/** How far down the merged headings that begin in a row reach. */
+function bottomOfMerges(grid: Grid, row: number): number {
+  let bottom = row;
+  for (const column of filledColumns(grid, row)) {
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.top === row && merge.bottom - merge.top < MOST_LINES) bottom = Math.max(bottom, merge.bottom);
+  }
+  return bottom;
+}
+
+/** A line of headings above the first one found: it groups columns, by merging or by standing above several. */
+function isGroupLine(grid: Grid, row: number, below: number): boolean {
+  const columns = filledColumns(grid, row);
+  if (columns.length < 2) return singleGroup(grid, row, below, columns[0]);
+  if (columns.some((column) => !isHeadingText(grid, row, column))) return false;
+  const reachesDown = columns.some((column) => (grid.mergeAt(row, column)?.bottom ?? row) >= below);
+  const groups = columns.some((column) => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== undefined && merge.right > merge.left && merge.bottom < below;
+  });
+  return reachesDown || groups || columns.every((column) => headingWorth(ownText(grid, row, column)) > 0);
+}
+
+/** A single merged heading above some, not all, of the columns below. */
+function singleGroup(grid: Grid, row: number, below: number, column: number | undefined): boolean {
+  if (column === undefined || !isHeadingText(grid, row, column)) return false;
+  const merge = grid.mergeAt(row, column);
+  if (!merge || merge.top !== row || merge.bottom !== row || merge.right === merge.left) return false;
+  const columns = filledColumns(grid, below);
+  return columns.some((c) => c < merge.left) && columns.filter((c) => c >= merge.left && c <= merge.right).length >= 2;
+}
+
+function isHeadingText(grid: Grid, row: number, column: number): boolean {
+  const text = ownText(grid, row, column);
+  if (text.length > LONGEST_HEADING || isLabelWithValue(text)) return false;
+  const merge = grid.mergeAt(row, column);
+  const spans = merge !== undefined && merge.right > merge.left;
+  return !isDataCell(grid, row, column) || monthSpanOf(text) !== undefined || (spans && /^\d{4}年?$/.test(text));
+}
+
+/** A further line of headings below: it stands under groups or gaps of the lines above, and says no data. */
+function isDetailLine(grid: Grid, first: number, last: number): boolean {
+  const row = last + 1;
+  const columns = filledColumns(grid, row);
+  if (columns.length === 0 || row >= grid.rowCount) return false;
+  const details = columns.every((column) => {
+    if (!isHeadingText(grid, row, column) && datePartOf(ownText(grid, row, column)) === undefined) return false;
+    const text = ownText(grid, row, column);
+    return headingWorth(text) > 0 || datePartOf(text) !== undefined || text.length <= 8;
+  });
+  if (!details) return false;
+  const underGroup = columns.filter((column) => {
+    const above = grid.mergeAt(last, column);
+    const grouped = above !== undefined && above.right > above.left && above.top >= first;
+    return grouped || (shownText(grid, last, column) === "" && standsBesideGroup(grid, last, column));
+  });
+  if (underGroup.length < columns.length || columns.length >= grid.filled[last]! * 2) return false;
+  const worth = columns.reduce((sum, column) => sum + Math.max(headingWorth(ownText(grid, row, column)), datePartOf(ownText(grid, row, column)) ? 1 : 0), 0);
+  return worth >= columns.length * 0.5;
+}
+
+function standsBesideGroup(grid: Grid, row: number, column: number): boolean {
+  return filledColumns(grid, row).some((other) => other < column);
+}
+
+function headingCells(grid: Grid, first: number, last: number): HeadingCell[] {
+  const columns = new Set<number>();
+  for (let row = first; row <= last; row++) {
+    for (const column of filledColumns(grid, row)) {
+      const merge = grid.mergeAt(row, column);
+      const right = merge && merge.top === row ? merge.right : column;
+      // A group merged over columns without own headings still names them; a single line's merge is one column.
+      for (let c = column; c <= (row < last || first < last ? right : column); c++) columns.add(c);
+    }
+  }
+  const sorted = [...columns].sort((a, b) => a - b);
+  return sorted
+    .map((column) => ({ column, lines: linesAbove(grid, first, last, column) }))
+    .filter((cell) => cell.lines.length > 0);
+}
+
+function linesAbove(grid: Grid, first: number, last: number, column: number): string[] {
+  const lines: string[] = [];
+  for (let row = first; row <= last; row++) {
+    const text = shownText(grid, row, column) || (row < last ? groupToTheLeft(grid, row, last, column) : "");
+    if (text !== "" && headingKey(text) !== headingKey(lines[lines.length - 1] ?? "")) lines.push(text);
+  }
+  return lines;
+}
+
+/** A group heading written once and not merged stands for the columns to its right that have a detail heading. */
+function groupToTheLeft(grid: Grid, row: number, last: number, column: number): string {
+  if (ownText(grid, last, column) === "") return "";
+  for (let left = column - 1; left >= 0; left--) {
+    if (ownText(grid, last, left) === "" || grid.mergeAt(row, left)?.bottom === last) return "";
+    const text = shownText(grid, row, left);
+    if (text !== "") return grid.mergeAt(row, left) ? "" : text;
+  }
+  return "";
+}

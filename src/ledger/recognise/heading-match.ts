@@ -1,0 +1,95 @@
+/** How well a heading names each field of each table. */
+import type { FieldDefinition, TableDefinition } from "../tables";
+import { headingKey } from "./heading";
+import { similarity } from "./similarity";
+
+/** A heading's names, the most telling first: the lowest line, the lines together. */
+export type HeadingNames = readonly string[];
+
+/** Below this likeness a heading says nothing about a field. */
+export const LEAST_LIKENESS = 0.52;
+const LAST_SYNONYM = 0.94;
+const TOPIC_STRIPPED = 0.88;
+const MOST_FUZZY = 0.86;
+
+interface Name {
+  readonly key: string;
+  readonly withoutTopic: string;
+  readonly worth: number;
+}
+
+/** The headings of a table's fields, prepared for comparing. */
+export interface TableNames {
+  readonly table: TableDefinition;
+  readonly topics: readonly string[];
+  readonly fields: readonly { readonly field: FieldDefinition; readonly names: readonly Name[] }[];
+  readonly exact: ReadonlyMap<string, readonly { readonly index: number; readonly worth: number }[]>;
+}
+
+/**
+ * Prepares a table: its topics are the words that stand in front of the headings of several of its fields
+ * (慰问 in 慰问日期, 慰问对象, 慰问金额), so that 走访日期 and 日期 mean the same there.
+ */
+export function namesOf(table: TableDefinition): TableNames {
+  const keys = table.fields.map((field) => [field.heading, ...field.synonyms].map(headingKey));
+  const topics = topicsOf(keys);
+  const exact = new Map<string, { index: number; worth: number }[]>();
+  const fields = table.fields.map((field, index) => {
+    const names = keys[index]!.map((key, rank, all) => {
+      const worth = rank === 0 ? 1 : 0.99 - (0.99 - LAST_SYNONYM) * (rank / all.length);
+      const entries = exact.get(key) ?? [];
+      if (!entries.some((entry) => entry.index === index)) exact.set(key, [...entries, { index, worth }]);
+      return { key, withoutTopic: withoutTopic(key, topics), worth };
+    });
+    return { field, names };
+  });
+  return { table, topics, fields, exact };
+}
+
+function topicsOf(keys: readonly (readonly string[])[]): string[] {
+  const fieldsByWord = new Map<string, Set<number>>();
+  keys.forEach((names, index) => {
+    for (const name of names) {
+      if (name.length < 4) continue;
+      const word = name.slice(0, 2);
+      fieldsByWord.set(word, (fieldsByWord.get(word) ?? new Set()).add(index));
+    }
+  });
+  return [...fieldsByWord].filter(([, fields]) => fields.size >= 4).map(([word]) => word);
+}
+
+function withoutTopic(key: string, topics: readonly string[]): string {
+  let rest = key;
+  for (const topic of topics) {
+    if (rest.startsWith(topic) && rest.length - topic.length >= 2) rest = rest.slice(topic.length);
+  }
+  return rest;
+}
+
+/** Likeness of a heading to each field of the table, in the order of its fields; 0 where it says nothing. */
+export function likenesses(heading: HeadingNames, names: TableNames): number[] {
+  const best = names.fields.map(() => 0);
+  heading.forEach((key, rank) => {
+    if (key === "") return;
+    // A name further down the list (lines joined) is worth a trifle less, so that the lowest line decides ties.
+    const discount = 1 - rank * 0.01;
+    const exact = names.exact.get(key);
+    if (exact) {
+      for (const { index, worth } of exact) best[index] = Math.max(best[index]!, worth * discount);
+      return;
+    }
+    const short = withoutTopic(key, names.topics);
+    names.fields.forEach((field, index) => {
+      for (const name of field.names) {
+        const worth = (name.withoutTopic === short ? TOPIC_STRIPPED : fuzzy(key, short, name)) * discount;
+        if (worth > best[index]! && worth >= LEAST_LIKENESS) best[index] = worth;
+      }
+    });
+  });
+  return best;
+}
+
+function fuzzy(key: string, short: string, name: Name): number {
+  const likeness = Math.max(similarity(key, name.key), 0.95 * similarity(short, name.withoutTopic));
+  return Math.min(MOST_FUZZY, likeness * name.worth);
+}

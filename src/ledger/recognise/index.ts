@@ -1,0 +1,4 @@
+export * from "./block";
+export * from "./corrections";
+export { recognise } from "./recognise";
+export type { RecogniseOptions } from "./recognise";

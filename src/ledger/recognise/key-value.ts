@@ -1,0 +1,229 @@
+/** Forms that give one thing per line: the key on the left, its value beside it, in one or more pairs of columns. */
+import type { Range } from "../../book";
+import { tableById } from "../tables";
+import { bestAssignment } from "./assignment";
+import type { KeyValueBlock, KeyValueCell } from "./block";
+import { profileOf } from "./column-profile";
+import { contentFit } from "./content-fit";
+import type { ColumnCorrections, Corrections } from "./corrections";
+import { columnCorrections, correctedField } from "./corrections";
+import type { Grid } from "./grid";
+import { filledColumns, ownText, ownTightText, shownValue } from "./grid";
+import { headingKey, headingKeyWithRemark, statedUnitScale, unitScaleOf } from "./heading";
+import { likenesses, namesOf } from "./heading-match";
+import { textsOver, titlesAmong } from "./lines-above";
+import { isBlank } from "./plain-text";
+import { namingLikeness } from "./title-match";
+import { yearAbove } from "./year-context";
+
+/** The one ledger kept as a form. */
+const UNIT = tableById("unit");
+const UNIT_NAMES = namesOf(UNIT);
+
+/** A key that names a field as surely as this counts as found. */
+const SURE = 0.88;
+const FEWEST_KEYS = 4;
+const FEWEST_KEYS_UNDER_TITLE = 3;
+/** A value stands at most so many columns to the right of its key. */
+const REACH = 6;
+/** Lines without a key that a form may have inside. */
+const MOST_LINES_BETWEEN = 2;
+
+interface Pair {
+  readonly row: number;
+  readonly keyColumn: number;
+  readonly valueColumn: number;
+  readonly names: readonly string[];
+  readonly likenesses: readonly number[];
+}
+
+/** The forms of a sheet. */
+export function findForms(grid: Grid, corrections: Corrections = []): KeyValueBlock[] {
+  const rows = Math.min(grid.rowCount, 400);
+  const pairsByRow = new Map<number, Pair[]>();
+  for (let row = 0; row < rows; row++) {
+    const pairs = pairsInRow(grid, row);
+    if (pairs.length > 0) pairsByRow.set(row, pairs);
+  }
+  return clusters([...pairsByRow.keys()]).flatMap((cluster, index, all) => {
+    const above = index === 0 ? 0 : all[index - 1]![all[index - 1]!.length - 1]! + 1;
+    const block = formOf(grid, cluster, pairsByRow, above, corrections);
+    return block ? [block] : [];
+  });
+}
+
+function isSure(pair: Pair): boolean {
+  return pair.likenesses.some((likeness) => likeness >= SURE);
+}
+
+/** The cells of a row that look like keys, each with the value to its right. */
+function pairsInRow(grid: Grid, row: number): Pair[] {
+  const columns = filledColumns(grid, row);
+  const keys = columns.filter((column) => keyLikenesses(grid, row, column) !== undefined);
+  const pairs: Pair[] = [];
+  for (const column of keys) {
+    const valueColumn = valueColumnOf(grid, row, column);
+    if (valueColumn === undefined || keys.includes(valueColumn)) continue;
+    const found = keyLikenesses(grid, row, column)!;
+    const pair = { row, keyColumn: column, valueColumn, ...found };
+    if (contradicts(grid, pair)) continue;
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+function keyLikenesses(grid: Grid, row: number, column: number): { names: string[]; likenesses: number[] } | undefined {
+  const text = ownText(grid, row, column);
+  if (text === "" || text.length > 24 || typeof grid.sheet.values[row]?.[column] !== "string") return undefined;
+  const names = [...new Set([headingKey(text), headingKeyWithRemark(text)])].filter((name) => name !== "");
+  const found = likenesses(names, UNIT_NAMES);
+  return found.some((likeness) => likeness >= SURE) ? { names, likenesses: found } : undefined;
+}
+
+/** The next column to the right of a key (beyond its merge) that holds something. */
+function valueColumnOf(grid: Grid, row: number, column: number): number | undefined {
+  const start = (grid.mergeAt(row, column)?.right ?? column) + 1;
+  for (let next = start; next < Math.min(start + REACH, grid.columnCount); next++) {
+    if (!isBlank(grid.sheet.values[row]?.[next])) return next;
+  }
+  return undefined;
+}
+
+/** A value that cannot be what its key says: 主席 beside 主持全面工作 is a line of a committee. */
+function contradicts(grid: Grid, pair: Pair): boolean {
+  const index = pair.likenesses.indexOf(Math.max(...pair.likenesses));
+  return contentFit(profileOf(grid, pair.valueColumn, [pair.row]), "unit", UNIT.fields[index]!) < -0.25;
+}
+
+function clusters(rows: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const row of rows) {
+    const current = found[found.length - 1];
+    if (current && row - current[current.length - 1]! <= MOST_LINES_BETWEEN + 1) current.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+function formOf(
+  grid: Grid,
+  rows: readonly number[],
+  pairsByRow: ReadonlyMap<number, Pair[]>,
+  top: number,
+  corrections: Corrections,
+): KeyValueBlock | undefined {
+  const sure = rows.flatMap((row) => pairsByRow.get(row)!).filter(isSure);
+  const distinct = new Set(sure.map((pair) => pair.likenesses.indexOf(Math.max(...pair.likenesses)))).size;
+  const first = rows[0]!;
+  const above = textsOver(grid, top, first - 1, 0, grid.columnCount - 1);
+  const naming = { titles: titlesAmong(above), sheetName: grid.sheet.name };
+  const named = namingLikeness(naming, UNIT);
+  if (distinct < (named >= 0.6 ? FEWEST_KEYS_UNDER_TITLE : FEWEST_KEYS) || rows.length < 2) return undefined;
+  const layout = pairColumns(sure);
+  const range = extent(grid, rows, layout);
+  const pairs = allPairs(grid, range, layout);
+  const lines = new Map(pairs.map((pair, index) => [index, [ownText(grid, pair.row, pair.keyColumn)]]));
+  const title = naming.titles[naming.titles.length - 1];
+  const cells = assignFields(grid, pairs, columnCorrections(corrections, grid.sheet.name, title, lines), above.map(({ text }) => text));
+  const year = yearAbove(above);
+  const mapped = cells.filter((cell) => cell.field !== null).length;
+  return {
+    table: "unit",
+    layout: "keyValue",
+    range,
+    cells,
+    confidence: Math.round(Math.min(0.99, 0.45 + 0.35 * (mapped / cells.length) + 0.2 * Math.min(1, distinct / 8)) * 100) / 100,
+    reasons: [
+      ...(named >= 0.6 ? [`标题说的是“${UNIT.title}”`] : []),
+      `${mapped} 个项目名称相符，值在名称的右边`,
+    ],
+    ...(title !== undefined ? { title } : {}),
+    ...(year ? { year: year.year, yearFrom: year.from } : {}),
+  };
+}
+
+/** For each column of keys, the column in which most of its values stand. */
+function pairColumns(pairs: readonly Pair[]): Map<number, number> {
+  const votes = new Map<number, Map<number, number>>();
+  for (const { keyColumn, valueColumn } of pairs) {
+    const forKey = votes.get(keyColumn) ?? new Map<number, number>();
+    forKey.set(valueColumn, (forKey.get(valueColumn) ?? 0) + 1);
+    votes.set(keyColumn, forKey);
+  }
+  return new Map([...votes].map(([key, values]) => [key, [...values].sort((a, b) => b[1] - a[1])[0]![0]]));
+}
+
+/** From the first to the last line of keys, and on over lines of the same form whose keys we don't know. */
+function extent(grid: Grid, rows: readonly number[], layout: ReadonlyMap<number, number>): Range {
+  const keyColumns = [...layout.keys()];
+  const isLine = (row: number): boolean =>
+    keyColumns.some((column) => {
+      const text = ownTightText(grid, row, column);
+      const value = shownValue(grid, row, layout.get(column)!);
+      return typeof grid.sheet.values[row]?.[column] === "string" && text.length <= 20 && !/[:：].+/.test(text) && !isBlank(value);
+    });
+  let top = rows[0]!;
+  let bottom = rows[rows.length - 1]!;
+  while (top > 0 && isLine(top - 1) && grid.mergeAt(top - 1, keyColumns[0]!) === undefined) top--;
+  while (bottom + 1 < grid.rowCount && isLine(bottom + 1)) bottom++;
+  const right = Math.max(...[...layout.values()].map((column) => grid.mergeAt(rows[0]!, column)?.right ?? column));
+  return { top, left: Math.min(...keyColumns), bottom, right };
+}
+
+/** Every key of the form's columns with its value cell, known or not. */
+function allPairs(grid: Grid, range: Range, layout: ReadonlyMap<number, number>): Pair[] {
+  const pairs: Pair[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (const [keyColumn, usual] of [...layout].sort((a, b) => a[0] - b[0])) {
+      const text = ownText(grid, row, keyColumn);
+      if (text === "" || typeof grid.sheet.values[row]?.[keyColumn] !== "string") continue;
+      const own = valueColumnOf(grid, row, keyColumn);
+      const valueColumn = own !== undefined && !layout.has(own) ? own : usual;
+      if (isColumnTitle(text) && isColumnTitle(ownText(grid, row, valueColumn))) continue;
+      const names = [...new Set([headingKey(text), headingKeyWithRemark(text)])].filter((name) => name !== "");
+      pairs.push({ row, keyColumn, valueColumn, names, likenesses: likenesses(names, UNIT_NAMES) });
+    }
+  }
+  return pairs;
+}
+
+function isColumnTitle(text: string): boolean {
+  return /^(?:项目|内容|栏目|指标|名称|数据|情况|填写内容|填报内容|备注|数值|说明|类别|信息)$/.test(headingKey(text));
+}
+
+function assignFields(
+  grid: Grid,
+  pairs: readonly Pair[],
+  corrections: ColumnCorrections | undefined,
+  above: readonly string[],
+): KeyValueCell[] {
+  const stated = above.map(statedUnitScale).find((scale) => scale !== undefined);
+  const fixed = pairs.map((pair, index) => corrections && correctedField(corrections, index, [ownText(grid, pair.row, pair.keyColumn)]));
+  const weights = pairs.map((pair, index) => {
+    const profile = profileOf(grid, pair.valueColumn, [pair.row]);
+    return UNIT.fields.map((field, at) => {
+      if (fixed[index] !== undefined) return fixed[index] === field.id ? 100 : 0;
+      const likeness = pair.likenesses[at]!;
+      if (likeness === 0) return 0;
+      const fit = contentFit(profile, "unit", field);
+      return likeness < 0.8 && fit < -0.3 ? 0 : Math.max(0.5, 10 * likeness + 3 * fit);
+    });
+  });
+  const assigned = bestAssignment(weights);
+  return pairs.map((pair, index) => {
+    const at = assigned[index];
+    const field = at === undefined ? undefined : UNIT.fields[at]!;
+    const heading = ownText(grid, pair.row, pair.keyColumn);
+    const scale = field?.type === "money" ? (unitScaleOf(heading) ?? stated) : undefined;
+    return {
+      row: pair.row,
+      column: pair.valueColumn,
+      keyRow: pair.row,
+      keyColumn: pair.keyColumn,
+      heading,
+      field: field?.id ?? null,
+      confidence: fixed[index] !== undefined ? 1 : at === undefined ? 0 : Math.round((0.4 + 0.55 * pair.likenesses[at]!) * 100) / 100,
+      ...(scale !== undefined ? { unitScale: scale } : {}),
+    };
+  });
+}

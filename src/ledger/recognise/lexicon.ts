@@ -1,0 +1,25 @@
+/** All headings that any table knows, for telling a heading line from a line of data. */
+import { TABLES } from "../tables";
+import { conceptOf } from "./concept";
+import { isForeignHeading } from "./foreign";
+import { headingKey, headingKeyWithRemark, monthSpanOf } from "./heading";
+import type { TableNames } from "./heading-match";
+import { namesOf } from "./heading-match";
+import { isPlainHeading } from "./plain-headings";
+
+/** Every table, prepared for comparing headings. */
+export const TABLE_NAMES: readonly TableNames[] = TABLES.map(namesOf);
+
+/** The keys of the fields that stand in heading lines (those of 基本情况 stand beside their values). */
+const ROW_KEYS: ReadonlySet<string> = new Set(
+  TABLE_NAMES.filter((names) => names.table.layout === "rows").flatMap((names) => [...names.exact.keys()]),
+);
+
+/** How much a text looks like a heading: 1 where some table knows it, less where only its ending tells. */
+export function headingWorth(text: string): number {
+  const key = headingKey(text);
+  if (key === "") return 0;
+  if (ROW_KEYS.has(key) || ROW_KEYS.has(headingKeyWithRemark(text))) return 1;
+  if (isPlainHeading(key) || isForeignHeading(key) || monthSpanOf(text)) return 1;
+  return key.length <= 10 && conceptOf(key) ? 0.5 : 0;
+}

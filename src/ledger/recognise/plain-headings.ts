@@ -1,0 +1,16 @@
+/** Headings that stand for no field of any ledger: running numbers, figures that follow from other columns. */
+
+const SERIAL = /^(?:序号?|序列号?|NO|No|no|项次|行次|行号|顺序号?|排序|号|№)$/;
+
+/** A running number of the rows. */
+export function isSerialHeading(key: string): boolean {
+  return SERIAL.test(key);
+}
+
+const DERIVED =
+  /^(?:全年|年度|本年|半年|季度|上半年|下半年|一季度|二季度|三季度|四季度)?(?:合计|总计|小计|累计|共计|总额合计)$|^增减.{0,3}$|^(?:增长|完成|执行)率$|^差额$|^年龄$|^工龄$|^籍贯$|^校区$|^分校$|^校部$|^星期.?$|^周几$|^结余$|^节余$|^页码$|^QQ|^微信|邮箱$|住址$|^邮编$|^邮政编码$/;
+
+/** A heading that only a field of exactly this name may claim. */
+export function isPlainHeading(key: string): boolean {
+  return SERIAL.test(key) || DERIVED.test(key);
+}

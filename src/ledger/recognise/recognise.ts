@@ -1,0 +1,149 @@
+/** Says of a workbook which sheet, and which block on it, is which ledger. */
+import type { Book, Range, Sheet } from "../../book";
+import { MARK_PREFIX } from "../../book";
+import type { TableId } from "../tables";
+import { tableById } from "../tables";
+import type { Block, ForeignBlock, KeyValueBlock, Recognised, RecognisedSheet, RowsBlock } from "./block";
+import { isLedgerBlock } from "./block";
+import { bookYear, withYear } from "./book-year";
+import type { Corrections } from "./corrections";
+import { columnCorrections, correctedTable } from "./corrections";
+import { foreignNaming } from "./title-match";
+import type { Grid } from "./grid";
+import { gridOf, ownText } from "./grid";
+import { findHeaders } from "./header";
+import { findForms } from "./key-value";
+import { textsOver, titlesAmong } from "./lines-above";
+import type { Analysis, Hints } from "./region";
+import { analyseRegion } from "./region";
+import { regionsOf } from "./regions";
+import { foreignBlock, rowsBlock } from "./rows-block";
+import type { TableChoice } from "./table-choice";
+
+export interface RecogniseOptions {
+  /** What the user said about earlier readings of this workbook; wins over everything found. */
+  readonly corrections?: Corrections;
+  /** May give the year that neither titles nor 基本情况 give. */
+  readonly fileName?: string;
+}
+
+/** The sheet in which we keep our own state; never shown and never a ledger. */
+const STATE_SHEET = "_union_ledger";
+
+/**
+ * Recognises every sheet. Never throws on any book: what it does not know is a block without a table. Sheets that we
+ * generated are named as such and hold no blocks.
+ */
+export function recognise(book: Book, options: RecogniseOptions = {}): Recognised {
+  const corrections = options.corrections ?? [];
+  const sheets = book.sheets.map((sheet) => recogniseSheet(sheet, corrections));
+  const year = bookYear(book, sheets, options.fileName);
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (isLedgerBlock(block) ? withYear(block, sheet.name, year) : block)) })),
+    ...(year ? { year: year.year } : {}),
+  };
+}
+
+function recogniseSheet(sheet: Sheet, corrections: Corrections): RecognisedSheet {
+  const base = { name: sheet.name, hidden: sheet.visibility !== "visible" };
+  const generated = markOf(sheet);
+  if (generated !== undefined) return { ...base, generated, blocks: [] };
+  return { ...base, blocks: blocksOf(gridOf(sheet), corrections) };
+}
+
+function markOf(sheet: Sheet): string | undefined {
+  if (sheet.name === STATE_SHEET) return "state";
+  const corner = sheet.values[0]?.[0];
+  return typeof corner === "string" && corner.startsWith(MARK_PREFIX) ? corner.slice(MARK_PREFIX.length) : undefined;
+}
+
+function blocksOf(grid: Grid, corrections: Corrections): Block[] {
+  if (grid.rowCount === 0) return [];
+  const name = grid.sheet.name;
+  const forms = findForms(grid, corrections).filter((form) => correctedTable(corrections, name, form.title) !== null);
+  const taken: Range[] = forms.map((form) => form.range);
+  const analyses = regionsOf(grid, findHeaders(grid, taken), taken);
+  const rows = analyses.map((analysis) => blockOf(grid, analysis, corrections));
+  const blocks: Block[] = [...forms, ...rows];
+  if (blocks.length === 0) return [wholeSheet(grid)];
+  return blocks.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+}
+
+function blockOf(grid: Grid, analysis: Analysis, corrections: Corrections): Block {
+  const title = analysis.naming.titles[analysis.naming.titles.length - 1];
+  const told = correctedTable(corrections, grid.sheet.name, title);
+  if (told === null) return foreignBlock(analysis, "已忽略", ["您已说明这不是台帐"]);
+  const final = hinted(grid, analysis, corrections, title, told);
+  const { best, foreign } = final.choice;
+  if (best && told !== undefined) return confirmed(ledgerBlock(grid, final, best), told);
+  if (foreign) return foreignBlock(final, foreign.what, [`看起来是${foreign.what}`]);
+  if (!best?.recognised) return foreignBlock(final, "其他", ["列标题与各类台帐都不相符"]);
+  return ledgerBlock(grid, final, best);
+}
+
+/** Looks again with the user's corrections, where there are any for this block. */
+function hinted(grid: Grid, analysis: Analysis, corrections: Corrections, title: string | undefined, table: TableId | undefined): Analysis {
+  const headings = new Map(analysis.region.header.cells.map((cell) => [cell.column, cell.lines]));
+  const columns = columnCorrections(corrections, grid.sheet.name, title, headings);
+  if (!columns && table === undefined) return analysis;
+  const hints: Hints = { ...(table !== undefined ? { table } : {}), ...(columns ? { columns } : {}) };
+  return analyseRegion(grid, analysis.region, hints);
+}
+
+function confirmed(block: Block, table: TableId): Block {
+  return { ...block, confidence: 1, reasons: [`您已说明这是“${tableById(table).title}”`, ...block.reasons] };
+}
+
+/** A table in rows; 基本情况 written in one row below its headings is a form turned on its side. */
+function ledgerBlock(grid: Grid, analysis: Analysis, choice: TableChoice): Block {
+  const block = rowsBlock(grid, analysis, choice);
+  if (tableById(choice.table).layout === "rows") return block;
+  const record = block.records;
+  if (!record || record.first !== record.last) return foreignBlock(analysis, "其他", ["像基本情况，但不止一行"]);
+  return formInOneRow(block, record.first);
+}
+
+function formInOneRow(block: RowsBlock, row: number): KeyValueBlock {
+  const { range, confidence, reasons, title, year, yearFrom } = block;
+  return {
+    table: block.table,
+    layout: "keyValue",
+    range,
+    confidence,
+    reasons,
+    cells: block.columns.map((column) => ({
+      row,
+      column: column.column,
+      keyRow: block.headerRows.last,
+      keyColumn: column.column,
+      heading: column.heading,
+      field: column.field,
+      confidence: column.confidence,
+      ...(column.unitScale !== undefined ? { unitScale: column.unitScale } : {}),
+    })),
+    ...(title !== undefined ? { title } : {}),
+    ...(year ? { year } : {}),
+    ...(yearFrom ? { yearFrom } : {}),
+  };
+}
+
+/** A sheet without any table: a cover, a text, lists for drop-downs. */
+function wholeSheet(grid: Grid): ForeignBlock {
+  const right = grid.columnCount - 1;
+  const bottom = grid.rowCount - 1;
+  let top = 0;
+  while (grid.filled[top] === 0) top++;
+  const texts = textsOver(grid, top, Math.min(bottom, top + 30), 0, right);
+  const foreign = foreignNaming({ titles: titlesAmong(texts.slice(0, 3)), sheetName: grid.sheet.name });
+  const first = texts[0];
+  return {
+    table: null,
+    layout: "rows",
+    what: foreign?.what ?? "其他",
+    range: { top, left: 0, bottom, right },
+    confidence: 0.6,
+    reasons: ["没有找到列标题"],
+    ...(first ? { title: ownText(grid, first.row, first.column) } : {}),
+  };
+}
+

@@ -1,0 +1,181 @@
+/** Which table a block is, and which field each of its columns: judged for every table as a whole, then the best. */
+import type { FieldDefinition, TableId } from "../tables";
+import { bestAssignment } from "./assignment";
+import type { ColumnProfile } from "./column-profile";
+import { shareOf } from "./column-profile";
+import { contentFit } from "./content-fit";
+import type { ForeignTable } from "./foreign";
+import { foreignHeadings, isForeignHeading } from "./foreign";
+import type { DatePart, MonthSpan } from "./heading";
+import type { HeadingNames, TableNames } from "./heading-match";
+import { likenesses } from "./heading-match";
+import { TABLE_NAMES } from "./lexicon";
+import { isPlainHeading, isSerialHeading } from "./plain-headings";
+import type { Naming } from "./title-match";
+import { foreignNaming, namingLikeness } from "./title-match";
+
+/** A column (or several that are one: parts of a date, columns for months) as the choice sees it. */
+export interface ChoiceColumn {
+  /** Index among the block's columns; the first of a group. */
+  readonly column: number;
+  readonly members: readonly number[];
+  readonly names: HeadingNames;
+  readonly profile: ColumnProfile;
+  /** A group of columns for months, which only a field with `perMonth` can take. */
+  readonly months?: readonly MonthSpan[];
+  /** A group of columns that make one date. */
+  readonly parts?: readonly DatePart[];
+  /** The user's word: this field, or none. */
+  readonly fixed?: string | null;
+}
+
+export interface FieldChoice {
+  readonly field: FieldDefinition;
+  /** Likeness of the heading, 0 to 1. */
+  readonly likeness: number;
+  /** Fit of the contents, −1 to 1. */
+  readonly fit: number;
+  readonly weight: number;
+}
+
+export interface TableChoice {
+  readonly table: TableId;
+  readonly score: number;
+  /** The score without what titles add. */
+  readonly ownScore: number;
+  readonly naming: number;
+  /** For each column its field, or undefined. */
+  readonly fields: readonly (FieldChoice | undefined)[];
+  readonly missing: readonly FieldDefinition[];
+  readonly explained: number;
+  readonly recognised: boolean;
+}
+
+export interface Choice {
+  readonly best?: TableChoice;
+  readonly runnerUp?: TableChoice;
+  /** What the block is instead, where it is no ledger. */
+  readonly foreign?: ForeignTable;
+}
+
+/** Worth of a heading that names its field exactly. */
+const HEADING_WORTH = 10;
+const CONTENT_WORTH = 3;
+/** Worth of contents that settle a field whatever its heading: ID numbers, telephones. */
+const TELLTALE_WORTH = 6;
+const NAMING_WORTH = 14;
+const MISSING_REQUIRED = 2.5;
+const UNEXPLAINED = 2;
+const FOREIGN_TITLE = 25;
+const FOREIGN_HEADING = 10;
+const LEAST_SCORE = 13;
+
+const TELLTALE_TYPES = new Set(["idNumber", "phone"]);
+
+/** Fields that a title or a section line may give instead of a column. */
+const GIVEN_BY_TITLE: Readonly<Record<string, readonly string[]>> = {
+  committees: ["body"],
+  meetings: ["kind"],
+  welfare: ["festival"],
+  approvals: ["document", "year", "step"],
+  journal: ["account"],
+  plan: ["month"],
+};
+
+/** Judges the columns against every table, or against `only`. */
+export function chooseTable(columns: readonly ChoiceColumn[], naming: Naming, only?: TableId): Choice {
+  const candidates = TABLE_NAMES.filter((names) =>
+    only ? names.table.id === only : true,
+  ).map((names) => judge(columns, naming, names));
+  candidates.sort((a, b) => b.score - a.score);
+  const [best, runnerUp] = candidates;
+  if (only) return best ? { best: { ...best, recognised: true } } : {};
+  const foreign = foreignEvidence(columns, naming, best);
+  return { ...(best ? { best } : {}), ...(runnerUp ? { runnerUp } : {}), ...(foreign ? { foreign } : {}) };
+}
+
+function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNames): TableChoice {
+  const choices = columns.map((column) => fieldChoices(column, names));
+  const assignment = bestAssignment(choices.map((row) => row.map((choice) => choice.weight)));
+  const fields = assignment.map((field, index) => (field === undefined ? undefined : choices[index]![field]));
+  const given = GIVEN_BY_TITLE[names.table.id] ?? [];
+  const taken = new Set(fields.map((choice) => choice?.field.id));
+  const missing = names.table.fields.filter((field) => field.required && !taken.has(field.id));
+  const open = columns.filter((column) => needsExplaining(column));
+  const unexplained = columns.filter((column, index) => needsExplaining(column) && !fields[index]).length;
+  const weights = fields.reduce((sum, choice) => sum + (choice?.weight ?? 0), 0);
+  const pressing = missing.filter((field) => !given.includes(field.id));
+  const ownScore = weights - MISSING_REQUIRED * pressing.length - UNEXPLAINED * unexplained;
+  const likeness = namingLikeness(naming, names.table);
+  const named = fields.filter((choice) => choice && choice.likeness > 0).length;
+  const explained = open.length === 0 ? 0 : 1 - unexplained / open.length;
+  const required = names.table.fields.filter((field) => field.required && !given.includes(field.id)).length;
+  const enoughRequired = required - pressing.length >= Math.min(required, required > 2 ? required / 2 : 1);
+  const score = ownScore + NAMING_WORTH * likeness;
+  return {
+    table: names.table.id as TableId,
+    score,
+    ownScore,
+    naming: likeness,
+    fields,
+    missing,
+    explained,
+    recognised:
+      named >= 2 && score >= LEAST_SCORE && (explained >= 0.5 || (likeness >= 0.6 && explained >= 0.34)) && enoughRequired,
+  };
+}
+
+function needsExplaining(column: ChoiceColumn): boolean {
+  if (column.names.length === 0 || column.names.every((key) => isPlainHeading(key))) return false;
+  return column.fixed !== null;
+}
+
+function fieldChoices(column: ChoiceColumn, names: TableNames): FieldChoice[] {
+  const found = likenesses(column.names, names);
+  const plain = column.names.some(isPlainHeading);
+  const foreign = column.names.some(isForeignHeading);
+  const serial = column.names.length > 0 && column.names.every(isSerialHeading);
+  return names.fields.map(({ field }, index) => {
+    const likeness = (plain || foreign) && found[index]! < 0.9 ? 0 : found[index]!;
+    const fit = column.parts ? partsFit(field) : contentFit(column.profile, names.table.id, field);
+    const weight = column.fixed !== undefined ? (column.fixed === field.id ? 100 : 0) : weightOf(column, field, likeness, fit, serial);
+    return { field, likeness, fit, weight };
+  });
+}
+
+function partsFit(field: FieldDefinition): number {
+  return field.type === "date" ? 1 : -1;
+}
+
+function weightOf(column: ChoiceColumn, field: FieldDefinition, likeness: number, fit: number, serial: boolean): number {
+  if (serial) return 0;
+  if (column.parts && field.type !== "date") return 0;
+  if (column.months) return field.perMonth ? Math.max(likeness, 0.9) * HEADING_WORTH + CONTENT_WORTH * fit : 0;
+  if (likeness > 0) {
+    const weight = HEADING_WORTH * likeness + CONTENT_WORTH * fit;
+    // Contents that cannot be it leave a vague heading nothing to say.
+    return likeness < 0.8 && fit <= -0.5 ? 0 : Math.max(weight, 0.5);
+  }
+  return telltale(column, field, fit);
+}
+
+/** Contents that name their field although the heading does not. */
+function telltale(column: ChoiceColumn, field: FieldDefinition, fit: number): number {
+  if (fit < 0.8 || column.names.some(isPlainHeading)) return 0;
+  if (TELLTALE_TYPES.has(field.type)) return TELLTALE_WORTH * fit;
+  if (field.id === "sex") return TELLTALE_WORTH * shareOf(column.profile, "sex");
+  const nameless = column.names.length === 0;
+  if (nameless && field.required && (field.type === "person" || field.type === "date")) return 0.6 * TELLTALE_WORTH * fit;
+  return 0;
+}
+
+/** What else the block may be: titles and headings of other tables against what the best ledger explains. */
+function foreignEvidence(columns: readonly ChoiceColumn[], naming: Naming, best: TableChoice | undefined): ForeignTable | undefined {
+  const headings = foreignHeadings(columns.map((column) => column.names));
+  const title = foreignNaming(naming);
+  const named = best !== undefined && best.naming >= 0.6;
+  const evidence = (headings ? FOREIGN_HEADING * headings.count : 0) + (title && !named ? FOREIGN_TITLE : 0);
+  const claim = best?.recognised ? best.score : 0;
+  if (evidence > 0 && evidence >= claim) return title ?? headings?.table;
+  return undefined;
+}
