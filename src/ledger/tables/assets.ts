@@ -82,6 +82,7 @@ export const assets = defineTable({
       heading: "单价",
       synonyms: ["单位价格", "价格", "单件价格", "购置单价", "资产单价", "单位价值", "单件价值", "购入单价"],
       type: "money",
+      perOne: true,
     },
     {
       id: "amount",

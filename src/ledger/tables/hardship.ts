@@ -96,6 +96,7 @@ export const hardship = defineTable({
       heading: "家庭月人均收入",
       synonyms: ["月人均收入", "人均月收入", "家庭人均收入", "人均收入", "家庭人均月收入", "人均月收入额", "家庭月均收入", "月均收入", "家庭月人均", "人均收入水平", "家庭人均月收入额", "家庭月收入人均"],
       type: "money",
+      perOne: true,
     },
     {
       id: "openedOn",

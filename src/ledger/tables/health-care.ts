@@ -79,6 +79,7 @@ export const healthCare = defineTable({
       heading: "费用",
       synonyms: ["金额", "体检费", "体检费用", "疗休养费用", "费用金额", "标准", "体检金额", "人均费用", "费用标准", "经费", "支出", "疗养费用", "体检标准", "报销金额", "花费", "补助金额"],
       type: "money",
+      perOne: true,
     },
     REMARK,
   ],

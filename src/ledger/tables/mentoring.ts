@@ -67,7 +67,6 @@ export const mentoring = defineTable({
       synonyms: ["结对日期", "开始时间", "开始日期", "拜师时间", "结对起始时间", "起始时间", "拜师日期", "签约时间", "协议时间", "签订时间", "签约日期", "起始日期", "时间", "结对开始时间", "结对起始日期"],
       type: "date",
       required: true,
-      reach: "past",
     },
     {
       id: "endsOn",

@@ -86,6 +86,7 @@ export const mutualAid = defineTable({
       heading: "保费",
       synonyms: ["缴费金额", "保险费", "缴纳金额", "金额", "互助金", "参保金额", "保费金额", "缴费", "缴费标准", "保障费", "交费金额", "互助费", "参保费", "费用", "缴费额", "参保费用", "互助金额", "保险金额", "会费"],
       type: "money",
+      perOne: true,
     },
     {
       id: "phone",

@@ -42,6 +42,8 @@ export interface FieldDefinition {
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** For a date; absent means `inYear`. */
   readonly reach?: DateReach;
+  /** For money: a price or standard for one person or piece, so that 200元/人 is read as 200. */
+  readonly perOne?: true;
   /** Some ledgers give this field a column for each month. */
   readonly perMonth?: true;
   /** The input note of the template: what to write, in plain Chinese. */

@@ -1,0 +1,84 @@
+/** Counts, other numbers and ratios. */
+import { isCellError, isDateFormat } from "../../book";
+import type { CellValue } from "../../book";
+import { integerOf } from "../../calendar";
+import { readDecimal } from "./amount-words";
+import { saysNothing, tightText, withoutRemark } from "./cell-text";
+import { badNumber, formulaError } from "./problem-text";
+import type { Reading } from "./reading";
+
+/** What is counted; the words behind a number that leave it a number. */
+const COUNTED =
+  /(?:人次|学时|课时|小时|节课|会员|教师|教职工|职工|代表|[人名位个次件台张份本册页套组户口岁年届天节条项票分只把块付副盒箱桶袋辆部篇幅期场])$/;
+const ABOUT = /^(?:约|大约|共计?|合计|总计|计)/;
+
+/** 45, 45人, 四十五人, 约45人, 45人(含退休3人). */
+export function readCount(value: CellValue, format?: string): Reading<number> {
+  if (typeof value === "number") {
+    return Number.isInteger(value) && !isDateFormat(format) ? value : badNumber(String(value));
+  }
+  const read = readNumber(value, format);
+  return typeof read === "number" && !Number.isInteger(read) ? badNumber(String(value)) : read;
+}
+
+/** As a count, but 1.5学时 too; brackets around it, as checklists print points, do not make it negative. */
+export function readNumber(value: CellValue, format?: string): Reading<number> {
+  if (typeof value === "number") return isDateFormat(format) ? badNumber(String(value)) : value;
+  if (typeof value === "string") return readNumberText(value);
+  if (value === null) return undefined;
+  return isCellError(value) ? formulaError(value) : badNumber(String(value));
+}
+
+function readNumberText(value: string): Reading<number> {
+  const tight = tightText(value);
+  if (tight === "") return undefined;
+  if (saysNothing(tight)) return null;
+  return numberOf(tight) ?? badNumber(value);
+}
+
+function numberOf(tight: string): number | undefined {
+  if (tight.length > 40) return undefined;
+  const bare = withoutRemark(tight.replace(/^\(([^()]*)\)$/, "$1")).replace(ABOUT, "").replace(/(?:左右|上下)$/, "").replace(/^满分/, "");
+  const negative = /^[-−]/.test(bare);
+  const digits = (negative ? bare.slice(1) : bare).replace(COUNTED, "");
+  const decimal = readDecimal(digits);
+  const size = decimal ? decimal.digits / 10 ** decimal.scale : integerOf(digits);
+  return size === undefined ? undefined : negative ? -size : size;
+}
+
+/** A share of one: 60%, 0.6, 60 (a share above one is a percentage), 六成, 60:40. */
+export function readRatio(value: CellValue): Reading<number> {
+  if (typeof value === "number") return shareOf(value) ?? badNumber(String(value));
+  if (typeof value === "string") {
+    const tight = tightText(value);
+    if (tight === "") return undefined;
+    if (saysNothing(tight)) return null;
+    return ratioOf(withoutRemark(tight)) ?? badNumber(value);
+  }
+  if (value === null) return undefined;
+  return isCellError(value) ? formulaError(value) : badNumber(String(value));
+}
+
+function ratioOf(tight: string): number | undefined {
+  const percent = /^(?:百分之)?([\d.]+|[〇零一二三四五六七八九十]+)(%|成)?$/.exec(tight);
+  if (percent) {
+    const number = readPart(percent[1]!);
+    if (number === undefined) return undefined;
+    if (percent[2] === "成") return shareOf(number / 10);
+    return percent[2] === "%" || tight.startsWith("百分之") ? shareOf(number / 100) : shareOf(number);
+  }
+  const parts = /^(\d+(?:\.\d+)?)[:：/](\d+(?:\.\d+)?)$/.exec(tight);
+  return parts ? shareOf(Number(parts[1]) / (Number(parts[1]) + Number(parts[2]))) : undefined;
+}
+
+function readPart(text: string): number | undefined {
+  const decimal = readDecimal(text);
+  return decimal ? decimal.digits / 10 ** decimal.scale : integerOf(text);
+}
+
+/** Rounded to a ten-thousandth of a percent, where binary fractions end and no ratio of a ledger goes. */
+function shareOf(number: number): number | undefined {
+  if (!(number >= 0 && number <= 100)) return undefined;
+  const share = number > 1 ? number / 100 : number;
+  return Math.round(share * 1e6) / 1e6;
+}

@@ -1,0 +1,57 @@
+/** Amounts of cells, in 分. */
+import { isCellError, isDateFormat, money, moneyFromYuan } from "../../book";
+import type { CellValue, Money } from "../../book";
+import { readAmountWords } from "./amount-words";
+import type { Decimal } from "./amount-words";
+import { saysNothing, tightText } from "./cell-text";
+import { badAmount, formulaError } from "./problem-text";
+import type { CellProblem, ColumnContext, Reading } from "./reading";
+
+const TOO_FINE = "的金额不到分，按四舍五入取用，请核对";
+const IS_DATE = "看起来是日期，不是金额";
+const FOR_ONE = "写的是每人（每件）的标准，请写总额";
+
+/** `perOne`: the field holds a price or standard, so that 200元/人 is 200. */
+export function readMoney(value: CellValue, format: string | undefined, context: ColumnContext, perOne = false): Reading<Money> {
+  if (typeof value === "number") return readMoneyNumber(value, format, context.unitScale);
+  if (typeof value === "string") return readMoneyText(value, context.unitScale, perOne);
+  if (value === null) return undefined;
+  return isCellError(value) ? formulaError(value) : badAmount(String(value));
+}
+
+function readMoneyNumber(value: number, format: string | undefined, unitScale = 1): Reading<Money> {
+  const yuan = unitScale === 1 ? value : value * unitScale;
+  const exact = moneyFromYuan(yuan);
+  if (format !== undefined && format !== "General" && isDateFormat(format)) return badAmount(String(value), IS_DATE);
+  if (exact !== undefined) return exact;
+  const rounded = Math.sign(yuan) * Math.round(Math.abs(yuan) * 100);
+  if (!Number.isSafeInteger(rounded)) return badAmount(String(value));
+  return showsTwoDecimals(format) ? money(rounded) : tooFine(String(value), money(rounded));
+}
+
+/** Under such a format what a person reads is the rounded amount. */
+function showsTwoDecimals(format: string | undefined): boolean {
+  return format !== undefined && /0/.test(format) && !/\.0{3}|%|E/i.test(format);
+}
+
+function readMoneyText(value: string, unitScale = 1, perOne: boolean): Reading<Money> {
+  const words = readAmountWords(value);
+  if (words) {
+    if (words.perOne && !perOne) return badAmount(value, FOR_ONE);
+    return fromDecimal(value, words.value, words.hasUnit ? 1 : unitScale);
+  }
+  const tight = tightText(value);
+  if (tight === "") return undefined;
+  return saysNothing(tight) ? null : badAmount(value);
+}
+
+function fromDecimal(text: string, { digits, scale }: Decimal, unitScale: number): Reading<Money> {
+  const cents = (digits * unitScale * 100) / 10 ** scale;
+  const rounded = Math.sign(cents) * Math.round(Math.abs(cents));
+  if (!Number.isSafeInteger(rounded) || !Number.isSafeInteger(digits * unitScale)) return badAmount(text);
+  return Math.abs(cents - rounded) > 1e-6 ? tooFine(text, money(rounded)) : money(rounded);
+}
+
+function tooFine(text: string, value: Money): CellProblem<Money> {
+  return { ...badAmount(text, TOO_FINE), value };
+}

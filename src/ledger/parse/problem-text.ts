@@ -1,0 +1,37 @@
+/** The sentences of cells that can't be read. Long numbers are masked; words that may be names are not repeated. */
+import type { CellError } from "../../book";
+import type { CellProblem } from "./reading";
+
+const LONGEST_QUOTE = 20;
+
+/** `359812199003075418` → `3598************18`: enough to find the cell, too little to know the number. */
+export function maskNumber(digits: string): string {
+  return digits.length < 7 ? digits : digits.slice(0, 4) + "*".repeat(digits.length - 6) + digits.slice(-2);
+}
+
+/** A text in quotation marks; one without digits is not repeated, since it may name a person. */
+function quote(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").trim().replace(/[0-9Xx]{9,}/g, maskNumber);
+  if (!/[0-9〇零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/.test(oneLine)) return "这里的文字";
+  return `“${oneLine.length > LONGEST_QUOTE ? `${oneLine.slice(0, LONGEST_QUOTE)}…` : oneLine}”`;
+}
+
+export function formulaError({ error }: CellError): CellProblem<never> {
+  return { problem: "formulaError", text: `公式结果是错误值 ${error}，请检查公式和它引用的单元格` };
+}
+
+export function badDate(text: string, reason = "读不出日期，请写成 2026-03-08 的样子"): CellProblem<never> {
+  return { problem: "badDate", text: `${quote(text)}${reason}` };
+}
+
+export function badAmount(text: string, reason = "读不出金额，请只写数字"): CellProblem<never> {
+  return { problem: "badAmount", text: `${quote(text)}${reason}` };
+}
+
+export function badNumber(text: string): CellProblem<never> {
+  return badAmount(text, "读不出数，请只写数字");
+}
+
+export function unreadable(text: string, reason: string): CellProblem<never> {
+  return { problem: "other", text: `${quote(text)}${reason}` };
+}
