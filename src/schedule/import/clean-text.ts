@@ -2,6 +2,7 @@
 import { fold } from "./folding";
 import { findNoise } from "./noise";
 import type { Span } from "./span";
+import { findSoftBreaks } from "./wrapping";
 
 export interface Line extends Span {
   readonly index: number;
@@ -28,8 +29,8 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/;
 
 export function cleanText(original: string): CleanText {
   const unbroken = withPlainLineBreaks(original);
-  const noise = findNoise(unbroken.text);
-  const kept = without(unbroken, noise);
+  const clean = without(unbroken, findNoise(unbroken.text));
+  const kept = without(clean, findSoftBreaks(clean.text, fold(clean.text)));
   const folded = fold(kept.text);
   const lineStarts = originalLineStarts(original);
   const originOf = (index: number): number => kept.origins[index] ?? original.length;

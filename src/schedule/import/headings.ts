@@ -28,14 +28,14 @@ export function announcesFiguresOrPosts(folded: string): boolean {
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
 const PART_HEADING = /^第[一二三四五六七八九十]+(?:部分|章|篇|节)/;
-const FRAMED_HEADING = /^[【★◆※☆*#].{2,20}[】★☆*#:]?$/;
+const FRAMED_HEADING = /^【.{2,20}】:?$|^★.{2,20}★$|^◆.{2,20}◆$|^#+ .{2,30}$/;
 const LONGEST_HEADING = 40;
 
 /** The level of a heading by its numbering, or undefined where the line is none. */
 export function headingLevel(folded: string): HeadingLevel | undefined {
   if (PART_HEADING.test(folded)) return 1;
   const marker = readMarker(folded, 0);
-  if (marker?.style === "han-pause") return 2;
+  if (marker?.style === "han-pause") return readNumberedPeriod(folded, 0) ? undefined : 2;
   if (marker?.style === "han-brackets") return 3;
   if (marker) return undefined;
   if (FRAMED_HEADING.test(folded)) return 2;

@@ -23,7 +23,7 @@ import { planYearOf, schemeOf, yearWalker } from "./years";
 export function importPlanText(text: string, options: ImportOptions = {}): PlanTextImport {
   const doc = cleanText(text);
   const titles = findTitles(doc);
-  const plans = groupByTitle(titles, findSchedules(doc))
+  const plans = groupByTitle(titles, findSchedules(doc, titles))
     .map(({ title, schedules }) => planOf(doc, title, schedules, options))
     .filter(({ activities }) => activities.length > 0);
   const none = plans.length === 0 ? [{ kind: "noSchedule" as const, text: NO_SCHEDULE, offset: 0 }] : [];
@@ -33,15 +33,14 @@ export function importPlanText(text: string, options: ImportOptions = {}): PlanT
 const NO_SCHEDULE = "没有在文本中找到活动安排（如“三月份：……”或按月的表格），请检查文本是否完整，或补上各月安排后再导入";
 
 /** Lists and tables first; sentences only where a text has neither. */
-function findSchedules(doc: CleanText): Schedule[] {
+function findSchedules(doc: CleanText, titles: readonly Span[]): Schedule[] {
   const tables = findTableSchedules(doc);
   const free = doc.lines.filter((line) => !tables.lines.has(line));
   const holds = (schedule: Schedule): boolean => isSchedule(doc, schedule);
-  const listed = [...tables.schedules, ...findLabelSchedules(doc, free)].filter(holds);
+  const listed = [...tables.schedules, ...findLabelSchedules(doc, free, titles)].filter(holds);
   const untaken = free.filter((line) => !listed.some(({ start, end }) => line.start < end && line.end > start));
   const trailing = findTrailingSchedules(doc, untaken).filter(holds);
   const prose = findProseSchedules(doc, untaken).filter(holds);
-  const titles = findTitles(doc);
   const inSameText = (a: Schedule, b: Schedule): boolean => titleOf(titles, a.start) === titleOf(titles, b.start);
   const certain = [...listed, ...trailing.filter((one) => !listed.some((other) => inSameText(one, other)))];
   return [...certain, ...prose.filter((one) => !certain.some((other) => inSameText(one, other)))].sort((a, b) => a.start - b.start);

@@ -135,7 +135,7 @@ function splitInlineFrom(doc: CleanText, piece: Span, before: Marker | undefined
 }
 
 function nextMarker(folded: string, at: number, before: Marker): Marker | undefined {
-  if (/[0-9A-Za-z.×*\-~第/]/.test(folded.charAt(at - 1))) return undefined;
+  if (/[0-9A-Za-z.×*\-~第/(]/.test(folded.charAt(at - 1))) return undefined;
   if (before.style.startsWith("han") && !/[。;:!?\s]/.test(folded.charAt(at - 1))) return undefined;
   const marker = readMarker(folded, at);
   return marker && sameList(marker, before) && marker.value === before.value! + 1 ? marker : undefined;

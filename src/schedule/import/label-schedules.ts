@@ -1,20 +1,22 @@
 /** Schedules written as labels with their items behind or under them, each on its lines or all glued on one. */
 import type { CleanText, Line } from "./clean-text";
-import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isSignature, isStrongTitle, isTitle } from "./headings";
+import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isSignature } from "./headings";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import { readInlineLabels, readLineLabel, type Label } from "./label";
 import { isDayInMonths, inOrder, resolveNumbering } from "./label-order";
 import { readLineMarker, readMarker, type NumberingStyle } from "./numbering";
 import type { Period } from "./period";
+import { beginsText } from "./plan-titles";
 import type { Entry, Schedule } from "./schedule";
+import type { Span } from "./span";
 import { inferredEntries } from "./inferred-month";
 
 /** All runs of labels among these lines that read as a schedule; whether they are one is for others to judge. */
-export function findLabelSchedules(doc: CleanText, lines: readonly Line[]): Schedule[] {
+export function findLabelSchedules(doc: CleanText, lines: readonly Line[], titles: readonly Span[]): Schedule[] {
   const labels = resolveNumbering(structuralLabels(doc, lines));
-  return runsOf(doc, lines, labels).flatMap((run) => {
+  return runsOf(doc, lines, labels, titles).flatMap((run) => {
     const strong = withoutMentions(run);
-    return strong.length > 0 ? [scheduleOf(doc, lines, strong)] : [];
+    return strong.length > 0 ? [scheduleOf(doc, lines, strong, titles)] : [];
   });
 }
 
@@ -30,33 +32,38 @@ function structuralLabels(doc: CleanText, lines: readonly Line[]): Label[] {
 }
 
 /** Groups labels between which no title and no heading of another section stands. */
-function runsOf(doc: CleanText, lines: readonly Line[], labels: readonly Label[]): Label[][] {
+function runsOf(doc: CleanText, lines: readonly Line[], labels: readonly Label[], titles: readonly Span[]): Label[][] {
   const runs: Label[][] = [];
   labels.forEach((label, index) => {
     const run = runs[runs.length - 1];
     const before = labels[index - 1];
     const between = before ? lines.filter((line) => line.index > before.line.index && line.index < label.line.index) : [];
-    const divided = !before || !run || between.some((line) => divides(doc, line, before)) || (!inOrder(run, label) && between.some(separates));
-    if (divided) runs.push([label]);
+    const isNew =
+      !before ||
+      !run ||
+      between.some((line) => divides(doc, line, before)) ||
+      titles.some(({ start }) => start > before.start && start < label.start && !beginsLine(doc, start)) ||
+      (!inOrder(run, label) && (between.some(separates) || label.start - before.end > LONGEST_CONTENT));
+    if (isNew) runs.push([label]);
     else run.push(label);
   });
   return runs;
 }
 
+/** What belongs to one label is hardly longer; in one-line texts only this tells a second schedule. */
+const LONGEST_CONTENT = 400;
+
+function beginsLine(doc: CleanText, place: number): boolean {
+  return doc.lines.some(({ start }) => start === place);
+}
+
 /** A title, a part, or a heading whose numbering is not that of the label's own items. */
 function divides(doc: CleanText, line: Line, label: Label): boolean {
-  if (startsText(doc, line)) return true;
+  if (beginsText(doc, line)) return true;
   const level = headingLevel(line.folded);
   if (level === undefined || level === 4) return false;
   const marker = readMarker(line.folded, 0);
   return level === 1 || marker?.style !== itemStyle(doc, label);
-}
-
-/** Whether a title begins a new text here; a short 工会工作总结 among items is one of them. */
-function startsText(doc: CleanText, line: Line): boolean {
-  if (isStrongTitle(line.folded)) return true;
-  const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
-  return isTitle(line.folded) && next !== undefined && (next.folded.length > 50 || (headingLevel(next.folded) ?? 4) <= 2);
 }
 
 /** A line that keeps two lists apart when the months begin anew behind it. */
@@ -88,8 +95,8 @@ function withoutMentions(run: readonly Label[]): Label[] {
   });
 }
 
-function scheduleOf(doc: CleanText, lines: readonly Line[], labels: readonly Label[]): Schedule {
-  const pieces = labels.map((label, index) => piecesOf(doc, lines, label, labels[index + 1], labels));
+function scheduleOf(doc: CleanText, lines: readonly Line[], labels: readonly Label[], titles: readonly Span[]): Schedule {
+  const pieces = labels.map((label, index) => piecesOf(doc, lines, label, labels[index + 1], labels, titles));
   const bounded = pieces.map((own, index) => readItems(doc, own, { bounded: index < labels.length - 1, terminated: false }).items);
   const terminated = isTerminated(doc, bounded.flat());
   const all = pieces.map((own, index) => readItems(doc, own, { bounded: index < labels.length - 1, terminated }));
@@ -128,8 +135,9 @@ function isTerminated(doc: CleanText, items: readonly Item[]): boolean {
 }
 
 /** The stretches of lines from a label to the next, or to where the schedule ends. */
-function piecesOf(doc: CleanText, lines: readonly Line[], label: Label, next: Label | undefined, all: readonly Label[]): Piece[] {
-  const limit = next?.from ?? Infinity;
+function piecesOf(doc: CleanText, lines: readonly Line[], label: Label, next: Label | undefined, all: readonly Label[], titles: readonly Span[]): Piece[] {
+  const title = titles.find(({ start }) => start > label.end && !beginsLine(doc, start));
+  const limit = Math.min(next?.from ?? Infinity, title?.start ?? Infinity);
   const style = itemStyle(doc, label);
   const rest = { start: label.contentStart, end: Math.min(label.line.end, limit), startsLine: false };
   const glued = all.some((other) => other !== label && other.line === label.line);
@@ -170,7 +178,7 @@ function stops(doc: CleanText, line: Line, style: NumberingStyle | undefined, fo
   const { folded } = line;
   const marker = readMarker(folded, 0);
   if (marker && marker.style === style) return false;
-  if (startsText(doc, line) || isDateLine(folded) || isSignature(folded, line.indent, following) || closesSchedule(folded)) return true;
+  if (beginsText(doc, line) || isDateLine(folded) || isSignature(folded, line.indent, following) || closesSchedule(folded)) return true;
   const level = headingLevel(folded);
   return level !== undefined && (level <= 3 || announcesSchedule(folded));
 }

@@ -1,7 +1,7 @@
 /** A month, week or date that stands before what belongs to it: 三月份：, （一）3月份工作, 【九月】, 七、八月. */
 import type { CleanText, Line } from "./clean-text";
 import { readLineMarker, readMarker, type Marker } from "./numbering";
-import { continuesNumeral, readNumberedPeriod, readPeriod, type Period } from "./period";
+import { continuesNumeral, readNumberedPeriod, readNumericDay, readPeriod, type Period, type ReadPeriod } from "./period";
 import type { Span } from "./span";
 
 /** What follows the label. */
@@ -38,16 +38,23 @@ function endOf(pattern: RegExp, folded: string, at: number): number {
 
 /** The label a line begins with. */
 export function readLineLabel({ folded }: CleanText, line: Line): Label | undefined {
-  const direct = readBehind(folded, line, line.start);
+  const direct = heading(folded, readBehind(folded, line, line.start));
   const marker = readLineMarker(folded, line.start);
-  const numbered = marker && readBehind(folded, line, marker.end, marker);
+  const numbered = marker && heading(folded, readBehind(folded, line, marker.end, marker));
   if (!direct) return numbered;
   return numbered && /^\S{1,3}[、.]/.test(folded.slice(direct.start, direct.end)) ? { ...direct, numbered } : direct;
 }
 
+/** Words such as 学期末 or 秋季 begin items too; only a colon, a blank or the line's end makes them labels. */
+function heading(folded: string, label: Label | undefined): Label | undefined {
+  if (!label) return undefined;
+  const counted = /[月周季旬]|^\d/.test(folded.slice(label.start, label.end)) && !/^[每各逐春夏秋冬]/.test(folded.charAt(label.start));
+  return counted || (label.closing !== "text" && label.closing !== "comma") ? label : undefined;
+}
+
 function readBehind(folded: string, line: Line, at: number, marker?: Marker): Label | undefined {
   const start = endOf(OPENING, folded, at);
-  const read = start < line.end ? readPeriod(folded, start) : undefined;
+  const read = start < line.end ? (readPeriod(folded, start) ?? readDottedDay(folded, start)) : undefined;
   if (!read || read.end > line.end) return undefined;
   return {
     start,
@@ -101,6 +108,12 @@ function startOfPrefix(folded: string, line: Line, at: number): number {
     if (marker?.end === from && (marker.style === "han-brackets" || marker.style === "han-pause")) return start;
   }
   return from;
+}
+
+/** 3.8 before a blank; outline numbers such as 1.1 are told apart by their order. */
+function readDottedDay(folded: string, at: number): ReadPeriod | undefined {
+  const read = readNumericDay(folded, at);
+  return read && /[ \t:]/.test(folded.charAt(read.end)) ? read : undefined;
 }
 
 function readClosing(folded: string, line: Line, at: number): Pick<Label, "closing" | "contentStart"> {

@@ -107,7 +107,7 @@ function watermarks(folded: string): Span[] {
   }
   return [...places.values()].flatMap((starts) => {
     const apart = starts.every((start, index) => index === 0 || start - starts[index - 1]! >= WATERMARK_DISTANCE);
-    return starts.length > 1 && apart ? commonStretches(folded, starts) : [];
+    return starts.length > 2 || (starts.length === 2 && apart) ? commonStretches(folded, starts) : [];
   });
 }
 

@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [
   { style: "dotted", pattern: /([⒈-⒛]) */y, valueOf: byBlock("⒈") },
   { style: "bracketed", pattern: /([㈠-㈩]) *[、.]? */y, valueOf: byBlock("㈠") },
   { style: "han-brackets", pattern: new RegExp(`\\( *(${HAN}) *\\) *[、.,:]? *`, "y"), valueOf: integerOf },
-  { style: "han-pause", pattern: new RegExp(`(${HAN}) ?[、.](?! ?${HAN} ?月) *`, "y"), valueOf: integerOf },
+  { style: "han-pause", pattern: new RegExp(`(${HAN}) ?[、.] *`, "y"), valueOf: integerOf },
   { style: "han-is", pattern: new RegExp(`(${HAN})[是要][:,]? *`, "y"), valueOf: integerOf },
   { style: "han-ordinal", pattern: new RegExp(`(?:第|其)(${HAN})[,:、] *`, "y"), valueOf: integerOf },
   { style: "letter", pattern: /([A-Ha-h]) ?[.)、] */y, valueOf: (words) => words.toUpperCase().charCodeAt(0) - 64 },

@@ -1,12 +1,20 @@
 /** Where the texts of a file begin: titles on their own lines, and titles glued into a single line. */
-import type { CleanText } from "./clean-text";
+import type { CleanText, Line } from "./clean-text";
 import { isStrongTitle, isTitle, headingLevel } from "./headings";
 import type { Span } from "./span";
 
 /** 工会工作计划【第二篇】, 工会工作计划(一): a numbered title inside a line. */
-const GLUED = /[^。;:,!?、\n【】》”]{2,30}(?:计划|总结|要点|安排|范文) ?(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|\([一二三四五六七八九十]{1,2}\)|篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,3}篇)/g;
+const GLUED =
+  /(?:(?:19|20)[\dxX*]{2}|[\u4e00-\u9fff]{2,10}(?:小学|中学|学校|幼儿园|公司|机关)|学校|工会|教育)[^。;:,!?、\n【】》”]{0,24}?(?:计划|总结|要点|安排|范文) ?(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|\([一二三四五六七八九十]{1,2}\)|篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,3}篇)/g;
 /** 20xx年度学校工会工作计划以党的…: the title that opens a line it is glued to. */
 const OPENING = /^[^。;:,!?、]{2,36}?(?:工作|活动)(?:计划|安排|要点|打算)(?:书|表)?/;
+
+/** Whether a title begins a new text here; a short 工会工作总结 among items is one of them. */
+export function beginsText(doc: CleanText, line: Line): boolean {
+  if (isStrongTitle(line.folded)) return true;
+  const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
+  return isTitle(line.folded) && next !== undefined && (next.folded.length > 50 || (headingLevel(next.folded) ?? 4) <= 2);
+}
 
 /** The titles of a text in their order; the text before the first one belongs to its first line. */
 export function findTitles(doc: CleanText): Span[] {

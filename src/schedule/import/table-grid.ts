@@ -1,7 +1,8 @@
 /** Finds tables in a text and reads them as rows of cells: tabs, pipes, aligned blanks, one cell a line. */
 import type { CleanText, Line } from "./clean-text";
 import { displayWidth } from "./folding";
-import { headingLevel, isTitle } from "./headings";
+import { closesSchedule, headingLevel, isDateLine, isSignature } from "./headings";
+import { beginsText } from "./plan-titles";
 import type { Span } from "./span";
 import { isScheduleHead, roleOf } from "./table-columns";
 import { readPeriodCell } from "./period";
@@ -98,7 +99,7 @@ function tabTable(doc: CleanText, first: Line): Table | undefined {
     const line = doc.lines[index]!;
     if (holds(line)) {
       rows.push(cellsBetween(doc, line, "\t"));
-    } else if (line.folded !== "" && hasHead && !endsTable(line) && continuesCell(doc, rows, width, index)) {
+    } else if (line.folded !== "" && hasHead && !endsTable(doc, line) && continuesCell(doc, rows, width, index)) {
       appendLine(doc, rows[rows.length - 1]!, line);
     } else if (line.folded !== "" || !doc.lines[index + 1] || !holds(doc.lines[index + 1]!)) {
       break;
@@ -112,8 +113,10 @@ function rawOf(doc: CleanText, line: Line): string {
   return doc.folded.slice(line.start - line.indent, line.end);
 }
 
-function endsTable(line: Line): boolean {
-  return isTitle(line.folded) || (headingLevel(line.folded) ?? 4) <= 2;
+function endsTable(doc: CleanText, line: Line): boolean {
+  const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
+  const closes = closesSchedule(line.folded) || isDateLine(line.folded) || isSignature(line.folded, line.indent, next?.folded);
+  return closes || beginsText(doc, line) || (headingLevel(line.folded) ?? 4) <= 2;
 }
 
 /** A line without tabs inside a table goes on with the last cell where its row isn't complete yet. */
@@ -211,7 +214,7 @@ function stackedTable(doc: CleanText, first: Line): Table | undefined {
 function stackedBody(doc: CleanText, lastHead: Line): Line[] {
   const body: Line[] = [];
   for (const line of doc.lines.slice(lastHead.index + 1)) {
-    if (isTitle(line.folded) || (headingLevel(line.folded) ?? 4) <= 2 || line.folded.length > 60) break;
+    if (endsTable(doc, line) || line.folded.length > 60) break;
     body.push(line);
   }
   while (body.length > 0 && body[body.length - 1]!.folded === "") body.pop();

@@ -1,0 +1,4 @@
+export * from "./activity";
+export * from "./decode";
+export * from "./docx-text";
+export * from "./import-plan-text";
