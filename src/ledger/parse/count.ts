@@ -41,14 +41,13 @@ function numberOf(tight: string): number | undefined {
   const bare = withoutRemark(tight.replace(/^\(([^()]*)\)$/, "$1")).replace(ABOUT, "").replace(/(?:左右|上下)$/, "").replace(/^满分/, "");
   const negative = /^[-−]/.test(bare);
   const digits = (negative ? bare.slice(1) : bare).replace(COUNTED, "");
-  const decimal = readDecimal(digits);
-  const size = decimal ? decimal.digits / 10 ** decimal.scale : integerOf(digits);
+  const size = numberIn(digits);
   return size === undefined ? undefined : negative ? -size : size;
 }
 
-/** A share of one: 60%, 0.6, 60 (a share above one is a percentage), 六成, 60:40. */
+/** A share of one: 60%, 0.6, 60 (what is above one can only be a percentage), 六成, 60:40. */
 export function readRatio(value: CellValue): Reading<number> {
-  if (typeof value === "number") return shareOf(value) ?? badNumber(String(value));
+  if (typeof value === "number") return bareShare(value) ?? badNumber(String(value));
   if (typeof value === "string") {
     const tight = tightText(value);
     if (tight === "") return undefined;
@@ -59,26 +58,31 @@ export function readRatio(value: CellValue): Reading<number> {
   return isCellError(value) ? formulaError(value) : badNumber(String(value));
 }
 
+const SHARE = /^(百分之)?([\d.]+|[〇零一二三四五六七八九十]+)(%|成)?$/;
+const TWO_PARTS = /^(\d+(?:\.\d+)?)[:/](\d+(?:\.\d+)?)$/;
+
 function ratioOf(tight: string): number | undefined {
-  const percent = /^(?:百分之)?([\d.]+|[〇零一二三四五六七八九十]+)(%|成)?$/.exec(tight);
-  if (percent) {
-    const number = readPart(percent[1]!);
+  const [, hundredths, text, unit] = SHARE.exec(tight) ?? [];
+  if (text !== undefined) {
+    const number = numberIn(text);
     if (number === undefined) return undefined;
-    if (percent[2] === "成") return shareOf(number / 10);
-    return percent[2] === "%" || tight.startsWith("百分之") ? shareOf(number / 100) : shareOf(number);
+    if (unit === "成") return share(number / 10);
+    return unit === "%" || hundredths ? share(number / 100) : bareShare(number);
   }
-  const parts = /^(\d+(?:\.\d+)?)[:：/](\d+(?:\.\d+)?)$/.exec(tight);
-  return parts ? shareOf(Number(parts[1]) / (Number(parts[1]) + Number(parts[2]))) : undefined;
+  const [, first, second] = TWO_PARTS.exec(tight) ?? [];
+  return first === undefined ? undefined : share(Number(first) / (Number(first) + Number(second)));
 }
 
-function readPart(text: string): number | undefined {
+function numberIn(text: string): number | undefined {
   const decimal = readDecimal(text);
   return decimal ? decimal.digits / 10 ** decimal.scale : integerOf(text);
 }
 
-/** Rounded to a ten-thousandth of a percent, where binary fractions end and no ratio of a ledger goes. */
-function shareOf(number: number): number | undefined {
-  if (!(number >= 0 && number <= 100)) return undefined;
-  const share = number > 1 ? number / 100 : number;
-  return Math.round(share * 1e6) / 1e6;
+function bareShare(number: number): number | undefined {
+  return share(number > 1 ? number / 100 : number);
+}
+
+/** Rounded to a millionth: binary fractions end there, and no ratio of a ledger is finer. */
+function share(number: number): number | undefined {
+  return number >= 0 && number <= 1 ? Math.round(number * 1e6) / 1e6 : undefined;
 }

@@ -73,7 +73,12 @@ function fold(text: string): string {
     .replace(/[‐‑−]/g, "-")
     .replace(/。|·/g, ".")
     .replace(/元(?=月)/, "1")
-    .replace(/[〇零○Ο一二三四五六七八九十廿卅]{1,4}(?=[年月日号~、-]|$)/g, (numeral) => String(integerOf(numeral.replace(/Ο/g, "〇")) ?? numeral));
+    .replace(/[0-9〇零○Ο一二三四五六七八九十廿卅]{1,4}(?=[年月日号~、-]|$)/g, inDigits);
+}
+
+/** 二〇二四, and with a digit among the numerals 二0二四. Digits alone keep their zeros. */
+function inDigits(numeral: string): string {
+  return /^[0-9]+$/.test(numeral) ? numeral : String(integerOf(numeral.replace(/Ο/g, "〇")) ?? numeral);
 }
 
 function readForm(folded: string): DateForm | undefined {

@@ -41,16 +41,17 @@ function isPlainName(text: string): boolean {
 function namesIn(text: string): readonly string[] {
   return cleanText(text.replace(/[(（][^()（）]*[)）]/g, " "))
     .split(SEPARATORS)
-    .flatMap((piece) => namesOfPiece(piece.trim()))
-    .filter((name) => name !== "");
+    .flatMap((piece) => namesOfPiece(piece.trim()));
 }
 
 /** Names divided by blanks only, or one name with a blank inside. */
 function namesOfPiece(piece: string): readonly string[] {
-  const tokens = piece.split(/[ \u3000]+/).map((token) => token.replace(/^[:：]+|[。.:：]+$/g, "")).filter((token) => token !== "" && !/^\d+$/.test(token));
-  if (tokens.length < 2) return tokens.map(withoutOthers);
-  if (!tokens.every((token) => HAN.test(token))) return [tokens.join(" ")];
-  return joinSplitNames(tokens).map(withoutOthers);
+  const tokens = piece
+    .split(" ")
+    .map((token) => withoutOthers(token.replace(/^[:：]+|[。.:：]+$/g, "")))
+    .filter((token) => token !== "" && !/^\d+$/.test(token));
+  if (tokens.length < 2) return tokens;
+  return tokens.every((token) => HAN.test(token)) ? joinSplitNames(tokens) : [tokens.join(" ")];
 }
 
 /** 王 芳 李明 is 王芳 and 李明; 欧阳 娜 is one name. */
