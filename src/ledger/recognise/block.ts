@@ -1,6 +1,7 @@
 /** What recognition says of a workbook: which rectangle of which sheet is which ledger. All indexes are 0-based. */
 import type { Range } from "../../book";
 import type { YearContext } from "../parse";
+import type { TableId } from "../tables";
 
 /** Why a row between heading and end of a block is no record. */
 export type RowRole =
@@ -76,7 +77,7 @@ interface Known {
 
 export interface RowsBlock extends Known {
   readonly layout: "rows" | "monthColumns";
-  readonly table: string;
+  readonly table: TableId;
   readonly headerRows: { readonly first: number; readonly last: number };
   /** First and last record; undefined where there is only a heading. */
   readonly records?: { readonly first: number; readonly last: number };
@@ -107,7 +108,7 @@ export interface KeyValueCell {
 
 export interface KeyValueBlock extends Known {
   readonly layout: "keyValue";
-  readonly table: string;
+  readonly table: TableId;
   readonly cells: readonly KeyValueCell[];
   readonly year?: YearContext;
   readonly yearFrom?: YearSource;

@@ -7,6 +7,7 @@ import { filledColumns, ownText, shownText } from "./grid";
 import { datePartOf, headingKey, monthSpanOf } from "./heading";
 import { headingWorth } from "./lexicon";
 import { isBlank } from "./plain-text";
+import { looksLikeName } from "./surnames";
 
 export interface HeadingCell {
   readonly column: number;
@@ -92,10 +93,11 @@ function countLine(grid: Grid, row: number): LineCount {
     const text = ownText(grid, row, column);
     const cellWorth = text.length <= LONGEST_HEADING ? headingWorth(text) : 0;
     if (isLabelWithValue(text)) labels++;
-    else if (cellWorth > 0 && !isDataNumber(grid, row, column)) {
+    else if (isDataCell(grid, row, column) && !isMonth(grid, row, column, text)) data++;
+    else if (cellWorth > 0) {
       worth += cellWorth;
       if (cellWorth === 1) known++;
-    } else if (isDataCell(grid, row, column)) data++;
+    } else if (looksLikeName(text)) data++;
   }
   return { filled: columns.length, known, worth, data, labels };
 }
@@ -105,9 +107,9 @@ function isLabelWithValue(text: string): boolean {
   return /[:：]/.test(text.replace(/[((【[].*?[))】\]]/g, ""));
 }
 
-/** A number is a heading only as a month or year among headings; here it counts as data. */
-function isDataNumber(grid: Grid, row: number, column: number): boolean {
-  return typeof grid.sheet.values[row]?.[column] === "number";
+/** `3月`, `2024年3月` or `一季度` among headings is a column for that time. */
+function isMonth(grid: Grid, row: number, column: number, text: string): boolean {
+  return typeof grid.sheet.values[row]?.[column] === "string" && monthSpanOf(text) !== undefined;
 }
 
 function isDataCell(grid: Grid, row: number, column: number): boolean {

@@ -2,3 +2,4 @@ export * from "./block";
 export * from "./corrections";
 export { recognise } from "./recognise";
 export type { RecogniseOptions } from "./recognise";
+export { isBlank } from "./plain-text";

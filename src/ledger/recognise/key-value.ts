@@ -11,6 +11,7 @@ import type { Grid } from "./grid";
 import { filledColumns, ownText, ownTightText, shownValue } from "./grid";
 import { headingKey, headingKeyWithRemark, statedUnitScale, unitScaleOf } from "./heading";
 import { likenesses, namesOf } from "./heading-match";
+import { headingWorth } from "./lexicon";
 import { textsOver, titlesAmong } from "./lines-above";
 import { isBlank } from "./plain-text";
 import { namingLikeness } from "./title-match";
@@ -64,6 +65,8 @@ function pairsInRow(grid: Grid, row: number): Pair[] {
   for (const column of keys) {
     const valueColumn = valueColumnOf(grid, row, column);
     if (valueColumn === undefined || keys.includes(valueColumn)) continue;
+    // A key beside a key is a line of headings.
+    if (headingWorth(ownText(grid, row, valueColumn)) === 1) continue;
     const found = keyLikenesses(grid, row, column)!;
     const pair = { row, keyColumn: column, valueColumn, ...found };
     if (contradicts(grid, pair)) continue;
@@ -92,7 +95,7 @@ function valueColumnOf(grid: Grid, row: number, column: number): number | undefi
 /** A value that cannot be what its key says: 主席 beside 主持全面工作 is a line of a committee. */
 function contradicts(grid: Grid, pair: Pair): boolean {
   const index = pair.likenesses.indexOf(Math.max(...pair.likenesses));
-  return contentFit(profileOf(grid, pair.valueColumn, [pair.row]), "unit", UNIT.fields[index]!) < -0.25;
+  return contentFit(profileOf(grid, pair.valueColumn, [pair.row]), "unit", UNIT.fields[index]!) < -0.15;
 }
 
 function clusters(rows: readonly number[]): number[][] {

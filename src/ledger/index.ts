@@ -1,0 +1,4 @@
+export * from "./ledger";
+export * from "./read-json";
+export * from "./read-ledger";
+export * from "./recognise";

@@ -1,0 +1,86 @@
+/** From recognised blocks to the ledger: every cell of every record read as its field's type. */
+import type { Book, Problem, Sheet } from "../book";
+import { findSheet } from "../book";
+import type { RecordSet } from "./ledger";
+import { Ledger } from "./ledger";
+import { readForm } from "./read-form";
+import { readRows } from "./read-rows";
+import type { LedgerBlock, Recognised } from "./recognise";
+import { isLedgerBlock } from "./recognise";
+import type { TableId } from "./tables";
+
+/** One workbook of a ledger. Several files form one ledger. */
+export interface LedgerSource {
+  readonly book: Book;
+  readonly recognised: Recognised;
+  readonly file?: string;
+}
+
+/** A cell that can't be read or stands under a wrong heading. */
+export interface LedgerProblem extends Problem {
+  readonly table: TableId;
+  readonly field: string;
+  readonly file?: string;
+}
+
+export interface LedgerReading {
+  readonly ledger: Ledger;
+  readonly problems: readonly LedgerProblem[];
+}
+
+/** Reads all blocks of visible sheets. What can't be read is a problem with its place and never stops the rest. */
+export function readLedger(sources: readonly LedgerSource[]): LedgerReading {
+  const steps = readLedgerInSteps(sources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps; yields the share done, 0 to 1, often enough to keep a pane alive. */
+export function* readLedgerInSteps(sources: readonly LedgerSource[]): Generator<number, LedgerReading> {
+  const blocks = sources.flatMap(blocksOfSource);
+  const total = blocks.reduce((sum, { block }) => sum + cellsOf(block), 0);
+  const sets: RecordSet[] = [];
+  const problems: LedgerProblem[] = [];
+  let done = 0;
+  for (const at of blocks) {
+    if (at.block.layout === "keyValue") sets.push(readForm(at, at.block, problems));
+    else {
+      const rows = readRows(at, at.block, problems);
+      for (let step = rows.next(); ; step = rows.next()) {
+        if (step.done) {
+          sets.push(step.value);
+          break;
+        }
+        yield Math.min(1, (done + step.value) / total);
+      }
+    }
+    done += cellsOf(at.block);
+  }
+  return { ledger: new Ledger(sets), problems };
+}
+
+/** Where a block stands. */
+export interface BlockAt {
+  readonly block: LedgerBlock;
+  readonly sheet: Sheet;
+  readonly book: Book;
+  readonly file: string | undefined;
+}
+
+/** An old ledger on a hidden sheet is no part of this year's. */
+function blocksOfSource({ book, recognised, file }: LedgerSource): BlockAt[] {
+  return recognised.sheets
+    .filter((sheet) => !sheet.hidden)
+    .flatMap((recognisedSheet) => {
+      const sheet = findSheet(book, recognisedSheet.name);
+      if (!sheet) return [];
+      return recognisedSheet.blocks.filter(isLedgerBlock).map((block) => ({ block, sheet, book, file }));
+    });
+}
+
+function cellsOf(block: LedgerBlock): number {
+  if (block.layout === "keyValue") return block.cells.length;
+  return block.records ? (block.records.last - block.records.first + 1) * block.columns.length : 1;
+}
