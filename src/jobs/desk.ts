@@ -5,7 +5,6 @@
  */
 import type { Place } from "../book";
 import type { ScheduleNote, SourceKind, YearScheme } from "../schedule";
-import type { Correction } from "../ledger";
 
 /** What went wrong, for the pane's one place for errors: what happened, why, what to do. */
 export interface Trouble {
@@ -33,7 +32,7 @@ export interface ColumnOverview {
 }
 
 export interface BlockOverview {
-  /** Stable while the sheet's headings stay: what a correction names. */
+  /** Names the block in a correction; good until the next overview. */
   readonly id: string;
   readonly table: string | null;
   /** The table's title, or what the block seems to be where it is no ledger. */
@@ -54,6 +53,17 @@ export interface SheetOverview {
   readonly ignored: boolean;
   readonly blocks: readonly BlockOverview[];
 }
+
+export interface TableChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly { readonly id: string; readonly heading: string }[];
+}
+
+/** The user's word on a block or on one of its columns; null: it is nothing of ours, leave it alone. */
+export type CorrectionRequest =
+  | { readonly kind: "table"; readonly sheet: string; readonly block: string; readonly table: string | null }
+  | { readonly kind: "column"; readonly sheet: string; readonly block: string; readonly at: string; readonly field: string | null };
 
 /** What the workbook says of the union, as far as it does. */
 export interface UnitOverview {
@@ -80,7 +90,10 @@ export interface Overview {
   readonly sheets: readonly SheetOverview[];
   readonly problems: readonly ProblemOverview[];
   readonly nextSteps: readonly NextStep[];
-  readonly corrections: readonly Correction[];
+  /** What the user corrected, in words, oldest first. */
+  readonly corrections: readonly string[];
+  /** What a block or a column can be corrected to. */
+  readonly tables: readonly TableChoice[];
   /** Why nothing can be written, where that is so. */
   readonly readOnly?: string;
 }
@@ -155,7 +168,7 @@ export interface Desk {
   listen(events: DeskEvents): () => void;
   /** Reads and recognises the workbook anew. */
   overview(): Promise<Outcome<Overview>>;
-  correct(correction: Correction): Promise<Outcome<Overview>>;
+  correct(request: CorrectionRequest): Promise<Outcome<Overview>>;
   /** Takes the correction of that index back. */
   withdraw(correction: number): Promise<Outcome<Overview>>;
   /** Reads a plan's text (.txt, .docx, or pasted); it is kept for the schedule until the workbook is closed. */

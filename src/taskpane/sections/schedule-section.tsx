@@ -1,0 +1,128 @@
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Desk, PlanTextOverview, Preview, ScheduleSettings, Written } from "../../jobs/desk";
+import type { SourceKind, YearScheme } from "../../schedule";
+import type { WorkbookState } from "../use-workbook";
+import { PlanTextInput } from "./plan-text-input";
+import { PreviewList } from "./preview-list";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  sources: { display: "flex", flexDirection: "column" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+const SOURCES: readonly { readonly kind: SourceKind; readonly label: string }[] = [
+  { kind: "ownPlan", label: "工作簿里的年度活动计划" },
+  { kind: "planText", label: "导入的工作计划" },
+  { kind: "lastYear", label: "去年办过的活动" },
+  { kind: "festivals", label: "节日" },
+  { kind: "duties", label: "工会常规工作（报告、会议、检查等）" },
+];
+
+const ALL_SOURCES: ScheduleSettings["sources"] = { ownPlan: true, planText: true, lastYear: true, festivals: true, duties: true };
+
+/** The year a union plans for: from September on, the next one. */
+export function yearToPlan(today: string): number {
+  return Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= 9 ? 1 : 0);
+}
+
+interface SectionProps {
+  readonly desk: Desk;
+  readonly workbook: WorkbookState;
+  readonly today: string;
+}
+
+/** 行事历: choose the year and the sources, look at what would be written, write it, take it back. */
+export function ScheduleSection({ desk, workbook, today }: SectionProps) {
+  const styles = useStyles();
+  const [settings, setSettings] = useState<ScheduleSettings>(() => ({
+    year: yearToPlan(today),
+    scheme: workbook.overview?.unit.scheme ?? "calendar",
+    sources: ALL_SOURCES,
+  }));
+  const [planText, setPlanText] = useState<PlanTextOverview | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
+
+  // A preview is of these settings and this plan only.
+  useEffect(() => setPreview(null), [settings, planText]);
+
+  const change = (part: Partial<ScheduleSettings>) => {
+    setWritten(null);
+    setSettings({ ...settings, ...part });
+  };
+  const look = async () => {
+    setWritten(null);
+    setPreview((await workbook.run(() => desk.previewSchedule(settings))) ?? null);
+  };
+  const write = async () => {
+    const result = await workbook.run(() => desk.carryOut());
+    if (!result) return;
+    setWritten(result);
+    setPreview(null);
+    if (result.show && desk.abilities.select) await desk.select(result.show);
+  };
+  const undo = async () => {
+    const result = await workbook.run(() => desk.undo());
+    if (result) setWritten(null);
+  };
+
+  const first = yearToPlan(today);
+  return (
+    <div className={styles.stack}>
+      <Field label="哪一年的行事历" size="small">
+        <Select value={String(settings.year)} onChange={(_event, { value }) => change({ year: Number(value) })}>
+          {[first - 1, first, first + 1].map((year) => (
+            <option key={year} value={year}>
+              {settings.scheme === "school" ? `${year}—${year + 1} 学年` : `${year} 年`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="按什么排" size="small">
+        <RadioGroup layout="horizontal" value={settings.scheme} onChange={(_event, { value }) => change({ scheme: value as YearScheme })}>
+          <Radio value="calendar" label="公历年（1—12月）" />
+          <Radio value="school" label="学年（9—8月）" />
+        </RadioGroup>
+      </Field>
+      <PlanTextInput desk={desk} workbook={workbook} planText={planText} onPlanText={setPlanText} />
+      <div className={styles.sources} role="group" aria-label="排进哪些内容">
+        <Text>排进哪些内容</Text>
+        {SOURCES.map(({ kind, label }) => (
+          <Checkbox
+            key={kind}
+            label={label}
+            checked={settings.sources[kind]}
+            onChange={(_event, { checked }) => change({ sources: { ...settings.sources, [kind]: checked === true } })}
+          />
+        ))}
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance={preview ? "secondary" : "primary"} disabled={workbook.busy} onClick={() => void look()}>
+          先看看会写什么
+        </Button>
+        {preview && (
+          <Button appearance="primary" disabled={workbook.busy} onClick={() => void write()}>
+            写入工作簿
+          </Button>
+        )}
+        {written && desk.abilities.undo && (
+          <Button disabled={workbook.busy} onClick={() => void undo()}>
+            撤销
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {written && (
+          <Text>
+            {written.sheets.length > 0 ? `已写好：${written.sheets.join("、")}。` : "内容没有变化，不用写。"}
+            {written.warnings.join("")}
+          </Text>
+        )}
+      </div>
+      {preview && <PreviewList desk={desk} preview={preview} />}
+    </div>
+  );
+}

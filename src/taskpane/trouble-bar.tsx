@@ -1,0 +1,34 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Trouble } from "../jobs/desk";
+
+const useStyles = makeStyles({ bar: { marginBottom: "12px" }, line: { display: "block" } });
+
+/** The one place for errors: what happened, why, what to do. */
+export function TroubleBar({ trouble, onDismiss }: { readonly trouble: Trouble | null; readonly onDismiss: () => void }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  if (!trouble) return null;
+  const copy = () =>
+    void navigator.clipboard?.writeText(trouble.diagnosis).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <MessageBar className={styles.bar} intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{trouble.what}</MessageBarTitle>
+        {trouble.why && <span className={styles.line}>{trouble.why}</span>}
+        <span className={styles.line}>{trouble.todo}</span>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={copy}>
+          {copied ? "已复制" : "复制诊断信息"}
+        </Button>
+        <Button size="small" onClick={onDismiss}>
+          知道了
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
