@@ -19,6 +19,7 @@ export function readIdNumber(value: CellValue): Reading<string> {
   if (value === null) return undefined;
   if (isCellError(value)) return formulaError(value);
   if (typeof value === "number") return readFromNumber(value);
+  if (typeof value === "string" && value.length === 18 && faultOf(value) === undefined) return value;
   const tight = tightText(String(value)).replace(/^['‘’“"]|[-—–.]/g, "").toUpperCase();
   if (tight === "") return saysNothing(tightText(String(value))) ? null : undefined;
   if (saysNothing(tight)) return null;

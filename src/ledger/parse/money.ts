@@ -34,7 +34,12 @@ function showsTwoDecimals(format: string | undefined): boolean {
   return format !== undefined && /0/.test(format) && !/\.0{3}|%|E/i.test(format);
 }
 
+/** By far the most usual text: 500, 1,200元, 43160.30. */
+const USUAL = /^(\d{1,3}(?:,\d{3}){0,3}|\d{4,12})(?:\.(\d{1,2}))?元?$/;
+
 function readMoneyText(value: string, unitScale = 1, perOne: boolean): Reading<Money> {
+  const usual = unitScale === 1 ? USUAL.exec(value) : null;
+  if (usual) return money(Number(usual[1]!.replace(/,/g, "")) * 100 + Number((usual[2] ?? "").padEnd(2, "0")));
   const words = readAmountWords(value);
   if (words) {
     if (words.perOne && !perOne) return badAmount(value, FOR_ONE);

@@ -9,11 +9,15 @@ export function maskNumber(digits: string): string {
   return digits.length < 7 ? digits : digits.slice(0, 4) + "*".repeat(digits.length - 6) + digits.slice(-2);
 }
 
-/** A text in quotation marks; one without digits is not repeated, since it may name a person. */
+/** Digits, numerals, and the words of dates and amounts: nothing that could name a person. */
+const QUOTABLE = /^[\w\s.,:;/~+*%¥￥—–―－…()（），。：；、年月日号旬上中下初底末至到约共元圆块万千百十亿整正角分〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖拾佰仟个周季度第起止前后人张份成-]+$/;
+
+/** A text in quotation marks, where it may be repeated. */
 function quote(text: string): string {
-  const oneLine = text.replace(/\s+/g, " ").trim().replace(/[0-9Xx]{9,}/g, maskNumber);
-  if (!/[0-9〇零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/.test(oneLine)) return "这里的文字";
-  return `“${oneLine.length > LONGEST_QUOTE ? `${oneLine.slice(0, LONGEST_QUOTE)}…` : oneLine}”`;
+  const oneLine = text.normalize("NFKC").replace(/\s+/g, " ").trim();
+  if (!QUOTABLE.test(oneLine) || !/[0-9〇零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/.test(oneLine)) return "这里的文字";
+  const masked = oneLine.replace(/[0-9Xx]{9,}/g, maskNumber);
+  return `“${masked.length > LONGEST_QUOTE ? `${masked.slice(0, LONGEST_QUOTE)}…` : masked}”`;
 }
 
 export function formulaError({ error }: CellError): CellProblem<never> {
