@@ -1,4 +1,5 @@
-import type { DateSpan } from "../calendar";
+import { monthsOf, usualTermCalendar } from "../calendar";
+import type { TermCalendar } from "../calendar";
 import type { UnitKind } from "../regulation";
 import { WORK_AREAS } from "../regulation";
 import { bareName, quoted } from "./activity-names";
@@ -17,7 +18,7 @@ import { rowsOfOwnPlan } from "./own-plan-rows";
 import type { OwnPlanItem } from "./own-plan-rows";
 import { withOwners } from "./owners";
 import type { CommitteeTask } from "./owners";
-import { monthsOfPlan, ordinalOf } from "./plan-months";
+import { ordinalOf } from "./plan-months";
 import { rowsOfPlanText } from "./plan-text-rows";
 import { preparationsFor } from "./preparation";
 import { placeInMonth } from "./row-time";
@@ -35,8 +36,8 @@ export interface ScheduleInput extends PlannedYear {
   readonly ownPlan?: readonly OwnPlanItem[];
   readonly lastYear?: readonly HeldActivity[];
   readonly committee?: readonly CommitteeTask[];
-  /** From the 校历 the union entered. */
-  readonly examWeeks?: readonly DateSpan[];
+  /** The 校历; absent means the usual days of schools. Other kinds of unit have none. */
+  readonly terms?: TermCalendar;
   /** How long the year may get; absent means twenty to thirty rows. */
   readonly room?: Room;
 }
@@ -47,20 +48,21 @@ export interface ScheduleInput extends PlannedYear {
  * not changed.
  */
 export function buildSchedule(input: ScheduleInput): Schedule {
-  const { year, scheme, unitKind, room = USUAL_ROOM, examWeeks = [] } = input;
+  const { year, scheme, unitKind, room = USUAL_ROOM } = input;
+  const terms = input.terms ?? usualTermCalendar(scheme, year);
   const planned: PlannedYear = { year, scheme };
-  const months = monthsOfPlan(planned);
+  const months = monthsOf(scheme, year);
   const wanted = new Set<SourceKind>(input.sources ?? SOURCE_KINDS);
   const kinds = { festivals: wanted.has("festivals"), duties: wanted.has("duties") };
 
-  const fromUser = joinSources(rowsOfUser(input, planned, wanted));
+  const fromUser = joinSources(rowsOfUser(input, planned, wanted, terms));
   const claims = claim(fromUser, planned, unitKind, kinds);
   const preparations = kinds.duties ? preparationsFor(claims.rows, unitKind) : [];
   const filled = fillYear({ ...claims, rows: [...claims.rows, ...preparations] }, planned, unitKind, kinds, room);
   const rows = inOrder(withOwners(withOutingTimes(filled.rows.map(withArea)), input.committee ?? []));
   const notes = [
     ...nameNotes(rows, planned),
-    ...dayNotes(rows, unitKind, examWeeks),
+    ...dayNotes(rows, unitKind, terms),
     ...loadNotes(months, rows, unitKind, [...filled.noRoomFor, ...filled.spare]),
     ...lengthNotes(rows.length, filled.noRoomFor),
   ];
@@ -68,10 +70,15 @@ export function buildSchedule(input: ScheduleInput): Schedule {
 }
 
 /** The union's own plan first, since it is the most deliberate; last year's activities only add to it. */
-function rowsOfUser(input: ScheduleInput, planned: PlannedYear, wanted: ReadonlySet<SourceKind>): readonly (readonly ScheduleRow[])[] {
+function rowsOfUser(
+  input: ScheduleInput,
+  planned: PlannedYear,
+  wanted: ReadonlySet<SourceKind>,
+  terms: TermCalendar,
+): readonly (readonly ScheduleRow[])[] {
   return [
     wanted.has("ownPlan") && input.ownPlan ? rowsOfOwnPlan(input.ownPlan, planned) : [],
-    wanted.has("planText") && input.planText ? rowsOfPlanText(input.planText, planned) : [],
+    wanted.has("planText") && input.planText ? rowsOfPlanText(input.planText, planned, terms) : [],
     wanted.has("lastYear") && input.lastYear ? rowsOfLastYear(input.lastYear, planned) : [],
   ];
 }

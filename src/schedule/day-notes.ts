@@ -1,7 +1,7 @@
 /** Whether the days of rows are fit for them: holidays, exam weeks, working days for outings, a school's August. */
 import type { PlainDate } from "../book";
-import { FESTIVALS, dayKind, isWithin, isWorkday, weekendOnOrAfter, workdayOnOrAfter } from "../calendar";
-import type { DateSpan } from "../calendar";
+import { FESTIVALS, dayKind, examsInWeekOf, isWorkday, weekendOnOrAfter, workdayOnOrAfter } from "../calendar";
+import type { TermCalendar } from "../calendar";
 import type { UnitKind } from "../regulation";
 import { bareName, quoted } from "./activity-names";
 import { dayInWords, weekdayInWords } from "./row-time";
@@ -24,14 +24,15 @@ function isOuting({ activity }: ScheduleRow): boolean {
   return OUTING.test(bareName(activity));
 }
 
-export function dayNotes(rows: readonly ScheduleRow[], kind: UnitKind, examWeeks: readonly DateSpan[]): readonly ScheduleNote[] {
-  return rows.flatMap((row) => [...fixedDayNotes(row, examWeeks), ...augustNotes(row, kind)]);
+export function dayNotes(rows: readonly ScheduleRow[], kind: UnitKind, terms: TermCalendar): readonly ScheduleNote[] {
+  return rows.flatMap((row) => [...fixedDayNotes(row, kind, terms), ...augustNotes(row, kind)]);
 }
 
-function fixedDayNotes(row: ScheduleRow, examWeeks: readonly DateSpan[]): readonly ScheduleNote[] {
+function fixedDayNotes(row: ScheduleRow, kind: UnitKind, terms: TermCalendar): readonly ScheduleNote[] {
   const day = row.time?.kind === "day" ? row.time.date : row.time?.kind === "days" ? row.time.from : undefined;
   if (day === undefined || row.key.startsWith("festival:")) return [];
-  return [dayOffNote(row, day), outingNote(row, day), examNote(row, day, examWeeks)].filter((note) => note !== undefined);
+  const exams = kind === "学校" ? examNote(row, day, terms) : undefined;
+  return [dayOffNote(row, day), outingNote(row, day), exams].filter((note) => note !== undefined);
 }
 
 function dayOffNote({ key, activity }: ScheduleRow, day: PlainDate): ScheduleNote | undefined {
@@ -56,14 +57,11 @@ function outingNote(row: ScheduleRow, day: PlainDate): ScheduleNote | undefined 
   };
 }
 
-function examNote({ key, activity }: ScheduleRow, day: PlainDate, examWeeks: readonly DateSpan[]): ScheduleNote | undefined {
-  const exams = examWeeks.find((span) => isWithin(span, day));
+function examNote({ key, activity }: ScheduleRow, day: PlainDate, terms: TermCalendar): ScheduleNote | undefined {
+  const exams = examsInWeekOf(terms, day)[0];
   if (!exams) return undefined;
-  return {
-    kind: "examWeek",
-    key,
-    text: `${quoted(activity)}排在${dayInWords(day)}，正值考试（${dayInWords(exams.from)}—${dayInWords(exams.to)}），可错开这几天。`,
-  };
+  const when = `${exams.name}${dayInWords(exams.from)}—${dayInWords(exams.to)}${exams.assumed ? "，按常年推算" : ""}`;
+  return { kind: "examWeek", key, text: `${quoted(activity)}排在${dayInWords(day)}，正值考试周（${when}），可错开。` };
 }
 
 /** In a school's August nobody is there; what belongs there is named in `SUMMER_WORK`. */

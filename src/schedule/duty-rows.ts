@@ -1,11 +1,10 @@
 /** The rows that standing duties have of themselves. */
+import { monthInYear } from "../calendar";
 import { wordSetOf } from "../regulation";
 import type { UnitKind } from "../regulation";
-import { citeBasis } from "../book";
 import { DUTIES } from "./duties";
 import { appliesTo, basisOf, inWords, monthsOfDuty } from "./duty";
 import type { Duty } from "./duty";
-import { monthInPlan, monthsOfPlan } from "./plan-months";
 import type { PlannedYear, RowSource, ScheduleRow } from "./schedule";
 
 export function keyOfDuty(duty: Duty): string {
@@ -17,8 +16,7 @@ export function dutiesFor(kind: UnitKind): readonly Duty[] {
 }
 
 export function sourceOfDuty(duty: Duty, kind: UnitKind): RowSource {
-  const basis = basisOf(duty, kind);
-  return { kind: "duties", text: `常规工作：${citeBasis(basis)}`, basis };
+  return { kind: "duties", text: "常规工作", basis: basisOf(duty, kind) };
 }
 
 function timeOfDuty({ part, when }: Duty): Pick<ScheduleRow, "time"> {
@@ -32,7 +30,7 @@ export function rowOfDuty(duty: Duty, planned: PlannedYear, kind: UnitKind, mont
   const audience = duty.audience && inWords(duty.audience, words);
   return {
     key: keyOfDuty(duty),
-    months: months.map((month) => monthInPlan(monthsOfPlan(planned), month)),
+    months: months.map((month) => monthInYear(planned.scheme, planned.year, month)),
     ...timeOfDuty(duty),
     activity: inWords(duty.name, words) ?? duty.name,
     area: duty.area,

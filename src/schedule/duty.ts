@@ -1,7 +1,8 @@
 /** What a standing duty of a grassroots union's year is. The duties themselves are in `duties`. */
 import type { Basis } from "../book";
+import type { YearScheme } from "../calendar";
 import type { UnitKind, WordSet, WorkArea } from "../regulation";
-import type { MonthPart, YearScheme } from "./import/activity";
+import type { MonthPart } from "./import/activity";
 
 /**
  * How much a year needs it: `required` where a rule asks for it or no union does without; `expected` where inspection

@@ -1,16 +1,16 @@
 /** When the festivals of the planned year are marked, and the rows they give. */
 import type { PlainDate } from "../book";
 import { addDays, dayOf, monthOf } from "../book";
-import { dayKind, festivalDate, isWorkday } from "../calendar";
-import type { FestivalId } from "../calendar";
+import { dayKind, festivalDate, isInYear, isWorkday, monthInYear } from "../calendar";
+import type { FestivalId, YearMonth } from "../calendar";
 import { wordSetOf } from "../regulation";
 import type { UnitKind } from "../regulation";
 import { inWords } from "./duty";
 import { FESTIVAL_CUSTOMS } from "./festivals";
 import type { FestivalCustom } from "./festivals";
-import { isInPlan, monthInPlan, monthsOfPlan, ordinalOf, yearMonthOf } from "./plan-months";
+import { ordinalOf, yearMonthOf } from "./plan-months";
 import { dayInWords, weekdayInWords } from "./row-time";
-import type { PlannedYear, RowSource, RowTime, ScheduleRow, YearMonth } from "./schedule";
+import type { PlannedYear, RowSource, RowTime, ScheduleRow } from "./schedule";
 
 /** In the first days of a month "before the festival" is the month before. */
 const FIRST_DAYS = 4;
@@ -35,7 +35,7 @@ export function dayInPlan(custom: FestivalCustom, planned: PlannedYear): PlainDa
   const { festival, held } = custom;
   const days = [planned.year, planned.year + 1].map((year) => festivalDate(festival, year));
   const marked = (day: PlainDate) => (held === "before" && dayOf(day) < FIRST_DAYS ? addDays(day, -FIRST_DAYS) : day);
-  return days.find((day) => isInPlan(planned, marked(day))) ?? days[0]!;
+  return days.find((day) => isInYear(planned.scheme, planned.year, marked(day))) ?? days[0]!;
 }
 
 /** The festival's day that lies nearest to a month. */
@@ -71,7 +71,7 @@ export function sourceOfFestival(custom: FestivalCustom, day: PlainDate): RowSou
 export function rowOfFestival(custom: FestivalCustom, planned: PlannedYear, kind: UnitKind): ScheduleRow {
   const day = dayInPlan(custom, planned);
   const before = custom.held === "before" && dayOf(day) < FIRST_DAYS ? addDays(day, -FIRST_DAYS) : day;
-  const month = monthInPlan(monthsOfPlan(planned), monthOf(before));
+  const month = monthInYear(planned.scheme, planned.year, monthOf(before));
   const time = timeOfFestival(custom, day, month);
   const words = wordSetOf(kind);
   const audience = custom.audience && inWords(custom.audience, words);

@@ -1,4 +1,5 @@
 /** Adding the festivals and standing duties that the user's rows leave out, as many as a year on two pages bears. */
+import type { YearMonth } from "../calendar";
 import type { UnitKind } from "../regulation";
 import type { Claims } from "./claim-rows";
 import { NEEDS, monthsOfDuty } from "./duty";
@@ -6,7 +7,7 @@ import type { Duty, Need } from "./duty";
 import { dutiesFor, rowOfDuty } from "./duty-rows";
 import { customsFor, rowOfFestival } from "./festival-rows";
 import { sameMonth } from "./plan-months";
-import type { PlannedYear, ScheduleRow, YearMonth } from "./schedule";
+import type { PlannedYear, ScheduleRow } from "./schedule";
 
 /** How many rows the year may have before duties of each need are no longer added. */
 export type Room = Readonly<Record<Need, number>>;

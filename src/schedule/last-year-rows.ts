@@ -1,9 +1,9 @@
 /** Rows out of last year's 活动台帐: the same activity a year later. */
 import type { Place } from "../book";
 import { monthOf } from "../book";
+import { monthInYear } from "../calendar";
 import type { DateValue } from "../ledger/parse";
 import { fingerprint } from "./activity-names";
-import { monthInPlan, monthsOfPlan } from "./plan-months";
 import { partOf } from "./row-time";
 import type { PlannedYear, RowTime, ScheduleRow } from "./schedule";
 
@@ -21,12 +21,11 @@ export interface HeldActivity {
  * year's and stay there.
  */
 export function rowsOfLastYear(activities: readonly HeldActivity[], planned: PlannedYear): readonly ScheduleRow[] {
-  const months = monthsOfPlan(planned);
   return activities.map(({ date, name, category, audience, place, at }) => {
     const { month, time } = whenOf(date);
     return {
       key: `last:${fingerprint(name)}`,
-      months: [monthInPlan(months, month)],
+      months: [monthInYear(planned.scheme, planned.year, month)],
       ...(time && { time }),
       activity: name,
       ...(category !== undefined && { area: category }),

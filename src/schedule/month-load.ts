@@ -1,8 +1,9 @@
 /** How much each month of a schedule holds, and what to do about too much or nothing. */
+import type { YearMonth } from "../calendar";
 import type { UnitKind } from "../regulation";
 import { quoted } from "./activity-names";
 import { monthsApart, sameMonth } from "./plan-months";
-import type { ScheduleNote, ScheduleRow, YearMonth } from "./schedule";
+import type { ScheduleNote, ScheduleRow } from "./schedule";
 import { festivalsIn } from "./subjects";
 
 /** More than these in a month are too many for part-time officers. */

@@ -1,9 +1,8 @@
 /** Rows out of the workbook's own table 年度活动计划, cell by cell as it stands there. */
 import type { Money, Place, PlainDate } from "../book";
 import { plainDate } from "../book";
-import { readDateCell } from "../calendar";
+import { addMonths, monthInYear, monthsOf, readDateCell } from "../calendar";
 import { fingerprint } from "./activity-names";
-import { addMonths, monthInPlan, monthsOfPlan } from "./plan-months";
 import type { PlannedYear, RowTime, ScheduleRow } from "./schedule";
 
 /** One row of the table; what the row leaves empty is absent. */
@@ -23,10 +22,10 @@ export interface OwnPlanItem {
 }
 
 export function rowsOfOwnPlan(items: readonly OwnPlanItem[], planned: PlannedYear): readonly ScheduleRow[] {
-  const months = monthsOfPlan(planned);
+  const firstOfYear = monthsOf(planned.scheme, planned.year)[0]!.month;
   return items.map(({ months: numbers, time: cell, name, category, at, ...said }) => {
-    const [first = months[0]!.month, ...rest] = numbers;
-    const start = monthInPlan(months, first);
+    const [first = firstOfYear, ...rest] = numbers;
+    const start = monthInYear(planned.scheme, planned.year, first);
     const time = cell === undefined ? undefined : timeOfCell(cell, start.year);
     return {
       key: `plan:${fingerprint(name)}`,

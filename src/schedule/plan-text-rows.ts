@@ -1,35 +1,35 @@
 /** Rows out of an imported plan's text. The user's words stay the name. */
 import type { PlainDate } from "../book";
+import { addMonths, isInYear, monthInYear, monthsOf, overlaps, spanOfWeek, spanOfYear, weeksIn } from "../calendar";
+import type { SchoolTerm, TermCalendar, YearMonth } from "../calendar";
 import { NOT_UNION_FUNDS } from "../regulation";
 import { fingerprint } from "./activity-names";
 import type { ActivityDate, ImportedActivity, ImportedPlan } from "./import/activity";
-import { addMonths, isInPlan, monthInPlan, monthsOfPlan, sameMonth, yearMonthOf } from "./plan-months";
-import type { PlannedYear, RowTime, ScheduleRow, YearMonth } from "./schedule";
+import { sameMonth, yearMonthOf } from "./plan-months";
 import { partOf } from "./row-time";
+import type { PlannedYear, RowTime, ScheduleRow } from "./schedule";
 
-/** An item that holds several activities becomes several rows, unless `split` is false. */
-export function rowsOfPlanText(plan: ImportedPlan, planned: PlannedYear, split = true): readonly ScheduleRow[] {
-  const overhang = overhangOf(plan, planned);
-  return plan.activities.flatMap((item, index) =>
-    namesOf(item, split).map((activity) => rowOf(item, activity, overhang.has(index), planned)),
-  );
+/** An item that holds several activities becomes several rows. */
+export function rowsOfPlanText(plan: ImportedPlan, planned: PlannedYear, terms: TermCalendar): readonly ScheduleRow[] {
+  const starts = startsOf(plan, planned, terms);
+  return plan.activities.flatMap((item, index) => namesOf(item).map((activity) => rowOf(item, activity, starts[index]!, planned)));
 }
 
-function namesOf(item: ImportedActivity, split: boolean): readonly string[] {
-  return split && item.parts && item.parts.length > 1 ? item.parts.map(withoutFullStop) : [item.name];
+function namesOf(item: ImportedActivity): readonly string[] {
+  return item.parts && item.parts.length > 1 ? item.parts.map(withoutFullStop) : [item.name];
 }
 
 function withoutFullStop(part: string): string {
   return part.replace(/[。；;，,、\s]+$/, "");
 }
 
-function rowOf(item: ImportedActivity, activity: string, overhangs: boolean, planned: PlannedYear): ScheduleRow {
-  const months = monthsOf(item, overhangs, planned);
+function rowOf(item: ImportedActivity, activity: string, start: YearMonth, planned: PlannedYear): ScheduleRow {
+  const [first = start.month, ...rest] = item.months;
   const time = timeOf(item, planned);
   const label = item.label === null ? "" : `“${item.label}”`;
   return {
     key: `plan:${fingerprint(activity)}`,
-    months,
+    months: [start, ...rest.map((month) => addMonths(start, (month - first + 12) % 12))],
     ...(time && { time }),
     activity,
     ...(item.notUnionFunds && { account: NOT_UNION_FUNDS }),
@@ -38,30 +38,53 @@ function rowOf(item: ImportedActivity, activity: string, overhangs: boolean, pla
 }
 
 /**
- * The months by their numbers in the planned year, whatever year the text was for; those of a calendar year's plan
- * that run over into the next January stay there.
+ * The first month of each item: its number as it falls in the planned year, whatever year the text was for. Only the
+ * January after a calendar year's plan and the August before a school year's stay outside the year, as they were.
  */
-function monthsOf(item: ImportedActivity, overhangs: boolean, planned: PlannedYear): readonly YearMonth[] {
-  const months = monthsOfPlan(planned);
-  const [first = months[0]!.month, ...rest] = item.months;
-  const start = overhangs ? { year: planned.year + 1, month: first } : monthInPlan(months, first);
-  return [start, ...rest.map((month) => addMonths(start, (month - first + 12) % 12))];
+function startsOf(plan: ImportedPlan, planned: PlannedYear, terms: TermCalendar): readonly YearMonth[] {
+  const firstYear = plan.activities.find(({ year }) => year !== null)?.year ?? null;
+  const weekMonths = monthsOfWeeks(plan, planned, terms);
+  let latest = 0;
+  return plan.activities.map(({ months, year }, index) => {
+    const month = months[0];
+    if (month === undefined) return weekMonths.get(index) ?? monthsOf(planned.scheme, planned.year)[0]!;
+    const isBeyond = year !== null && firstYear !== null ? year > firstYear : month <= 2 && latest >= 11;
+    const beyond = plan.yearScheme === "calendar" && planned.scheme === "calendar" && isBeyond;
+    const before = plan.yearScheme === "school" && planned.scheme === "school" && month === 8 && latest === 0;
+    if (!beyond && !before) latest = Math.max(latest, month);
+    if (before) return { year: planned.year, month };
+    return beyond ? { year: planned.year + 1, month } : monthInYear(planned.scheme, planned.year, month);
+  });
 }
 
-/** The indexes of items that lie in the January after a calendar year's plan: by their year, or because months fall. */
-function overhangOf(plan: ImportedPlan, planned: PlannedYear): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (planned.scheme === "school" || plan.yearScheme === "school") return found;
-  let latest = 0;
-  const firstYear = plan.activities.find(({ year }) => year !== null)?.year;
-  plan.activities.forEach(({ months, year }, index) => {
-    const month = months[0] ?? latest;
-    const fallsBack = month <= 2 && latest >= 11;
-    const isLater = year !== null && firstYear !== null && firstYear !== undefined && year > firstYear;
-    if (isLater || (year === null && fallsBack)) found.add(index);
-    else latest = Math.max(latest, month);
+/**
+ * The months that weeks of a week table lie in. The table begins with the term its title names, else with the year's
+ * first; where the weeks begin anew, the next term does.
+ */
+function monthsOfWeeks(plan: ImportedPlan, planned: PlannedYear, terms: TermCalendar): ReadonlyMap<number, YearMonth> {
+  const ofYear = terms.terms.filter((term) => overlaps(term, spanOfYear(planned.scheme, planned.year)) && beginsInYear(term, planned));
+  const named = /下学期|第二学期|春/.test(plan.title) ? 2 : /上学期|第一学期|秋/.test(plan.title) ? 1 : undefined;
+  let at = Math.max(0, ofYear.findIndex(({ term }) => term === (named ?? term)));
+  let lastWeek = 0;
+  const months = new Map<number, YearMonth>();
+  plan.activities.forEach(({ months: said, weeks }, index) => {
+    const week = weeks[0];
+    if (said.length > 0 || week === undefined) return;
+    if (week < lastWeek && at + 1 < ofYear.length) at++;
+    lastWeek = week;
+    const term = ofYear[at];
+    if (term) months.set(index, monthOfWeek(term, week));
   });
-  return found;
+  return months;
+}
+
+function beginsInYear(term: SchoolTerm, { scheme, year }: PlannedYear): boolean {
+  return isInYear(scheme, year, term.from);
+}
+
+function monthOfWeek(term: SchoolTerm, week: number): YearMonth {
+  const { from } = spanOfWeek(term, Math.min(week, weeksIn(term)));
+  return yearMonthOf(from < term.from ? term.from : from);
 }
 
 function timeOf(item: ImportedActivity, planned: PlannedYear): RowTime | undefined {
@@ -70,12 +93,12 @@ function timeOf(item: ImportedActivity, planned: PlannedYear): RowTime | undefin
 }
 
 /** Days of another year are not taken over as days: only the third of the month is. */
-function timeOfDate(date: ActivityDate, planned: PlannedYear): RowTime | undefined {
+function timeOfDate(date: ActivityDate, { scheme, year }: PlannedYear): RowTime | undefined {
   if (typeof date === "string") {
-    return isInPlan(planned, date) ? { kind: "day", date } : { kind: "part", part: partOf(date) };
+    return isInYear(scheme, year, date) ? { kind: "day", date } : { kind: "part", part: partOf(date) };
   }
   if ("month" in date) return date.part && { kind: "part", part: date.part };
-  if (isInPlan(planned, date.from)) return { kind: "days", from: date.from, to: date.to };
+  if (isInYear(scheme, year, date.from)) return { kind: "days", from: date.from, to: date.to };
   return sameThird(date.from, date.to) ? { kind: "part", part: partOf(date.from) } : undefined;
 }
 

@@ -1,8 +1,9 @@
 /** Big events need making ready; where the plan doesn't say so, a row before them does. */
+import { addMonths } from "../calendar";
 import { NOT_UNION_FUNDS } from "../regulation";
 import type { UnitKind } from "../regulation";
 import { bareName, quoted } from "./activity-names";
-import { addMonths, ordinalOf } from "./plan-months";
+import { ordinalOf } from "./plan-months";
 import type { ScheduleRow } from "./schedule";
 import { makesReady } from "./subjects";
 

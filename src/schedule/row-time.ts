@@ -1,8 +1,9 @@
 /** How exactly a row's time is known, in order and in words. */
 import type { PlainDate } from "../book";
 import { dayOf, monthOf, weekdayOf } from "../book";
+import type { YearMonth } from "../calendar";
 import type { MonthPart } from "./import/activity";
-import type { RowTime, ScheduleRow, YearMonth } from "./schedule";
+import type { RowTime, ScheduleRow } from "./schedule";
 
 /** 上旬 is the 1st to 10th, 中旬 to the 20th, 下旬 the rest. */
 export function partOf(date: PlainDate): MonthPart {

@@ -1,6 +1,6 @@
+import type { YearMonth } from "../calendar";
 import { coreOfName, likeness } from "./activity-names";
 import { ordinalOf } from "./plan-months";
-import type { YearMonth } from "./schedule";
 import { besideFestivals, festivalsIn, mainDutyOf, makesReady } from "./subjects";
 
 export interface NamedActivity {

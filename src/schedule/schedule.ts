@@ -1,13 +1,8 @@
 /** A year's schedule as plain values: what `buildSchedule` makes and the sheets show. */
 import type { Basis, Money, Place, PlainDate } from "../book";
+import type { YearMonth, YearScheme } from "../calendar";
 import type { UnitKind } from "../regulation";
-import type { MonthPart, YearScheme } from "./import/activity";
-
-export interface YearMonth {
-  readonly year: number;
-  /** 1–12. */
-  readonly month: number;
-}
+import type { MonthPart } from "./import/activity";
 
 /** When in its months a row happens, only as exactly as it is fixed. Absent: some time in the month. */
 export type RowTime =

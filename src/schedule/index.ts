@@ -1,0 +1,16 @@
+export type { YearMonth, YearScheme } from "../calendar";
+export * from "./build-schedule";
+export * from "./duties";
+export * from "./duty";
+export * from "./festivals";
+export * from "./fill-year";
+export * from "./last-year-rows";
+export * from "./month-load";
+export * from "./own-plan-rows";
+export * from "./owners";
+export * from "./row-time";
+export * from "./same-activity";
+export * from "./schedule";
+export * from "./schedule-sheet";
+export * from "./subjects";
+export * from "./year-view-sheet";

@@ -1,0 +1,17 @@
+/** How many lines a text takes in a cell: spreadsheets other than Excel don't fit the heights of rows themselves. */
+
+/** The size that column widths are counted in. */
+const STANDARD_SIZE = 11;
+/** Part of a line that can't be used: the padding of the cell, and marks that must not begin a line. */
+const UNUSED = 1.5;
+
+/** Half-width characters count one, all others two. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character <= "\u007f" ? 1 : 2), 0);
+}
+
+/** @param width of the cell in characters of the standard font; @param size of the text in points. */
+export function linesOf(text: string, width: number, size: number): number {
+  const perLine = Math.max(2, Math.floor((width * STANDARD_SIZE) / size - UNUSED));
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
+}
