@@ -18,7 +18,7 @@ export class Package {
 
   private constructor(
     readonly entries: readonly ZipEntry[],
-    private readonly codec: Codec,
+    readonly codec: Codec,
   ) {
     // The first of two with one name: what readers of the directory agree on.
     for (const entry of entries) {
@@ -75,7 +75,7 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-function readRelationships(xml: string, source: string): readonly Relationship[] {
+export function readRelationships(xml: string, source: string): readonly Relationship[] {
   const found: Relationship[] = [];
   walkXml(xml, {
     open(name, attributes) {

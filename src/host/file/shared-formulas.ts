@@ -3,7 +3,8 @@
  * copied to it (ECMA-376 part 1, 18.3.1.40).
  */
 import type { FormulaPiece, FormulaReference } from "../../book";
-import { formulaPieces, MAX_COLUMNS, MAX_ROWS, referenceText } from "../../book";
+import { formulaPieces, MAX_COLUMNS, MAX_ROWS, parseAddress, referenceText } from "../../book";
+import { decodeText, encodeText } from "./xml";
 
 export interface SharedFormula {
   readonly row: number;
@@ -44,5 +45,29 @@ function copyReference(reference: FormulaReference, rows: number, columns: numbe
     prefix,
     range: { top: upper.at, bottom: lower.at, left: first.at, right: last.at },
     fixed: { top: upper.fixed, bottom: lower.fixed, left: first.fixed, right: last.fixed },
+  });
+}
+
+/** A cell's opening tag, or a shared formula in it. */
+const CELL_OR_SHARED =
+  /<(?:\w+:)?c\s[^>]*>|<((?:\w+:)?f)(\s[^>]*\bt="shared"[^>]*?)(?:\/>|>([^<]*)<\/\1>)/g;
+
+/** A worksheet part in which each cell of the wanted groups has a formula of its own. */
+export function writeOutSharedFormulas(xml: string, isWanted: (master: SharedFormula) => boolean): string {
+  const groups = new Map<string, SharedFormula | undefined>();
+  let cell = { row: 0, column: 0 };
+  return xml.replace(CELL_OR_SHARED, (whole, element?: string, attributes?: string, text?: string) => {
+    if (element === undefined) {
+      cell = parseAddress(/\br="([^"]*)"/.exec(whole)?.[1] ?? "") ?? cell;
+      return whole;
+    }
+    const index = /\bsi="([^"]*)"/.exec(attributes ?? "")?.[1] ?? "";
+    if (text) {
+      const master = sharedFormula(decodeText(text), cell.row, cell.column);
+      groups.set(index, isWanted(master) ? master : undefined);
+    }
+    const master = groups.get(index);
+    if (!master) return whole;
+    return `<${element}>${encodeText(followerFormula(master, cell.row, cell.column))}</${element}>`;
   });
 }

@@ -1,18 +1,11 @@
 import type { Range, Sheet } from "../../book";
 import { parseRange } from "../../book";
 import { charactersOf } from "./column-width";
+import { locateCells } from "./cell-area";
 import type { CellContext, Grid } from "./cell-scanner";
 import { CellScanner } from "./cell-scanner";
-import { damaged } from "./unreadable";
 import { isOn, walkXml } from "./xml";
 import type { SheetEntry } from "./workbook-part";
-
-/** A worksheet part in three: `head` and `tail` are the part with an empty `sheetData`, well-formed together. */
-interface Pieces {
-  readonly prefix: string;
-  readonly frame: string;
-  readonly cells: string;
-}
 
 /** Rows read between two looks at the clock or the stop sign. */
 const ROWS_AT_A_TIME = 2000;
@@ -32,9 +25,9 @@ export function* readSheet(
   entry: Pick<SheetEntry, "name" | "visibility">,
   context: CellContext,
 ): Generator<number, SheetReading> {
-  const { prefix, frame, cells } = cutOutCells(xml);
-  const { merges, columns } = readFrame(frame);
-  const scanner = new CellScanner(cells, prefix, context);
+  const { prefix, start, end } = locateCells(xml);
+  const { merges, columns } = readFrame(xml.slice(0, start) + xml.slice(end));
+  const scanner = new CellScanner(xml.slice(start, end), prefix, context);
   let grid: Grid | undefined;
   while (!(grid = scanner.read(ROWS_AT_A_TIME))) yield scanner.share;
   const { values, formulas, formats, hiddenRows, rowHeights, width, lostTexts } = grid;
@@ -51,18 +44,6 @@ export function* readSheet(
   return { sheet, lostTexts };
 }
 
-function cutOutCells(xml: string): Pieces {
-  const match = /<([A-Za-z_][\w.-]{0,40}:)?sheetData(\s[^>]*)?>/.exec(xml);
-  if (!match) throw damaged("no sheetData");
-  const prefix = match[1] ?? "";
-  const start = match.index + match[0].length;
-  if (match[0].endsWith("/>")) return { prefix, frame: xml, cells: "" };
-  const closing = `</${prefix}sheetData`;
-  const end = xml.indexOf(closing, start);
-  if (end < 0) throw damaged("sheetData is cut off");
-  return { prefix, frame: xml.slice(0, start) + xml.slice(end), cells: xml.slice(start, end) };
-}
-
 /** Columns that are set alike, 0-based and inclusive. */
 interface ColumnSpan {
   readonly from: number;
@@ -71,6 +52,7 @@ interface ColumnSpan {
   readonly width: number | undefined;
 }
 
+/** What stands around the cells, the part with its `sheetData` emptied. */
 function readFrame(frame: string): { merges: Range[]; columns: ColumnSpan[] } {
   const merges: Range[] = [];
   const columns: ColumnSpan[] = [];

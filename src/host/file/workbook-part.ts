@@ -1,7 +1,7 @@
 /** What the workbook part says about its sheets. */
 import type { DateSystem, Visibility } from "../../book";
 import type { Package } from "./package";
-import { damaged, Unreadable } from "./unreadable";
+import { Unreadable } from "./unreadable";
 import { isOn, walkXml } from "./xml";
 
 export interface SheetEntry {
@@ -52,7 +52,6 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       });
     },
   });
-  if (sheets.length === 0) throw damaged("no sheets");
   const targetOf = (type: string) => relationships.find((one) => one.type === type)?.target;
   return {
     name,

@@ -89,8 +89,18 @@ export function decodeCellText(text: string): string {
  *   exhaust memory or fetch files.
  */
 export function decodePart(bytes: Uint8Array): string {
-  const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  return xml.includes("<!") ? withoutDeclarations(xml) : xml;
+  const xml = decodeBytes(bytes);
+  return plainMarkup(xml);
+}
+
+/** A part as it is written, for changing it in place; it will be saved in UTF-8. */
+export function decodeForEditing(bytes: Uint8Array): string {
+  const xml = decodeBytes(bytes);
+  return encodingOf(bytes) === "utf-8" ? xml : xml.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+}
+
+function decodeBytes(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -99,7 +109,12 @@ function encodingOf(bytes: Uint8Array): string {
   return "utf-8";
 }
 
-function withoutDeclarations(xml: string): string {
+/**
+ * The same without comments, CDATA written as escaped text.
+ * @throws Unreadable where it declares a document type.
+ */
+export function plainMarkup(xml: string): string {
+  if (!xml.includes("<!")) return xml;
   const pieces: string[] = [];
   let at = 0;
   for (let mark = xml.indexOf("<!"); mark >= 0; mark = xml.indexOf("<!", at)) {
@@ -116,6 +131,23 @@ function withoutDeclarations(xml: string): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** What XML 1.0 cannot hold, in any writing: controls, lone halves of pairs, the two non-characters. */
+const NOT_XML =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text for an element; characters XML cannot hold are dropped. */
 export function encodeText(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character]!) : text;
+  return text.replace(NOT_XML, "").replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+}
+
+/** Text for an attribute, where a bare line end would read as a space. */
+export function encodeAttribute(text: string): string {
+  return encodeText(text).replace(/[\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Text for a cell: line ends as Excel has them, and `_x000D_` in it kept from being read as a character. */
+export function encodeCellText(text: string): string {
+  const escaped = text.replace(/\r\n?/g, "\n").replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");
+  return encodeText(escaped);
 }

@@ -171,3 +171,68 @@ function inflate(entry: ZipEntry, codec: Codec): Uint8Array {
     throw damaged(`contents of ${entry.name}`);
   }
 }
+
+/** An entry with new contents. The date is the format's first day, so that the same contents make the same file. */
+export function deflateEntry(name: string, contents: Uint8Array, codec: Codec): ZipEntry {
+  return {
+    name,
+    method: DEFLATED,
+    crc: crc32(contents),
+    size: contents.length,
+    compressed: codec.deflate(contents),
+    time: 0,
+    date: 0x21,
+  };
+}
+
+/** Names are written in UTF-8 (general purpose bit 11). */
+const UTF8_NAMES = 0x0800;
+const VERSION_NEEDED = 20;
+
+/** An archive of these entries, in this order; compressed bytes are copied as they are. */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const names = entries.map((entry) => new TextEncoder().encode(entry.name));
+  const locals = entries.map((entry, n) => 30 + names[n]!.length + entry.compressed.length);
+  const directory = names.reduce((sum, name) => sum + 46 + name.length, 0);
+  const start = locals.reduce((sum, size) => sum + size, 0);
+  const bytes = new Uint8Array(start + directory + 22);
+  const view = new DataView(bytes.buffer);
+
+  let local = 0;
+  let central = start;
+  entries.forEach((entry, n) => {
+    const name = names[n]!;
+    view.setUint32(local, SIGNATURE.local, true);
+    writeCommonFields(view, local + 4, entry, name.length);
+    bytes.set(name, local + 30);
+    bytes.set(entry.compressed, local + 30 + name.length);
+
+    view.setUint32(central, SIGNATURE.central, true);
+    view.setUint16(central + 4, VERSION_NEEDED, true);
+    writeCommonFields(view, central + 6, entry, name.length);
+    view.setUint32(central + 42, local, true);
+    bytes.set(name, central + 46);
+    local += locals[n]!;
+    central += 46 + name.length;
+  });
+
+  view.setUint32(central, SIGNATURE.end, true);
+  view.setUint16(central + 8, entries.length, true);
+  view.setUint16(central + 10, entries.length, true);
+  view.setUint32(central + 12, directory, true);
+  view.setUint32(central + 16, start, true);
+  return bytes;
+}
+
+/** The fields that local header and directory entry share, from "version needed" to the length of the name. */
+function writeCommonFields(view: DataView, at: number, entry: ZipEntry, nameLength: number): void {
+  view.setUint16(at, VERSION_NEEDED, true);
+  view.setUint16(at + 2, UTF8_NAMES, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint16(at + 6, entry.time, true);
+  view.setUint16(at + 8, entry.date, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.compressed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, nameLength, true);
+}

@@ -1,0 +1,28 @@
+/** What a sheet's dress says by names of the workbook: its named ranges, printed area, repeated rows, filter. */
+import type { Range, SheetDress } from "../../book";
+import { address, qualifiedAddress } from "../../book";
+import type { WorkbookDraft } from "./workbook-draft";
+
+/** Sets or takes away the names that the members present in the dress ask for. */
+export function nameDress(workbook: WorkbookDraft, sheet: string, dress: Partial<SheetDress>): void {
+  const index = workbook.indexOf(sheet);
+  const local = (name: string, text: string | undefined, hidden = false): void => {
+    if (text === undefined) workbook.removeName(name, index);
+    else workbook.setName(name, index, text, hidden);
+  };
+  for (const { name, range } of dress.names ?? []) workbook.setName(name, undefined, fixedRange(sheet, range));
+  if ("filter" in dress) {
+    local("_xlnm._FilterDatabase", dress.filter && fixedRange(sheet, dress.filter), true);
+  }
+  if ("print" in dress) {
+    const rows = dress.print?.repeatRows;
+    local("_xlnm.Print_Area", dress.print && fixedRange(sheet, dress.print.area));
+    local("_xlnm.Print_Titles", rows && qualifiedAddress(sheet, `$${rows.from + 1}:$${rows.to + 1}`));
+  }
+}
+
+/** `'年度 安排'!$B$2:$H$30` */
+function fixedRange(sheet: string, range: Range): string {
+  const fixed = (row: number, column: number): string => address(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+  return qualifiedAddress(sheet, `${fixed(range.top, range.left)}:${fixed(range.bottom, range.right)}`);
+}

@@ -1,0 +1,31 @@
+/** The addresses that name elements and relationships: two editions of the standard, never mixed in one file. */
+export interface Vocabulary {
+  readonly main: string;
+  /** Of relationship attributes, and with a step more of relationship types. */
+  readonly office: string;
+}
+
+const TRANSITIONAL: Vocabulary = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  office: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+
+const STRICT: Vocabulary = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  office: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
+
+/** The edition a workbook part is written in. */
+export function vocabularyOf(workbookXml: string): Vocabulary {
+  return workbookXml.includes(`"${STRICT.main}"`) || workbookXml.includes(`'${STRICT.main}'`) ? STRICT : TRANSITIONAL;
+}
+
+export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export const CONTENT_TYPES = {
+  worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+  styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+} as const;
