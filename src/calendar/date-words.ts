@@ -61,6 +61,7 @@ export function readDateWords(text: string, at = 0, options: ReadOptions = {}): 
 
 /** The date a cell holds when it holds nothing else; blanks, brackets and words such as 拟于 around it don't count. */
 export function readDateCell(text: string): DateWords | undefined {
+  if (text.length > 2 * LONGEST) return undefined;
   const bare = text.trim().replace(/^[(（[【]/, "").replace(/[)）\]】。；;，,、]+$/, "").trim();
   const start = /^(?:拟|暂定|计划|预计|大约|约)?(?:[于在从自])?/.exec(bare)![0].length;
   const words = readDateWords(bare, start, { setting: "cell" });
@@ -98,8 +99,9 @@ function readFolded(text: string, options: ReadOptions): Read<DateWordsValue> | 
 /** The longest that any reader makes of the place; a term may be followed by its week, phase or month. */
 function readCore(text: string, at: number, options: ReadOptions): Read<DateWordsValue> | undefined {
   const core = longest(READERS.map((read) => read(text, at, options)));
-  if (core?.value.kind !== "term" && core?.value.phase !== "termStart") return core;
-  const detail = readCore(text, core.end, options);
+  const isStart = core?.value.phase === "termStart";
+  if (!core || (core.value.kind !== "term" && !isStart)) return core;
+  const detail = isStart ? weeksAsValue(text, core.end, options) : readCore(text, core.end, options);
   return detail ? { value: { ...pick(core.value), ...detail.value }, end: detail.end } : core;
 }
 

@@ -62,7 +62,11 @@ describe("every year from 2000 to 2050", () => {
   });
 
   it("qingming is where both have it, and where tyme4ts has it from 1900 to 2099", () => {
-    for (const year of YEARS) expect(festivalDate("qingming", year)).toBe(chineseDays.getSolarTermDate(year, 4, "pure_brightness"));
+    for (const year of YEARS) {
+      // West of Greenwich the library prints every date a day early, so ours goes through its printer too.
+      const own = chineseDays.getDayDetail(festivalDate("qingming", year)).date;
+      expect(own).toBe(chineseDays.getSolarTermDate(year, 4, "pure_brightness"));
+    }
     for (let year = 1900; year <= 2099; year++) {
       expect(festivalDate("qingming", year)).toBe(isoDay(SolarTerm.fromIndex(year, 7).getJulianDay().getSolarDay()));
     }

@@ -4,9 +4,6 @@ import { readDays } from "./day-words";
 import { matchAt, numbersBetween, readJoin } from "./reading";
 import type { Read, ReadOptions } from "./reading";
 
-/** Months of a term as schools divide the year: 上学期 September to January, 下学期 February to July. */
-export const TERM_MONTHS = { 1: [9, 10, 11, 12, 1], 2: [2, 3, 4, 5, 6, 7] } as const;
-
 /** `vague` words are dates only where a date is expected, not in prose. */
 type Entry = readonly [pattern: RegExp, value: DateWordsValue, vague?: "vague"];
 
@@ -36,8 +33,8 @@ const VOCABULARY: readonly Entry[] = [
   [/寒暑假/y, phase("vacations", [1, 2, 7, 8])],
   [/寒假/y, phase("winterVacation", [1, 2])],
   [/暑假|暑期/y, phase("summerVacation", [7, 8])],
-  [/(?:上|第一|第1|秋季|秋)学期/y, { kind: "term", term: 1, months: TERM_MONTHS[1] }],
-  [/(?:下|第二|第2|春季|春)学期/y, { kind: "term", term: 2, months: TERM_MONTHS[2] }],
+  [/(?:上|第一|第1|秋季|秋)学期/y, { kind: "term", term: 1, months: numbersBetween(9, 1, 12) }],
+  [/(?:下|第二|第2|春季|春)学期/y, { kind: "term", term: 2, months: numbersBetween(2, 7, 12) }],
   [/春季/y, months(3, 5), "vague"],
   [/夏季/y, months(6, 8), "vague"],
   [/秋季/y, months(9, 11), "vague"],

@@ -8,7 +8,7 @@ export const MOST_WEEKS = 30;
 const ORDINAL = / ?(?:教学)?第 ?([0-9]{1,2}|[一二三四五六七八九十廿]{1,5}) ?/y;
 const BARE_NUMBER = / ?([0-9]{1,2}|[一二三四五六七八九十廿]{1,5}) ?/y;
 /** 第三周期 and 第三周年 are no weeks. */
-const SUFFIX = /(?:教学|学)?周次?(?![期年岁边围刊报])|个?(?:星期|礼拜)|个周/y;
+const SUFFIX = /(?:教学|学)?周次?(?![年岁边围刊报]|期(?![中末初间]))|个?(?:星期|礼拜)|个周/y;
 
 /** Weeks by number: 第3周, 第三、四周, 第3—5周, 第三个星期, 第1周至第3周; in a cell also 3-5周. */
 export function readWeeks(text: string, at: number, options: ReadOptions = {}): Read<readonly number[]> | undefined {
