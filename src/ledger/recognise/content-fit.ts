@@ -145,6 +145,10 @@ const WORTH_BY_TYPE: Readonly<Record<Exclude<ValueType, "enum">, TraitWorth>> = 
   evidence: { mark: 1, proof: 1, count: 0.5, code: 0.3, word: 0, name: 0.1, integer: -0.2, decimal: -0.9, money: -0.9, date: -0.5, partialDate: -0.5, phrase: -0.2, sentence: -0.6, sex: -1, phone: -1, idNumber: -1 },
 };
 
+/** Texts that are mostly digits: bank accounts, certificate numbers, credit codes. */
+const NUMBERED_TEXTS: ReadonlySet<string> = new Set(["bankAccount", "legalPersonNo", "creditCode"]);
+const LONG_NUMBER: TraitWorth = { idNumber: 0.8, integer: 0.3, code: 0.8, phrase: 0.5, sentence: 0.6, word: -0.2, name: -0.9, date: -0.7, money: -0.8, count: -0.8, sex: -1 };
+
 /** Words a text field of this id usually holds; `table.field` goes before the plain field id. */
 const WORDS_OF: Readonly<Record<string, VocabularyId>> = {
   ethnicity: "ethnicity",
@@ -184,6 +188,10 @@ const WORDS_OF: Readonly<Record<string, VocabularyId>> = {
   "proposals.title": "proposalTitle",
   reply: "reply",
   adoption: "adoption",
+  "suggestions.result": "reply",
+  resolution: "resolution",
+  topics: "agenda",
+  "committees.body": "body",
   approvalNo: "approvalNo",
   book: "bookName",
   honour: "honour",
@@ -213,9 +221,15 @@ const DECISIVE: ReadonlySet<VocabularyId> = new Set([
 export function contentFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
   if (profile.telling === 0) return emptyFit(profile, field);
   const certainty = Math.min(1, 0.4 + profile.telling / 6);
-  const raw = field.type === "enum" ? enumFit(profile, field) : traitFit(profile, WORTH_BY_TYPE[field.type]);
+  const raw = field.type === "enum" ? enumFit(profile, field) : traitFit(profile, NUMBERED_TEXTS.has(field.id) ? LONG_NUMBER : WORTH_BY_TYPE[field.type]);
   const expected = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
   return certainty * clamp(raw + wordsBonus(profile, field, expected));
+}
+
+/** Share of a column's cells that hold words typical of a text field; 0 where no words are typical of it. */
+export function wordsFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
+  const expected = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
+  return expected === undefined || profile.telling < 2 ? 0 : wordShare(profile, expected);
 }
 
 /** A column of nothing but 无 and — says little; one that is empty nothing at all. */

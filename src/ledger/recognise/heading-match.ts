@@ -1,7 +1,8 @@
 /** How well a heading names each field of each table. */
 import type { FieldDefinition, TableDefinition } from "../tables";
 import { headingKey } from "./heading";
-import { similarity } from "./similarity";
+import type { HeadingForm } from "./similarity";
+import { headingForm, similarity } from "./similarity";
 
 /** A heading's names, the most telling first: the lowest line, the lines together. */
 export type HeadingNames = readonly string[];
@@ -11,10 +12,11 @@ export const LEAST_LIKENESS = 0.52;
 const LAST_SYNONYM = 0.94;
 const TOPIC_STRIPPED = 0.88;
 const MOST_FUZZY = 0.86;
+const BESIDE_EXACT = 0.85;
 
 interface Name {
-  readonly key: string;
-  readonly withoutTopic: string;
+  readonly whole: HeadingForm;
+  readonly withoutTopic: HeadingForm;
   readonly worth: number;
 }
 
@@ -24,6 +26,8 @@ export interface TableNames {
   readonly topics: readonly string[];
   readonly fields: readonly { readonly field: FieldDefinition; readonly names: readonly Name[] }[];
   readonly exact: ReadonlyMap<string, readonly { readonly index: number; readonly worth: number }[]>;
+  /** All names without their topics. */
+  readonly stripped: ReadonlySet<string>;
 }
 
 /**
@@ -39,11 +43,12 @@ export function namesOf(table: TableDefinition): TableNames {
       const worth = rank === 0 ? 1 : 0.99 - (0.99 - LAST_SYNONYM) * (rank / all.length);
       const entries = exact.get(key) ?? [];
       if (!entries.some((entry) => entry.index === index)) exact.set(key, [...entries, { index, worth }]);
-      return { key, withoutTopic: withoutTopic(key, topics), worth };
+      return { whole: headingForm(key), withoutTopic: headingForm(withoutTopic(key, topics)), worth };
     });
     return { field, names };
   });
-  return { table, topics, fields, exact };
+  const stripped = new Set(fields.flatMap((field) => field.names.map((name) => name.withoutTopic.key)));
+  return { table, topics, fields, exact, stripped };
 }
 
 function topicsOf(keys: readonly (readonly string[])[]): string[] {
@@ -66,6 +71,11 @@ function withoutTopic(key: string, topics: readonly string[]): string {
   return rest;
 }
 
+/** Whether a heading names a field of the table outright, but for its topic. */
+export function namesField(key: string, names: TableNames): boolean {
+  return names.exact.has(key) || names.stripped.has(withoutTopic(key, names.topics));
+}
+
 /** Likeness of a heading to each field of the table, in the order of its fields; 0 where it says nothing. */
 export function likenesses(heading: HeadingNames, names: TableNames): number[] {
   const best = names.fields.map(() => 0);
@@ -74,22 +84,22 @@ export function likenesses(heading: HeadingNames, names: TableNames): number[] {
     // A name further down the list (lines joined) is worth a trifle less, so that the lowest line decides ties.
     const discount = 1 - rank * 0.01;
     const exact = names.exact.get(key);
-    if (exact) {
-      for (const { index, worth } of exact) best[index] = Math.max(best[index]!, worth * discount);
-      return;
-    }
-    const short = withoutTopic(key, names.topics);
+    for (const { index, worth } of exact ?? []) best[index] = Math.max(best[index]!, worth * discount);
+    const whole = headingForm(key);
+    const short = headingForm(withoutTopic(key, names.topics));
     names.fields.forEach((field, index) => {
       for (const name of field.names) {
-        const worth = (name.withoutTopic === short ? TOPIC_STRIPPED : fuzzy(key, short, name)) * discount;
-        if (worth > best[index]! && worth >= LEAST_LIKENESS) best[index] = worth;
+        const worth = (name.withoutTopic.key === short.key ? TOPIC_STRIPPED : fuzzy(whole, short, name)) * discount;
+        // A heading that names one field may still, with less right, stand for a neighbour of that name.
+        const right = exact ? worth * BESIDE_EXACT : worth;
+        if (right > best[index]! && right >= LEAST_LIKENESS) best[index] = right;
       }
     });
   });
   return best;
 }
 
-function fuzzy(key: string, short: string, name: Name): number {
-  const likeness = Math.max(similarity(key, name.key), 0.95 * similarity(short, name.withoutTopic));
+function fuzzy(whole: HeadingForm, short: HeadingForm, name: Name): number {
+  const likeness = Math.max(similarity(whole, name.whole), 0.95 * similarity(short, name.withoutTopic));
   return Math.min(MOST_FUZZY, likeness * name.worth);
 }

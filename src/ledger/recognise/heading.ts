@@ -10,15 +10,15 @@ export interface MonthSpan {
 export type DatePart = "year" | "month" | "day";
 
 /** Factors to 元. */
-const UNIT_SCALE: Readonly<Record<string, number>> = {
-  元: 1,
-  人民币元: 1,
-  万元: 10_000,
-  千元: 1000,
-  百元: 100,
-  角: 0.1,
-  分: 0.01,
-};
+const UNIT_SCALE: ReadonlyMap<string, number> = new Map([
+  ["元", 1],
+  ["人民币元", 1],
+  ["万元", 10_000],
+  ["千元", 1000],
+  ["百元", 100],
+  ["角", 0.1],
+  ["分", 0.01],
+]);
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>/g;
 const REQUIRED_MARKS = /[*★☆※▲●#]/g;
@@ -57,19 +57,19 @@ export function unitScaleOf(text: string): number | undefined {
     if (scale !== undefined) return scale;
   }
   const trailing = TRAILING_UNIT.exec(bare.replace(BRACKETS, ""));
-  return trailing ? UNIT_SCALE[trailing[1] ?? trailing[2]!] : undefined;
+  return trailing ? UNIT_SCALE.get(trailing[1] ?? trailing[2]!) : undefined;
 }
 
 /** `元`, `单位:万元`, `元/人`. */
 function scaleOfUnit(text: string): number | undefined {
   const unit = text.replace(/^(?:金额)?单位:?/, "").replace(/^人民币:?/, "").replace(/[/每].*$/, "");
-  return UNIT_SCALE[unit];
+  return UNIT_SCALE.get(unit);
 }
 
 /** The factor of a line such as `单位：万元` or `金额单位:元` (anywhere in the line), or undefined. */
 export function statedUnitScale(line: string): number | undefined {
   const match = /(?:单位|币种)[:：]?(?:人民币)?[:：]?(万元|千元|百元|元)(?![\u4e00-\u9fff])/.exec(tight(line));
-  return match ? UNIT_SCALE[match[1]!] : undefined;
+  return match ? UNIT_SCALE.get(match[1]!) : undefined;
 }
 
 const MONTH_HEADING = /^(?:\d{2,4}年)?([0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?:会费|缴费|应缴|实缴|金额|缴纳|已缴)?$/;
@@ -104,9 +104,16 @@ export function monthNumber(text: string | undefined): number | undefined {
   return month !== undefined && month >= 1 && month <= 12 ? month : undefined;
 }
 
-const PARTS: Readonly<Record<string, DatePart>> = { 年: "year", 年份: "year", 月: "month", 月份: "month", 日: "day", 号: "day" };
+const PARTS: ReadonlyMap<string, DatePart> = new Map([
+  ["年", "year"],
+  ["年份", "year"],
+  ["月", "month"],
+  ["月份", "month"],
+  ["日", "day"],
+  ["号", "day"],
+]);
 
 /** The part of a date a column holds, from the lowest line of its heading. */
 export function datePartOf(text: string): DatePart | undefined {
-  return PARTS[headingKey(text)];
+  return PARTS.get(headingKey(text));
 }

@@ -10,7 +10,7 @@ import { columnCorrections, correctedField } from "./corrections";
 import type { Grid } from "./grid";
 import { filledColumns, ownText, ownTightText, shownValue } from "./grid";
 import { headingKey, headingKeyWithRemark, statedUnitScale, unitScaleOf } from "./heading";
-import { likenesses, namesOf } from "./heading-match";
+import { likenesses, namesField, namesOf } from "./heading-match";
 import { headingWorth } from "./lexicon";
 import { textsOver, titlesAmong } from "./lines-above";
 import { isBlank } from "./plain-text";
@@ -21,8 +21,6 @@ import { yearAbove } from "./year-context";
 const UNIT = tableById("unit");
 const UNIT_NAMES = namesOf(UNIT);
 
-/** A key that names a field as surely as this counts as found. */
-const SURE = 0.88;
 const FEWEST_KEYS = 4;
 const FEWEST_KEYS_UNDER_TITLE = 3;
 /** A value stands at most so many columns to the right of its key. */
@@ -53,10 +51,6 @@ export function findForms(grid: Grid, corrections: Corrections = []): KeyValueBl
   });
 }
 
-function isSure(pair: Pair): boolean {
-  return pair.likenesses.some((likeness) => likeness >= SURE);
-}
-
 /** The cells of a row that look like keys, each with the value to its right. */
 function pairsInRow(grid: Grid, row: number): Pair[] {
   const columns = filledColumns(grid, row);
@@ -79,8 +73,7 @@ function keyLikenesses(grid: Grid, row: number, column: number): { names: string
   const text = ownText(grid, row, column);
   if (text === "" || text.length > 24 || typeof grid.sheet.values[row]?.[column] !== "string") return undefined;
   const names = [...new Set([headingKey(text), headingKeyWithRemark(text)])].filter((name) => name !== "");
-  const found = likenesses(names, UNIT_NAMES);
-  return found.some((likeness) => likeness >= SURE) ? { names, likenesses: found } : undefined;
+  return names.some((name) => namesField(name, UNIT_NAMES)) ? { names, likenesses: likenesses(names, UNIT_NAMES) } : undefined;
 }
 
 /** The next column to the right of a key (beyond its merge) that holds something. */
@@ -115,7 +108,7 @@ function formOf(
   top: number,
   corrections: Corrections,
 ): KeyValueBlock | undefined {
-  const sure = rows.flatMap((row) => pairsByRow.get(row)!).filter(isSure);
+  const sure = rows.flatMap((row) => pairsByRow.get(row)!);
   const distinct = new Set(sure.map((pair) => pair.likenesses.indexOf(Math.max(...pair.likenesses)))).size;
   const first = rows[0]!;
   const above = textsOver(grid, top, first - 1, 0, grid.columnCount - 1);

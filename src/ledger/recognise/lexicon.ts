@@ -15,6 +15,11 @@ const ROW_KEYS: ReadonlySet<string> = new Set(
   TABLE_NAMES.filter((names) => names.table.layout === "rows").flatMap((names) => [...names.exact.keys()]),
 );
 
+/** Whether some table has a field of this heading. */
+export function isKnownHeading(key: string): boolean {
+  return ROW_KEYS.has(key);
+}
+
 /** How much a text looks like a heading: 1 where some table knows it, less where only its ending tells. */
 export function headingWorth(text: string): number {
   const key = headingKey(text);

@@ -7,6 +7,11 @@ export function isSerialHeading(key: string): boolean {
   return SERIAL.test(key);
 }
 
+/** `编号` over 1, 2, 3 … is a running number; over codes it is the number of a thing. */
+export function mayBeSerialHeading(key: string): boolean {
+  return SERIAL.test(key) || /^(?:编号|顺号|台[账帐]号|登记序号|总序号)$/.test(key);
+}
+
 const DERIVED =
   /^(?:全年|年度|本年|半年|季度|上半年|下半年|一季度|二季度|三季度|四季度)?(?:合计|总计|小计|累计|共计|总额合计)$|^增减.{0,3}$|^(?:增长|完成|执行)率$|^差额$|^年龄$|^工龄$|^籍贯$|^校区$|^分校$|^校部$|^星期.?$|^周几$|^结余$|^节余$|^页码$|^QQ|^微信|邮箱$|住址$|^邮编$|^邮政编码$/;
 

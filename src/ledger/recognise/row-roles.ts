@@ -4,8 +4,7 @@ import type { RowRole } from "./block";
 import type { Grid } from "./grid";
 import { filledBetween, filledColumns, ownTightText } from "./grid";
 import type { Header } from "./header";
-import { headingKey } from "./heading";
-import { isBlank, tightTextOf } from "./plain-text";
+import { isBlank, tight, tightTextOf } from "./plain-text";
 import { isClosingLabel, isExampleMark, isNote, isOpeningLabel, isSignature, isTotalLabel } from "./row-words";
 
 export interface RowsOf {
@@ -36,11 +35,12 @@ const LONG_GAP = 3;
 export function analyseRows(of: RowsOf): RowAnalysis {
   const { grid, header, bottom } = of;
   const typical = typicalFill(of);
+  const headings = new Map(header.cells.map((cell) => [cell.column, new Set(cell.lines.map(tight))]));
   const records: number[] = [];
   const others: { row: number; role: RowRole }[] = [];
   let blanks = 0;
   for (let row = header.last + 1; row <= bottom; row++) {
-    const role = roleOf(of, row, row - header.last, typical);
+    const role = roleOf(of, headings, row, typical);
     if (role === "blank") blanks++;
     if (role !== undefined) {
       others.push({ row, role });
@@ -66,15 +66,16 @@ function typicalFill(of: RowsOf): number {
 }
 
 /** The role of a row that is no record; undefined for a record. */
-function roleOf(of: RowsOf, row: number, distance: number, typical: number): RowRole | undefined {
+function roleOf(of: RowsOf, headings: Headings, row: number, typical: number): RowRole | undefined {
   const { grid, left, right } = of;
+  const distance = row - of.header.last;
   const count = filledBetween(grid, row, left, right);
   if (count === 0) return "blank";
   if (distance > FIRST_ROWS && count >= typical * 0.7 && !hasTellingWord(grid, row, left, right)) return undefined;
   const filled = filledColumns(grid, row, left, right);
   const content = filled.filter((column) => !of.serialColumns.includes(column));
   if (content.length === 0) return "blank";
-  if (isRepeatedHeading(of, row, filled)) return "heading";
+  if (isRepeatedHeading(grid, headings, row, filled)) return "heading";
   if (distance <= FIRST_ROWS) {
     if (isColumnNumbers(grid, row, filled, of.header.cells.length)) return "columnNumbers";
     if (filled.some((column) => isExampleMark(ownTightText(grid, row, column)))) return "example";
@@ -98,13 +99,11 @@ function hasTellingWord(grid: Grid, row: number, left: number, right: number): b
   return false;
 }
 
-function isRepeatedHeading(of: RowsOf, row: number, filled: readonly number[]): boolean {
-  if (filled.length < 2) return false;
-  let same = 0;
-  for (const cell of of.header.cells) {
-    const text = ownTightText(of.grid, row, cell.column);
-    if (text !== "" && cell.lines.some((line) => headingKey(line) === headingKey(text))) same++;
-  }
+/** The lines above each column, without blanks. */
+type Headings = ReadonlyMap<number, ReadonlySet<string>>;
+
+function isRepeatedHeading(grid: Grid, headings: Headings, row: number, filled: readonly number[]): boolean {
+  const same = filled.filter((column) => headings.get(column)?.has(ownTightText(grid, row, column))).length;
   return same >= 2 && same >= filled.length * 0.6;
 }
 

@@ -3,14 +3,14 @@ import type { FieldDefinition, TableId } from "../tables";
 import { bestAssignment } from "./assignment";
 import type { ColumnProfile } from "./column-profile";
 import { shareOf } from "./column-profile";
-import { contentFit } from "./content-fit";
+import { contentFit, wordsFit } from "./content-fit";
 import type { ForeignTable } from "./foreign";
 import { foreignHeadings, isForeignHeading } from "./foreign";
 import type { DatePart, MonthSpan } from "./heading";
 import type { HeadingNames, TableNames } from "./heading-match";
 import { likenesses } from "./heading-match";
-import { TABLE_NAMES } from "./lexicon";
-import { isPlainHeading, isSerialHeading } from "./plain-headings";
+import { isKnownHeading, TABLE_NAMES } from "./lexicon";
+import { isPlainHeading, isSerialHeading, mayBeSerialHeading } from "./plain-headings";
 import type { Naming } from "./title-match";
 import { foreignNaming, namingLikeness } from "./title-match";
 
@@ -63,6 +63,11 @@ const HEADING_WORTH = 10;
 const CONTENT_WORTH = 3;
 /** Worth of contents that settle a field whatever its heading: ID numbers, telephones. */
 const TELLTALE_WORTH = 6;
+/** Worth of words typical of a text field under a heading that no table knows. */
+const WORDS_WORTH = 4;
+const LEAST_WORDS = 0.6;
+/** The share of typical words where the heading is one of another table. */
+const MOST_WORDS = 0.85;
 const NAMING_WORTH = 14;
 const MISSING_REQUIRED = 2.5;
 const UNEXPLAINED = 2;
@@ -127,6 +132,7 @@ function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNam
 
 function needsExplaining(column: ChoiceColumn): boolean {
   if (column.names.length === 0 || column.names.every((key) => isPlainHeading(key))) return false;
+  if (column.profile.serial && column.names.some(mayBeSerialHeading)) return false;
   return column.fixed !== null;
 }
 
@@ -135,10 +141,11 @@ function fieldChoices(column: ChoiceColumn, names: TableNames): FieldChoice[] {
   const plain = column.names.some(isPlainHeading);
   const foreign = column.names.some(isForeignHeading);
   const serial = column.names.length > 0 && column.names.every(isSerialHeading);
+  const counting = column.profile.serial && column.names.some(mayBeSerialHeading);
   return names.fields.map(({ field }, index) => {
     const likeness = (plain || foreign) && found[index]! < 0.9 ? 0 : found[index]!;
     const fit = column.parts ? partsFit(field) : contentFit(column.profile, names.table.id, field);
-    const weight = column.fixed !== undefined ? (column.fixed === field.id ? 100 : 0) : weightOf(column, field, likeness, fit, serial);
+    const weight = column.fixed !== undefined ? (column.fixed === field.id ? 100 : 0) : weightOf(column, names.table.id, field, likeness, fit, serial || (counting && !field.required));
     return { field, likeness, fit, weight };
   });
 }
@@ -147,7 +154,14 @@ function partsFit(field: FieldDefinition): number {
   return field.type === "date" ? 1 : -1;
 }
 
-function weightOf(column: ChoiceColumn, field: FieldDefinition, likeness: number, fit: number, serial: boolean): number {
+function weightOf(
+  column: ChoiceColumn,
+  table: string,
+  field: FieldDefinition,
+  likeness: number,
+  fit: number,
+  serial: boolean,
+): number {
   if (serial) return 0;
   if (column.parts && field.type !== "date") return 0;
   if (column.months) return field.perMonth ? Math.max(likeness, 0.9) * HEADING_WORTH + CONTENT_WORTH * fit : 0;
@@ -156,12 +170,15 @@ function weightOf(column: ChoiceColumn, field: FieldDefinition, likeness: number
     // Contents that cannot be it leave a vague heading nothing to say.
     return likeness < 0.8 && fit <= -0.5 ? 0 : Math.max(weight, 0.5);
   }
-  return telltale(column, field, fit);
+  return telltale(column, table, field, fit);
 }
 
 /** Contents that name their field although the heading does not. */
-function telltale(column: ChoiceColumn, field: FieldDefinition, fit: number): number {
-  if (fit < 0.8 || column.names.some(isPlainHeading)) return 0;
+function telltale(column: ChoiceColumn, table: string, field: FieldDefinition, fit: number): number {
+  if (column.names.some(isPlainHeading)) return 0;
+  const words = wordsFit(column.profile, table, field);
+  if (words >= (column.names.some(isKnownHeading) ? MOST_WORDS : LEAST_WORDS)) return WORDS_WORTH * words;
+  if (fit < 0.8) return 0;
   if (TELLTALE_TYPES.has(field.type)) return TELLTALE_WORTH * fit;
   if (field.id === "sex") return TELLTALE_WORTH * shareOf(column.profile, "sex");
   const nameless = column.names.length === 0;
