@@ -85,6 +85,7 @@ function numberedItems(doc: CleanText, pieces: readonly Piece[], style: Marker, 
   for (const piece of pieces) {
     const marker = markerOf(doc, piece);
     const starts = marker && sameList(marker, style) ? marker : undefined;
+    if (starts && !context.bounded && isOtherHeading(starts, current?.marker)) break;
     if (starts) {
       for (const part of splitInline(doc, piece, starts)) begin(part.marker, [part]);
     } else if (current && (marker || continues(doc, current, piece, context))) {
@@ -99,6 +100,12 @@ function numberedItems(doc: CleanText, pieces: readonly Piece[], style: Marker, 
   }
   const [items = [], ...restarted] = groups;
   return { items, restarted: restarted.flat() };
+}
+
+/** Behind the last label 三、 that doesn't follow 二、 heads the next section. */
+function isOtherHeading(marker: Marker, before: Marker | undefined): boolean {
+  const counts = marker.value === 1 || marker.value === (before?.value ?? 0) + 1;
+  return marker.style.startsWith("han") && before !== undefined && !counts;
 }
 
 /** Whether an unnumbered line goes on with the item before it. */

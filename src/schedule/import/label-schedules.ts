@@ -177,7 +177,7 @@ function untilSentenceEnd(doc: CleanText, piece: Piece): Piece {
 function stops(doc: CleanText, line: Line, style: NumberingStyle | undefined, following: string | undefined): boolean {
   const { folded } = line;
   const marker = readMarker(folded, 0);
-  if (marker && marker.style === style) return false;
+  if (marker && marker.style === style) return closesSchedule(folded.slice(marker.end));
   if (beginsText(doc, line) || isDateLine(folded) || isSignature(folded, line.indent, following) || closesSchedule(folded)) return true;
   const level = headingLevel(folded);
   return level !== undefined && (level <= 3 || announcesSchedule(folded));

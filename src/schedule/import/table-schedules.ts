@@ -5,7 +5,8 @@ import { readPeriodCell, type Period } from "./period";
 import type { Entry, Schedule } from "./schedule";
 import type { Span } from "./span";
 import { isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
-import { findTables, type Cell, type Table } from "./table-grid";
+import { textsOf, type Cell, type Row, type Table } from "./table-cells";
+import { findTables } from "./table-grid";
 
 export interface TableReading {
   readonly schedules: readonly Schedule[];
@@ -28,7 +29,7 @@ export function findTableSchedules(doc: CleanText): TableReading {
 /** The schedule a table holds; one without entries where the table is of another kind; undefined where it is none. */
 function readTable(doc: CleanText, table: Table): Schedule | undefined {
   const span = { start: table.lines[0]!.start, end: table.lines[table.lines.length - 1]!.end };
-  const head = table.rows.findIndex((row) => isScheduleHead(row.map(({ text }) => text)));
+  const head = table.rows.findIndex((row) => isScheduleHead(textsOf(row)));
   const roles = head >= 0 ? table.rows[head]!.map(({ text }) => roleOf(text)) : undefined;
   if (roles && isAccount(roles)) return { form: "table", ...span, entries: [] };
   const columns = roles ? blocksOf(roles) : inferredColumns(table.rows);
@@ -47,7 +48,7 @@ function isAccount(roles: readonly (ColumnRole | undefined)[]): boolean {
 }
 
 /** A table that is certainly no schedule: figures or people under known headings. */
-function isFiguresTable(rows: readonly (readonly Cell[])[]): boolean {
+function isFiguresTable(rows: readonly Row[]): boolean {
   const roles = rows[0]!.map(({ text }) => roleOf(text));
   return roles.filter((role) => role === "money" || role === "people" || role === "other").length >= 1 && roles.filter(Boolean).length >= 2;
 }
@@ -70,7 +71,7 @@ function blocksOf(roles: readonly (ColumnRole | undefined)[]): Block[] {
 }
 
 /** Without headings: a column of times, and the longest texts beside it. */
-function inferredColumns(rows: readonly (readonly Cell[])[]): Block[] {
+function inferredColumns(rows: readonly Row[]): Block[] {
   const width = Math.max(...rows.map((row) => row.length));
   const column = (index: number): string[] => rows.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
   const time = Array.from({ length: width }, (_, index) => index).find((index) => {
@@ -85,11 +86,11 @@ function inferredColumns(rows: readonly (readonly Cell[])[]): Block[] {
 
 const TOTAL_ROW = /^(?:合计|总计|小计|备注|注|说明)/;
 
-function entriesOf(doc: CleanText, rows: readonly (readonly Cell[])[], { times, contents }: Block, roles?: readonly (ColumnRole | undefined)[]): Entry[] {
+function entriesOf(doc: CleanText, rows: readonly Row[], { times, contents }: Block, roles?: readonly (ColumnRole | undefined)[]): Entry[] {
   const entries: Entry[] = [];
   const carried = new Map<number, { label: string; period: Period }>();
   for (const row of rows) {
-    if (isScheduleHead(row.map(({ text }) => text)) || TOTAL_ROW.test(row.find(({ text }) => text !== "")?.text ?? "")) continue;
+    if (isScheduleHead(textsOf(row)) || TOTAL_ROW.test(row.find(({ text }) => text !== "")?.text ?? "")) continue;
     for (const column of times) {
       const cell = row[column];
       const role = roles?.[column];
@@ -101,11 +102,17 @@ function entriesOf(doc: CleanText, rows: readonly (readonly Cell[])[], { times, 
       else carried.delete(column);
       if (period?.months.length) times.filter((other) => other > column).forEach((other) => carried.delete(other));
     }
-    const known = times.flatMap((column) => carried.get(column) ?? []);
+    const known = inOrderOfRank(times, roles).flatMap((column) => carried.get(column) ?? []);
     const content = contents.map((column) => row[column]).find((cell) => cell !== undefined && cell.text !== "");
     if (content && known.length > 0) entries.push(...entriesOfCell(content, doc, known));
   }
   return entries;
+}
+
+/** A month's column labels the row before a week's, a week's before that of dates. */
+function inOrderOfRank(times: readonly number[], roles: readonly (ColumnRole | undefined)[] | undefined): number[] {
+  const rank = (column: number): number => ["month", "week", "time"].indexOf(roles?.[column] ?? "time");
+  return [...times].sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
 function textOf(doc: CleanText, spans: readonly Span[]): string {
@@ -114,7 +121,7 @@ function textOf(doc: CleanText, spans: readonly Span[]): string {
 
 /** A cell's items: numbered ones, or its lines. The first time is the label, weeks and days of others are added. */
 function entriesOfCell(cell: Cell, doc: CleanText, known: readonly { label: string; period: Period }[]): Entry[] {
-  const main = known.find(({ period }) => period.months.length > 0) ?? known[0]!;
+  const main = known[0]!;
   const weeks = known.find(({ period }) => period.weeks?.length)?.period.weeks;
   const other = known.find(({ period }) => period !== main.period && (period.day !== undefined || period.part !== undefined))?.period;
   const period = weeks && !main.period.weeks ? { ...main.period, weeks } : main.period;
@@ -134,7 +141,7 @@ function joinedLines(doc: CleanText, spans: readonly Span[]): (readonly Span[])[
 }
 
 /** Months side by side, what belongs to them below: each cell to the month above it. */
-function transposedEntries(doc: CleanText, rows: readonly (readonly Cell[])[]): Entry[] {
+function transposedEntries(doc: CleanText, rows: readonly Row[]): Entry[] {
   const entries: Entry[] = [];
   let heads: (({ label: string; period: Period }) | undefined)[] = [];
   for (const row of rows) {
