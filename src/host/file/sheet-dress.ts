@@ -55,14 +55,16 @@ function dataValidation({ range, list, source, strict, promptTitle, prompt }: Pl
   if (list && offered.length > LONGEST_LIST + 2) {
     throw new RangeError(`a drop-down's own list has over ${LONGEST_LIST} characters; give a source`);
   }
+  // Without values to offer it only shows its prompt; a list without a formula Excel would call damage.
   const attributes = [
-    'type="list" allowBlank="1" showInputMessage="1"',
+    `${offered ? 'type="list" ' : ""}allowBlank="1" showInputMessage="1"`,
     strict ? ' showErrorMessage="1" errorTitle="不在列表中" error="请从下拉列表中选择。"' : "",
     promptTitle ? ` promptTitle="${encodeAttribute(promptTitle)}"` : "",
     prompt ? ` prompt="${encodeAttribute(prompt)}"` : "",
     ` sqref="${rangeAddress(range)}"`,
   ];
-  return `<dataValidation ${attributes.join("")}><formula1>${encodeText(offered)}</formula1></dataValidation>`;
+  const formula = offered ? `<formula1>${encodeText(offered)}</formula1>` : "";
+  return `<dataValidation ${attributes.join("")}>${formula}</dataValidation>`;
 }
 
 /** What the user filters by stays where the range does. */
