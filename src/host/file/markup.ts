@@ -155,13 +155,13 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The text with all splices made; they don't overlap. Of two at one place the first given comes first. */
+/** The text with all splices made; they don't overlap. Insertions stand in the order given, before what is replaced. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const ordered = splices.map((splice, order) => ({ splice, order }));
-  ordered.sort((a, b) => a.splice.start - b.splice.start || a.order - b.order);
+  const isInsertion = ({ start, end }: Splice): number => (start === end ? 0 : 1);
+  const ordered = [...splices].sort((a, b) => a.start - b.start || isInsertion(a) - isInsertion(b));
   const pieces: string[] = [];
   let at = 0;
-  for (const { splice } of ordered) {
+  for (const splice of ordered) {
     pieces.push(text.slice(at, splice.start), splice.text);
     at = splice.end;
   }
