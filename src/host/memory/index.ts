@@ -1,0 +1,2 @@
+export * from "./memory-host";
+export * from "./workbook";

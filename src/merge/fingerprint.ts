@@ -1,0 +1,66 @@
+/** Fingerprints stand in the state for what we wrote, so that the state never repeats a ledger's content. */
+import type { CellValue } from "../book";
+import { isCellError } from "../book";
+
+/** Without `_`, for files read `_x0041_` as an escape. */
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.";
+
+function digits(bits24: number): string {
+  return [18, 12, 6, 0].map((shift) => ALPHABET[(bits24 >>> shift) & 63]!).join("");
+}
+
+/**
+ * A salted fingerprint of a text: 48 bits as eight characters. It tells whether a text is the same, with one chance in
+ * 10¹⁴ to be wrong; it is no protection against somebody who guesses the text.
+ */
+export function fingerprint(text: string, salt: string): string {
+  // Two multiplicative lanes with a final mix (cyrb53, public domain, by bryc).
+  const salted = `${salt}\n${text}`;
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < salted.length; i++) {
+    const unit = salted.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return digits(high >>> 8) + digits(low >>> 8);
+}
+
+/** Excel keeps fifteen digits; what differs beyond them is the same number. */
+function numberText(value: number): string {
+  return String(Number(value.toPrecision(15)) + 0);
+}
+
+/**
+ * A value as a text that is equal for values a workbook does not tell apart: numbers to fifteen digits, line ends of
+ * any kind, an empty text and an empty cell. Dates are serial numbers. Empty for an empty cell.
+ */
+export function valueText(value: CellValue): string {
+  if (value === null || value === "") return "";
+  if (isCellError(value)) return `e${value.error}`;
+  if (typeof value === "number") return `n${numberText(value)}`;
+  if (typeof value === "boolean") return `b${String(value)}`;
+  return `s${value.replace(/\r\n?/g, "\n")}`;
+}
+
+/** The fingerprint of a value; empty for an empty cell. */
+export function valueFingerprint(value: CellValue, salt: string): string {
+  const text = valueText(value);
+  return text === "" ? "" : fingerprint(text, salt);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => [key, sorted(member)]);
+}
+
+/** The fingerprint of a plain structure (a style, a print setup); the order of its members does not matter. */
+export function structureFingerprint(structure: unknown): string {
+  return structure === undefined ? "" : fingerprint(JSON.stringify(sorted(structure)), "");
+}

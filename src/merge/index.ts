@@ -1,0 +1,7 @@
+export * from "./base";
+export * from "./change-plan";
+export * from "./conflict";
+export * from "./json";
+export * from "./merge";
+export * from "./place-sheet";
+export * from "./state";
