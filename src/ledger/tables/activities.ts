@@ -1,3 +1,4 @@
+import { WORK_AREAS } from "../../regulation";
 import { ACTIVITY_NO, REMARK, VOUCHER } from "./recurring-fields";
 import { defineTable } from "./table";
 
@@ -66,7 +67,7 @@ export const activities = defineTable({
       heading: "活动类别",
       synonyms: ["类别", "类型", "活动类型", "分类", "活动分类", "活动性质", "性质", "活动形式", "形式", "活动种类", "所属类别"],
       type: "text",
-      proposals: ["文体活动", "宣传活动", "职工教育", "女职工活动", "劳动竞赛", "建家活动", "志愿服务", "春秋游", "其他"],
+      proposals: WORK_AREAS,
     },
     {
       id: "place",

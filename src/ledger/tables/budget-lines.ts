@@ -1,4 +1,7 @@
+import { ACCOUNTS } from "../../regulation";
 import { defineTable } from "./table";
+
+const ACCOUNT_NAMES = ACCOUNTS.map(({ name }) => name);
 
 export const budgetLines = defineTable({
   id: "budgetLines",
@@ -59,6 +62,7 @@ export const budgetLines = defineTable({
       synonyms: ["科目", "项目", "名称", "预算项目", "会计科目", "预算科目", "收支项目", "项目名称", "经费项目", "收入项目", "支出项目", "预算科目名称", "会计科目名称", "收支科目", "类别", "经费科目", "费用项目", "内容", "开支项目", "科目及名称"],
       type: "text",
       required: true,
+      proposals: ACCOUNT_NAMES,
     },
     {
       id: "lastFinal",

@@ -1,5 +1,8 @@
+import { ACCOUNTS } from "../../regulation";
 import { ACTIVITY_NO, REMARK, VOUCHER } from "./recurring-fields";
 import { defineTable } from "./table";
+
+const ACCOUNT_NAMES = ACCOUNTS.map(({ name }) => name);
 
 /**
  * `金额` stands under both income and expense: which one it is, the direction column or the block's title
@@ -107,7 +110,8 @@ export const journal = defineTable({
       synonyms: ["会计科目", "收入项目", "支出科目", "支出项目", "收入科目", "项目", "科目名称", "经费科目", "收支科目", "收支项目", "明细科目", "费用类别", "费用项目", "经费项目", "核算科目", "二级科目", "开支项目", "支出类别", "收入类别", "收入来源", "来源", "支出类型", "收入类型", "一级科目", "预算科目", "账目", "开支科目", "科目类别", "对方科目", "费用科目", "所属科目", "列支科目", "总账科目"],
       type: "text",
       required: true,
-      note: "按工会会计制度的科目，如 拨缴经费收入、职工活动支出",
+      note: "按工会会计制度的科目，如 拨缴经费收入、会员活动支出",
+      proposals: ACCOUNT_NAMES,
     },
     {
       id: "summary",

@@ -1,3 +1,4 @@
+import { ACTIVITY_ACCOUNTS, WORK_AREAS } from "../../regulation";
 import { REMARK } from "./recurring-fields";
 import { defineTable } from "./table";
 
@@ -71,6 +72,7 @@ export const plan = defineTable({
       heading: "活动类别",
       synonyms: ["类别", "类型", "活动类型", "分类", "性质", "工作类别", "活动形式", "形式", "项目类别", "板块", "计划类别", "工作分类", "活动性质"],
       type: "text",
+      proposals: WORK_AREAS,
     },
     {
       id: "owner",
@@ -101,6 +103,7 @@ export const plan = defineTable({
       heading: "经费科目",
       synonyms: ["科目", "列支科目", "支出科目", "经费列支", "预算科目", "会计科目", "经费来源", "支出项目", "开支科目", "列支渠道", "经费渠道", "经费项目", "资金来源", "费用科目"],
       type: "text",
+      proposals: ACTIVITY_ACCOUNTS,
     },
     {
       id: "week",
