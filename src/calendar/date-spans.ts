@@ -5,8 +5,8 @@ import { fromLunar } from "./lunar";
 import { isWithin, overlaps } from "./span";
 import type { DateSpan } from "./span";
 import { spanOfWeek, weeksIn } from "./terms";
-import type { SchoolTerm, TermCalendar } from "./terms";
-import type { DateWordsValue, MonthPart, TermPhase, YearOffset } from "./words/value";
+import type { SchoolTerm, TermCalendar, TermEventKind } from "./terms";
+import type { DateWordsEnd, DateWordsValue, MonthPart, TermPhase } from "./words/value";
 import { monthInYear, spanOfMonth, spanOfYear } from "./year";
 import type { YearMonth, YearScheme } from "./year";
 
@@ -79,10 +79,9 @@ function yearMonths(words: DateWordsValue, context: DateContext): readonly YearM
   });
 }
 
-function yearOfEnd(to: { readonly year?: number | "masked"; readonly yearOffset?: YearOffset }, months: readonly YearMonth[]): number {
-  const wrapped = months[months.length - 1]!.year;
-  if (typeof to.year === "number") return to.year;
-  return to.yearOffset === 1 ? months[0]!.year + 1 : wrapped;
+function yearOfEnd({ year, yearOffset }: DateWordsEnd, months: readonly YearMonth[]): number {
+  if (typeof year === "number") return year;
+  return yearOffset === 1 ? months[0]!.year + 1 : months[months.length - 1]!.year;
 }
 
 /** Cuts a list where an item does not follow the one before. */
@@ -178,7 +177,7 @@ function phasesOfTerms(
   }
 }
 
-function eventOf(term: SchoolTerm, kind: "midTermExams" | "finalExams", calendar: TermCalendar | undefined): DateSpan | undefined {
+function eventOf(term: SchoolTerm, kind: TermEventKind, calendar: TermCalendar | undefined): DateSpan | undefined {
   const event = calendar?.events.find((candidate) => candidate.kind === kind && overlaps(candidate, term));
   return event && { from: event.from, to: event.to };
 }

@@ -55,8 +55,12 @@ const RELATIONS: readonly (readonly [RegExp, Relation])[] = [
  * digit in front) is the caller's to see.
  */
 export function readDateWords(text: string, at = 0, options: ReadOptions = {}): DateWords | undefined {
-  const words = readFolded(fold(text.slice(at, at + LONGEST)), options);
-  return words && { ...words.value, text: text.slice(at, at + words.end), length: words.end };
+  const window = text.slice(at, at + LONGEST);
+  return inOwnWords(window, readFolded(fold(window), options));
+}
+
+function inOwnWords(window: string, words: Read<DateWordsValue> | undefined): DateWords | undefined {
+  return words && { ...words.value, text: window.slice(0, words.end), length: words.end };
 }
 
 /** The date a cell holds when it holds nothing else; blanks, brackets and words such as 拟于 around it don't count. */
@@ -70,19 +74,24 @@ export function readDateCell(text: string): DateWords | undefined {
 
 /** All words of dates in a sentence, in their order, the longest at each place. */
 export function findDateWords(text: string): readonly FoundDateWords[] {
+  const folded = fold(text);
   const found: FoundDateWords[] = [];
   for (let at = 0; at < text.length; ) {
-    const words = mayBeginAt(text, at) ? readDateWords(text, at, { setting: "prose" }) : undefined;
+    const read = mayBeginAt(folded, at) ? readFolded(folded.slice(at, at + LONGEST), { setting: "prose" }) : undefined;
+    const words = inOwnWords(text.slice(at, at + LONGEST), read);
     if (words) found.push({ ...words, at });
     at += words?.length ?? 1;
   }
   return found;
 }
 
-/** Not in the middle of a number, and not at a blank. */
-function mayBeginAt(text: string, at: number): boolean {
-  const isNumeral = (index: number) => /[0-9０-９〇零一二三四五六七八九十廿]/.test(text.charAt(index));
-  return !/\s/.test(text.charAt(at)) && !(at > 0 && isNumeral(at) && (isNumeral(at - 1) || /[第.]/.test(text.charAt(at - 1))));
+const NUMERAL = /[0-9〇零一二三四五六七八九十廿]/;
+const BEFORE_REST_OF_NUMBER = /[0-9〇零一二三四五六七八九十廿第]/;
+
+/** Not at a blank, and not in the middle of a number. */
+function mayBeginAt(folded: string, at: number): boolean {
+  const unit = folded.charAt(at);
+  return !/\s/.test(unit) && !(at > 0 && NUMERAL.test(unit) && BEFORE_REST_OF_NUMBER.test(folded.charAt(at - 1)));
 }
 
 function readFolded(text: string, options: ReadOptions): Read<DateWordsValue> | undefined {
@@ -92,7 +101,10 @@ function readFolded(text: string, options: ReadOptions): Read<DateWordsValue> | 
   if (recurrence && recurrence.value.every !== "year") return withRelation(text, recurrence);
   const year = recurrence ? undefined : readYear(text, 0);
   const core = readCore(text, recurrence?.end ?? year?.end ?? 0, options);
-  if (core) return withRelation(text, { value: { ...core.value, ...year?.value, ...(recurrence && { every: "year" }) }, end: core.end });
+  if (core) {
+    const value: DateWordsValue = { ...core.value, ...year?.value, ...(recurrence && { every: "year" }) };
+    return withRelation(text, { value, end: core.end });
+  }
   return recurrence ?? (year && yearAlone(year));
 }
 

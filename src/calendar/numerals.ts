@@ -1,8 +1,7 @@
 /** Whole numbers as people write them in plans and ledgers: 3, ３, 三, 十二, 廿三, 二〇二四, 一百零五, 贰拾. */
 
-const DIGITS = new Map<string, number>();
-["0０〇零○Ｏ", "1１一壹", "2２二两兩贰貳", "3３三叁參叄", "4４四肆", "5５五伍", "6６六陆陸", "7７七柒", "8８八捌", "9９九玖"].forEach(
-  (characters, value) => [...characters].forEach((character) => DIGITS.set(character, value)),
+const DIGITS = new Map(
+  ["0０〇零○", "1１一壹", "2２二两兩贰貳", "3３三叁參叄", "4４四肆", "5５五伍", "6６六陆陸", "7７七柒", "8８八捌", "9９九玖"].flatMap(pairs),
 );
 
 const UNITS = new Map([...pairs("十拾", 10), ...pairs("百佰", 100), ...pairs("千仟", 1000)]);
@@ -23,7 +22,7 @@ export function digitOf(character: string): number | undefined {
 /**
  * The whole number a text writes, or undefined where it writes none. Digits in a row are read by position
  * (二〇二四 is 2024), units by value (二十三, 廿三, 一百零五). Months in a row such as 七八 need `splitNumerals`.
- * Short forms that drop the last unit (一百五 for 150) are not read: they look like a slip.
+ * Short forms that drop the last unit (一百五 for 150) are not read: they may be a slip.
  */
 export function integerOf(text: string): number | undefined {
   const characters = [...text.replace(/廿/g, "二十").replace(/卅/g, "三十")];
@@ -123,16 +122,17 @@ function oneNumber(text: string, max: number): number | undefined {
 }
 
 const CHINESE_DIGITS = "零一二三四五六七八九";
+const CHINESE_UNITS = ["", "十", "百", "千"];
 
 /**
  * The usual spelling of a whole number from 0 to 9999: 10 is 十, 23 is 二十三, 105 is 一百零五.
  * @throws RangeError outside these bounds.
  */
 export function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 9999) throw new RangeError(`no numeral from 0 to 9999: ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value > 9999) throw new RangeError(`not from 0 to 9999: ${value}`);
   if (value === 0) return "零";
   const spelt = [...String(value)]
-    .map((digit, index, digits) => (digit === "0" ? "零" : CHINESE_DIGITS[Number(digit)]! + ["", "十", "百", "千"][digits.length - 1 - index]!))
+    .map((digit, index, digits) => CHINESE_DIGITS[Number(digit)]! + (digit === "0" ? "" : CHINESE_UNITS[digits.length - 1 - index]!))
     .join("")
     .replace(/零+/g, "零")
     .replace(/零$/, "");

@@ -22,7 +22,11 @@ export function dateStatements(statements: readonly TermStatement[], context: Da
 }
 
 /** The days of each statement that names weeks of term, now that the terms are known. */
-export function dateWeeks(statements: readonly TermStatement[], context: DateContext, terms: TermCalendar): readonly DatedStatement[] {
+export function dateWeeks(
+  statements: readonly TermStatement[],
+  context: DateContext,
+  terms: TermCalendar,
+): readonly DatedStatement[] {
   return statements
     .filter(({ date }) => date?.kind === "week")
     .map((statement) => {

@@ -72,12 +72,11 @@ function headingAfter(before: Heading, token: Token): Heading {
 }
 
 function tokensOf(clause: string): readonly Token[] {
-  const words = findDateWords(clause);
-  const dates = words.filter(isDate).map((value): Token => ({ at: value.at, kind: "date", value }));
-  const terms = words.filter((value) => !isDate(value) && namesTermOrYear(value)).map((value): Token => ({ at: value.at, kind: "term", value }));
+  const words = findDateWords(clause).filter((value) => isDate(value) || namesTermOrYear(value));
   const inDate = (at: number) => words.some((date) => isDate(date) && date.at <= at && at < date.at + date.length);
+  const times = words.map((value): Token => ({ at: value.at, kind: isDate(value) ? "date" : "term", value }));
   const subjects = subjectsIn(clause).filter(({ at }) => !inDate(at));
-  return [...dates, ...terms, ...subjects].sort((a, b) => a.at - b.at);
+  return [...times, ...subjects].sort((a, b) => a.at - b.at);
 }
 
 function subjectsIn(clause: string): readonly SubjectToken[] {

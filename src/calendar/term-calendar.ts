@@ -9,7 +9,7 @@ import type { DatedStatement } from "./term-calendar-dates";
 import { readStatements } from "./term-calendar-words";
 import type { TermStatement, TermSubject } from "./term-calendar-words";
 import type { SchoolTerm, TermCalendar, TermEvent, TermEventKind } from "./terms";
-import { spanOfYear } from "./year";
+import { spanOfYear, termName } from "./year";
 import type { TermNumber, YearScheme } from "./year";
 
 export interface TermCalendarReading {
@@ -40,19 +40,43 @@ export function readTermCalendar(text: string, scheme: YearScheme, year: number)
   const context: DateContext = { scheme, year };
   const statements = readStatements(text);
   const dated = dateStatements(statements, context);
-  const boundaries = dated.flatMap(boundariesOf);
-  const usual = usualTerms(context);
-  const said = usual.map((term) => withBoundaries(term, boundaries));
-  const terms = said.map((term, index) => (term.from < term.to ? term : usual[index]!));
+  const { terms, problems } = termsSaid(dated, context);
   const inWeeks = dateWeeks(statements, context, { terms, events: [] });
   const events = [...dated, ...inWeeks].flatMap(eventsOf);
-  const problems = [
-    ...statements.filter(({ date }) => !date).map(notUnderstood),
-    ...[...dated, ...inWeeks].filter(({ spans }) => spans.length === 0).map(({ statement }) => noSuchDay(statement)),
-    ...boundaries.filter((boundary) => !usual.some((term) => isNear(term, boundary))).map(({ statement }) => otherYear(statement, year)),
-    ...said.filter((term) => term.from >= term.to).map(outOfOrder),
-  ];
-  return { calendar: { terms, events: [...events, ...examsNotSaid(terms.filter((term) => overlaps(term, spanOfYear(scheme, year))), events)] }, problems: eachOnce(problems) };
+  return {
+    calendar: { terms, events: [...events, ...examsNotSaid(termsIn(terms, context), events)] },
+    problems: eachOnce([
+      ...statements.filter(({ date }) => !date).map(notUnderstood),
+      ...[...dated, ...inWeeks].filter(({ spans }) => spans.length === 0).map(({ statement }) => noSuchDay(statement)),
+      ...problems,
+    ]),
+  };
+}
+
+/** The terms as far as they are said; what contradicts itself stays usual. */
+function termsSaid(dated: readonly DatedStatement[], context: DateContext): { terms: readonly SchoolTerm[]; problems: readonly Problem[] } {
+  const usual = usualTerms(context);
+  const boundaries = dated.flatMap(boundariesOf);
+  const said = usual.map((term) => withBoundaries(term, boundaries));
+  const stray = boundaries.filter((boundary) => !usual.some((term) => isNear(term, boundary)));
+  const terms = inOrder(said, usual);
+  const contradictory = said.filter((term) => !terms.includes(term) && term.assumed.length < 2);
+  return {
+    terms,
+    problems: [...stray.map(({ statement }) => notOfYear(statement, context.year)), ...contradictory.map(contradicts)],
+  };
+}
+
+/** Puts terms back to their usual days until none ends before it begins or runs into the next. */
+function inOrder(terms: readonly SchoolTerm[], usual: readonly SchoolTerm[]): readonly SchoolTerm[] {
+  const wrong = terms.findIndex(({ from, to }, index) => from >= to || (index > 0 && terms[index - 1]!.to >= from));
+  if (wrong < 0) return terms;
+  const { from, to } = terms[wrong]!;
+  const first = from >= to ? wrong : wrong - 1;
+  return inOrder(
+    terms.map((term, index) => (first <= index && index <= wrong ? usual[index]! : term)),
+    usual,
+  );
 }
 
 /** The calendar of a year for which nobody has entered a 校历; everything in it is assumed. */
@@ -65,8 +89,12 @@ function usualTerms({ scheme, year }: DateContext): readonly SchoolTerm[] {
   const terms = [year - 1, year, year + 1].flatMap((schoolYear) =>
     ([1, 2] as const).map((term): SchoolTerm => ({ ...usualTerm(schoolYear, term), schoolYear, term, assumed: ["from", "to"] })),
   );
-  const inside = terms.map((term) => overlaps(term, spanOfYear(scheme, year)));
-  return terms.filter((_, index) => inside[index - 1] || inside[index] || inside[index + 1]);
+  const inside = termsIn(terms, { scheme, year });
+  return terms.filter((_, index) => terms.slice(Math.max(0, index - 1), index + 2).some((term) => inside.includes(term)));
+}
+
+function termsIn(terms: readonly SchoolTerm[], { scheme, year }: DateContext): readonly SchoolTerm[] {
+  return terms.filter((term) => overlaps(term, spanOfYear(scheme, year)));
 }
 
 /** Which ends of which terms a subject gives. Holidays end a term the day before; their own last day begins the next. */
@@ -148,12 +176,12 @@ function noSuchDay(statement: TermStatement): Problem {
   return { kind: "badDate", text: `${quoted(statement)}没有对应的日子，请核对日期` };
 }
 
-function otherYear(statement: TermStatement, year: number): Problem {
+function notOfYear(statement: TermStatement, year: number): Problem {
   return { kind: "termCalendar", text: `${quoted(statement)}与${year}年的学期对不上，请核对年份和月份` };
 }
 
-function outOfOrder({ term }: SchoolTerm): Problem {
-  return { kind: "termCalendar", text: `校历里第${term === 1 ? "一" : "二"}学期的放假不在开学之后，请核对日期` };
+function contradicts({ term, schoolYear }: SchoolTerm): Problem {
+  return { kind: "termCalendar", text: `校历里${termName(term, schoolYear)}的开学、放假日期前后矛盾，请核对日期` };
 }
 
 function eachOnce(problems: readonly Problem[]): readonly Problem[] {

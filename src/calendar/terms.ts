@@ -77,7 +77,13 @@ export function weeksIn(term: SchoolTerm): number {
   return weekOfTerm(term, term.to)!;
 }
 
-const EXAMS: ReadonlySet<TermEventKind> = new Set(["midTermExams", "finalExams", "otherExams", "seniorEntrance", "collegeEntrance"]);
+const EXAMS: ReadonlySet<TermEventKind> = new Set([
+  "midTermExams",
+  "finalExams",
+  "otherExams",
+  "seniorEntrance",
+  "collegeEntrance",
+]);
 
 /** The exams in the week of a day; a weekend belongs to the week before it. */
 export function examsInWeekOf({ events }: TermCalendar, date: PlainDate): readonly TermEvent[] {

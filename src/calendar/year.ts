@@ -17,7 +17,10 @@ export type TermNumber = 1 | 2;
 const FIRST_MONTH: Readonly<Record<YearScheme, number>> = { calendar: 1, school: 9 };
 
 /** Which term a month belongs to: 上学期 September to January, 下学期 February to July; August to none. */
-const TERM_OF_MONTH: Readonly<Record<number, TermNumber>> = { 9: 1, 10: 1, 11: 1, 12: 1, 1: 1, 2: 2, 3: 2, 4: 2, 5: 2, 6: 2, 7: 2 };
+const TERM_OF_MONTH: Readonly<Record<number, TermNumber>> = {
+  9: 1, 10: 1, 11: 1, 12: 1, 1: 1,
+  2: 2, 3: 2, 4: 2, 5: 2, 6: 2, 7: 2,
+};
 
 /** The twelve months of a year in their order. */
 export function monthsOf(scheme: YearScheme, year: number): readonly YearMonth[] {

@@ -213,7 +213,7 @@ describe("what comes again, at any time, or is not known", () => {
 describe("no words of a date", () => {
   it.each([
     "五、一是加强学习", "三、八项规定", "三.八项规定", "3.8", "十一", "13月", "0月", "第三周期", "第四周年", "第40周", "四季歌", "24年教龄",
-    "4×100米接力", "教代会月制度", "月月有重点", "三个代表", "30-40岁", "1—2期", "5s管理", "新年度计划", "三八红旗手", "五一劳动奖章", "一、指导思想", "",
+    "4×100米接力", "教代会月制度", "月月有重点", "三个代表", "30-40岁", "1—2期", "5s管理", "新年度计划", "三八红旗手", "五一劳动奖章", "八一小学", "五四路", "一、指导思想", "",
   ])("%s", (text) => expect(readDateWords(text)).toBeUndefined());
 
   it.each([["三月分组活动", "三月"], ["3月后勤会议", "3月"], ["3月前往烈士陵园", "3月"], ["8月度假", "8月"], ["3月、4人小组", "3月"], ["3月8人", "3月"]])(
@@ -233,6 +233,7 @@ describe("a cell", () => {
     expect(readDateCell("3、9月")?.months).toEqual([3, 9]);
     expect(readDateCell("（三月）")?.months).toEqual([3]);
     expect(readDateCell(" 拟于10月。")?.months).toEqual([10]);
+    expect(readDateCell("2026年9月\u200B24日")?.day).toBe(24);
     expect(readDateCell("3-5周")?.weeks).toEqual([3, 4, 5]);
   });
 
@@ -255,6 +256,10 @@ describe("dates in sentences", () => {
 
   it("are not seen in figures and in words that only sound like them", () => {
     expect(findDateWords("历时3个多月，人均3.5-4.5小时，第13月薪，日常管理，秋季运动会，共113月")).toEqual([]);
+  });
+
+  it("are found behind a numbering", () => {
+    expect(findDateWords("1.3月份开展读书活动").map(({ at, text: words }) => [at, words])).toEqual([[2, "3月份"]]);
   });
 
   it("are found in long texts without going over them again and again", () => {

@@ -104,9 +104,13 @@ describe("what can't be used is a problem, and the rest stands", () => {
     expect(termsOf("2026-09-02开学；放寒假待定", "school", 2026)[1]).toBe("2026/1 2026-09-02 ~2027-01-22");
   });
 
-  it("does not let a term end before it begins", () => {
-    const text = "2027-04-20开学；2027-05-10放暑假；2027-04-10散学";
-    expect(readTermCalendar(text, "school", 2026).calendar.terms.every(({ from, to }) => from < to)).toBe(true);
+  it("does not let terms run into each other", () => {
+    const text = "2026-09-01开学；2027-03-10放寒假；2027-02-22开学";
+    expect(termsOf(text, "school", 2026).slice(1, 3)).toEqual(["2026/1 ~2026-09-01 ~2027-01-22", "2026/2 ~2027-02-22 ~2027-07-02"]);
+    expect(problemsOf(text, "school", 2026)).toEqual([
+      "校历里2026—2027学年第一学期的开学、放假日期前后矛盾，请核对日期",
+      "校历里2026—2027学年第二学期的开学、放假日期前后矛盾，请核对日期",
+    ]);
   });
 });
 

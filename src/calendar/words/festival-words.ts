@@ -15,11 +15,13 @@ const BY_NUMERALS = new Map<string, FestivalId>(
   }),
 );
 
+const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|");
 /** 新年度 and 清明上河图 are no festivals. */
-const NAME = new RegExp(` ?("?)(${[...BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|")})(?!度|级|上河)`, "y");
-const NUMERALS = / ?("?)([三五六七八十]|[35678]|10) ?([·.、,]?) ?([一四八]|[148])(?![0-9一二三四五六七八九十百月年号个名项人])("?)/y;
-/** Titles that are named after a day: 三八红旗手, 五一劳动奖章. */
-const TITLE = /红旗|劳动奖|巾帼|勋章/y;
+const NAME = new RegExp(` ?("?)(${NAMES})(?!度|级|上河)`, "y");
+/** 三八, “三·八”, 五、一, 3.8; not where another number or a unit follows. */
+const NUMERALS = / ?("?)([三五六七八十35678]|10) ?([·.、,]?) ?([一四八148])(?![0-9一二三四五六七八九十百月年号个名项人])("?)/y;
+/** Titles and places that are named after a day: 三八红旗手, 五一劳动奖章, 八一小学, 五四路. */
+const NAMESAKE = /红旗|劳动奖|巾帼|勋章|小学|中学|学校|幼儿园|[路街村厂]|大道|广场/y;
 /** What makes 五、一 or 5.1 a festival and not a numbering. */
 const CONFIRMATION = /节|妇女|劳动|青年|儿童|国际|建党|党的|建军|国庆|期间|前|后|之际|来临|长假|小长假|黄金周|假期|庆祝|慰问/y;
 /** What follows the numerals of a festival's full name: “三八”国际劳动妇女节. */
@@ -50,7 +52,7 @@ function readFestival(text: string, at: number): Read<FestivalId> | undefined {
   const festival = numerals && BY_NUMERALS.get(numerals[2]! + numerals[4]!);
   if (!numerals || !festival) return undefined;
   const end = at + numerals[0].length;
-  if (matchAt(TITLE, text, end)) return undefined;
+  if (matchAt(NAMESAKE, text, end)) return undefined;
   const quoted = numerals[1] !== "" || numerals[5] !== "";
   if (!quoted && !standsAlone(numerals[2]!, numerals[3]!) && !matchAt(CONFIRMATION, text, end)) return undefined;
   return { value: festival, end: end + (matchAt(NAME_BEHIND, text, end)?.[0].length ?? 0) };

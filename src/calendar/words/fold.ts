@@ -12,6 +12,8 @@ const FOLDED = new Map<string, string>([
   ["　", " "],
   ["\u00A0", " "],
   ["\t", " "],
+  // Invisible characters that come with copied text.
+  ..."\u200B\u200C\u200D\u2060\uFEFF".split("").map((nothing): [string, string] => [nothing, " "]),
 ]);
 
 /** Full-width forms, and the radicals that scanned and converted documents hold instead of characters (⽉ for 月). */

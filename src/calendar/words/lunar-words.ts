@@ -11,7 +11,7 @@ const NUMBERED_MONTH = / ?([0-9]{1,2}|[一二三四五六七八九十]{1,2})月/
 const INITIAL_DAY = /初([一二三四五六七八九十])/y;
 const DAY = /([一二三四五六七八九十廿]{1,3}|[0-9]{1,2})[日号]?/y;
 
-/** Days and months of the lunar calendar: 农历九月初九, 正月十五, 腊月, 八月初一. Without 农历 a numbered month needs 初. */
+/** Days and months of the lunar calendar: 农历九月初九, 正月十五, 腊月, 八月初一; a numbered month needs 农历 or 初. */
 export function readLunar(text: string, at: number): Read<DateWordsValue> | undefined {
   const calendar = matchAt(CALENDAR, text, at);
   const start = at + (calendar?.[0].length ?? 0);

@@ -39,7 +39,11 @@ const VOCABULARY: readonly Entry[] = [
   [/夏季/y, months(6, 8), "vague"],
   [/秋季/y, months(9, 11), "vague"],
   [/冬季/y, months(12, 2), "vague"],
-  [/(?:贯穿|常)?全年(?:度)?|常年|长年|平时|日常|经常(?:性)?|随时|不定期|长期|适时|各月|逐月|全学[年期]/y, { kind: "anyTime", months: [] }, "vague"],
+  [
+    /(?:贯穿)?全年度?|常年|长年|平时|日常|经常性?|随时|不定期|长期|适时|各月|逐月|全学[年期]/y,
+    { kind: "anyTime", months: [] },
+    "vague",
+  ],
   [/待定|另定|另行通知|择期|时间未定|未定/y, { kind: "undecided", months: [] }],
 ];
 
