@@ -1,6 +1,6 @@
 /** A plan's text becomes activities. */
 import type { ImportedActivity, ImportedPlan, ImportOptions, PlanTextImport } from "./activity";
-import { cleanText, type CleanText } from "./clean-text";
+import { cleanText, type CleanText, type Line } from "./clean-text";
 import { fold } from "./folding";
 import { dateOf, periodNamed } from "./item-dates";
 import { isSchedule } from "./judgement";
@@ -9,7 +9,9 @@ import { partsOf } from "./parts";
 import { findPlaceholders } from "./placeholders";
 import { findTitles, titleOf } from "./plan-titles";
 import { findProseSchedules } from "./prose-schedules";
+import { findRecordSchedules } from "./record-schedules";
 import type { Entry, Schedule } from "./schedule";
+import { findSingleMonths } from "./single-month";
 import type { Span } from "./span";
 import { findTableSchedules } from "./table-schedules";
 import { findTrailingSchedules } from "./trailing-schedules";
@@ -37,13 +39,18 @@ function findSchedules(doc: CleanText, titles: readonly Span[]): Schedule[] {
   const tables = findTableSchedules(doc);
   const free = doc.lines.filter((line) => !tables.lines.has(line));
   const holds = (schedule: Schedule): boolean => isSchedule(doc, schedule);
-  const listed = [...tables.schedules, ...findLabelSchedules(doc, free, titles)].filter(holds);
+  const records = findRecordSchedules(doc, free).filter(holds);
+  const inRecords = (line: Line): boolean => records.some(({ start, end }) => line.start <= end && line.end >= start);
+  const labelled = findLabelSchedules(doc, free.filter((line) => !inRecords(line)), titles).filter(holds);
+  const listed = [...tables.schedules.filter(holds), ...records, ...labelled];
   const untaken = free.filter((line) => !listed.some(({ start, end }) => line.start < end && line.end > start));
   const trailing = findTrailingSchedules(doc, untaken).filter(holds);
   const prose = findProseSchedules(doc, untaken).filter(holds);
   const inSameText = (a: Schedule, b: Schedule): boolean => titleOf(titles, a.start) === titleOf(titles, b.start);
-  const certain = [...listed, ...trailing.filter((one) => !listed.some((other) => inSameText(one, other)))];
-  return [...certain, ...prose.filter((one) => !certain.some((other) => inSameText(one, other)))].sort((a, b) => a.start - b.start);
+  const single = findSingleMonths(doc, untaken, titles).filter(holds);
+  return [trailing, prose, single]
+    .reduce((found, more) => [...found, ...more.filter((one) => !found.some((other) => inSameText(one, other)))], listed)
+    .sort((a, b) => a.start - b.start);
 }
 
 interface TitledSchedules {
@@ -95,7 +102,8 @@ function activityOf(doc: CleanText, entry: Entry, year: number | null): Imported
     year: period.months.length > 0 ? year : null,
     label: entry.label,
     name,
-    weeks: period.weeks ?? [],
+    // The weeks of a month are none of the term's.
+    weeks: period.kind === "week" && period.months.length > 0 ? [] : (period.weeks ?? []),
     date: dateOf(named ? { ...named, months: named.months.length > 0 ? named.months : period.months } : period, year),
     text,
     line: doc.lineOf(first.start),

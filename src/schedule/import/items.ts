@@ -1,5 +1,6 @@
 /** Splits what belongs to one label into items: by their numbers, by lines, by semicolons. */
 import type { CleanText } from "./clean-text";
+import { leadingField } from "./fields";
 import { readLineMarker, readMarker, type Marker, type NumberingStyle } from "./numbering";
 import type { Span } from "./span";
 
@@ -34,15 +35,38 @@ export function endsSentence(folded: string): boolean {
   return TERMINATOR.test(folded.trimEnd());
 }
 
-export function readItems(doc: CleanText, pieces: readonly Piece[], context: ItemContext): Items {
+export function readItems(doc: CleanText, all: readonly Piece[], context: ItemContext): Items {
+  const pieces = withoutFields(doc, all);
   const first = pieces.find((piece) => markerOf(doc, piece) !== undefined);
   const marker = first && markerOf(doc, first);
+  const [lead, ...others] = pieces;
+  const listed = lead && lead !== first ? listBehindTheme(doc.folded, lead) : undefined;
+  if (lead && listed !== undefined) return readItems(doc, [{ start: listed, end: lead.end, startsLine: false }, ...others], context);
   if (!first || !marker) return { items: plainItems(doc, pieces, context), restarted: [] };
-  const lead = pieces.slice(0, pieces.indexOf(first));
-  const numbered = numberedItems(doc, pieces.slice(lead.length), marker, context);
-  const intro = lead.filter((piece) => !isTheme(doc.folded.slice(piece.start, piece.end)));
+  const before = pieces.slice(0, pieces.indexOf(first));
+  const numbered = numberedItems(doc, pieces.slice(before.length), marker, context);
+  const intro = before.filter((piece) => !isTheme(doc.folded.slice(piece.start, piece.end)));
   return { items: [...plainItems(doc, intro, { ...context, bounded: true }), ...numbered.items], restarted: numbered.restarted };
 }
+
+/** Of lines such as 活动内容：… and 负责人：… only what is to be done, taken out of its field. */
+function withoutFields(doc: CleanText, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const field = leadingField(doc, piece);
+    if (!field) return [piece];
+    return field.role === "content" || field.role === "name" ? [{ ...field.value, startsLine: false }] : [];
+  });
+}
+
+/** 主要活动：1、…: where the numbers begin behind words that only introduce them. */
+function listBehindTheme(folded: string, { start, end }: Span): number | undefined {
+  for (let at = start + 1; at < Math.min(end, start + LONGEST_THEME); at++) {
+    if (readMarker(folded, at)?.value === 1) return isTheme(folded.slice(start, at)) ? at : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_THEME = 24;
 
 function markerOf(doc: CleanText, piece: Piece): Marker | undefined {
   const marker = piece.startsLine ? readLineMarker(doc.folded, piece.start) : (readMarker(doc.folded, piece.start) ?? readLineMarker(doc.folded, piece.start));
@@ -51,7 +75,7 @@ function markerOf(doc: CleanText, piece: Piece): Marker | undefined {
 
 /** A line under a label that names the month's theme, and no activity. */
 function isTheme(folded: string): boolean {
-  return folded.length <= 24 && /(?:主题|月|季|周|重点工作|工作重点|活动内容|工作内容)[”"》]?[:]?$|^主题/.test(folded);
+  return folded.length <= LONGEST_THEME && /(?:主题|月|季|周|重点工作|工作重点|(?:主要|重点|工会|本月)?(?:活动|工作)(?:内容|安排|有)?)[”"》]?:?\s*$|^主题/.test(folded);
 }
 
 const COMPATIBLE: Readonly<Partial<Record<NumberingStyle, string>>> = {
@@ -148,6 +172,17 @@ function nextMarker(folded: string, at: number, before: Marker): Marker | undefi
   return marker && sameList(marker, before) && marker.value === before.value! + 1 ? marker : undefined;
 }
 
+/** Where a numbered list begins inside a stretch: a first number that a second follows. */
+export function listStart(folded: string, { start, end }: Span): number | undefined {
+  for (let at = start; at < end; at++) {
+    if (at > start && !/[\s:;。,]/.test(folded.charAt(at - 1))) continue;
+    const first = readMarker(folded, at);
+    if (first?.value !== 1 || first.style.startsWith("han-")) continue;
+    for (let next = first.end; next < end; next++) if (nextMarker(folded, next, first)) return at;
+  }
+  return undefined;
+}
+
 /** Without numbers every line is an item, and semicolons divide a line. */
 function plainItems(doc: CleanText, pieces: readonly Piece[], context: ItemContext): Item[] {
   const joined: Span[][] = [];
@@ -158,7 +193,8 @@ function plainItems(doc: CleanText, pieces: readonly Piece[], context: ItemConte
     if (last && goesOn) last.push(piece);
     else joined.push([piece]);
   }
-  return joined.flatMap((spans) => splitAtSemicolons(doc.folded, spans)).map((spans) => ({ spans }));
+  const holdsList = (spans: readonly Span[]): boolean => spans.some((span) => listStart(doc.folded, span) !== undefined);
+  return joined.flatMap((spans) => (holdsList(spans) ? [spans] : splitAtSemicolons(doc.folded, spans))).map((spans) => ({ spans }));
 }
 
 const OPENERS = "([《“【";

@@ -25,7 +25,10 @@ export function isSchedule(doc: CleanText, schedule: Schedule): boolean {
 
 function timesNeeded({ form, entries }: Schedule, announced: boolean): number {
   if (form === "table") return announced ? 1 : 2;
+  // Links to news and entries of a chronicle bear their full dates.
+  if (!announced && entries.every(({ period }) => period.day !== undefined && period.year !== undefined)) return Infinity;
   if (form === "prose") return announced ? 3 : 4;
+  if (form === "month") return 1;
   if (form === "trailing") return 3;
   const weeks = entries.some(({ period }) => period.weeks?.length);
   return announced ? 2 : weeks ? 4 : 3;

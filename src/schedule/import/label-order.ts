@@ -40,3 +40,14 @@ export function isDayInMonths(label: Label, run: readonly Label[]): boolean {
   const months = run.filter(({ period }) => period.day === undefined && period.months.length > 0);
   return months.length >= 2 && months.length * 3 >= run.length;
 }
+
+/** Outline numbers (1.1, 1.2, 2.1) that look like days: each follows the one before. */
+export function isOutline(run: readonly Label[]): boolean {
+  return run.length > 1 && run.every(({ period, end, start }, index) => {
+    const before = run[index - 1]?.period;
+    const [month, day] = [period.months[0], period.day];
+    if (day === undefined || end - start > 5 || period.year !== undefined) return false;
+    if (!before) return day <= 1;
+    return (month === before.months[0] && day === before.day! + 1) || (month === before.months[0]! + 1 && day === 1);
+  });
+}

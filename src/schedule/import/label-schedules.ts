@@ -3,7 +3,7 @@ import type { CleanText, Line } from "./clean-text";
 import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isSignature } from "./headings";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import { readInlineLabels, readLineLabel, type Label } from "./label";
-import { isDayInMonths, inOrder, resolveNumbering } from "./label-order";
+import { inOrder, isDayInMonths, isOutline, resolveNumbering } from "./label-order";
 import { readLineMarker, readMarker, type NumberingStyle } from "./numbering";
 import type { Period } from "./period";
 import { beginsText } from "./plan-titles";
@@ -16,7 +16,7 @@ export function findLabelSchedules(doc: CleanText, lines: readonly Line[], title
   const labels = resolveNumbering(structuralLabels(doc, lines));
   return runsOf(doc, lines, labels, titles).flatMap((run) => {
     const strong = withoutMentions(run);
-    return strong.length > 0 ? [scheduleOf(doc, lines, strong, titles)] : [];
+    return strong.length > 0 && !isOutline(strong) ? [scheduleOf(doc, lines, strong, titles)] : [];
   });
 }
 
@@ -101,12 +101,12 @@ function scheduleOf(doc: CleanText, lines: readonly Line[], labels: readonly Lab
   const terminated = isTerminated(doc, bounded.flat());
   const all = pieces.map((own, index) => readItems(doc, own, { bounded: index < labels.length - 1, terminated }));
   const entries: Entry[] = [];
-  let context: Period | undefined;
+  const periods = periodsOf(labels.map(({ period }) => period));
   labels.forEach((label, index) => {
-    const period = withinContext(label.period, context);
-    if (label.period.months.length > 0) context = label.period;
+    const period = periods[index]!;
     const text = doc.text.slice(label.start, label.end);
-    const { items, restarted } = all[index]!;
+    const { items: own, restarted } = all[index]!;
+    const items = own.length === 0 && label.theme ? [{ spans: [label.theme] }] : own;
     entries.push(...items.map((item) => entryOf(item, text, period)));
     entries.push(...inferredEntries(doc, restarted, { label: text, period, next: labels[index + 1]?.period }));
   });
@@ -123,10 +123,18 @@ function entryOf(item: Item, label: string, period: Period): Entry {
   return { label, period, spans: item.spans };
 }
 
-/** 上旬 under 三月 is the first third of March. */
-function withinContext(period: Period, context: Period | undefined): Period {
-  const inherits = period.months.length === 0 && period.kind === "month" && context;
-  return inherits ? { ...context, ...period, months: context.months } : period;
+/** Each label's period within the month that stands over it: 上旬 under 三月, the first week under 三月. */
+function periodsOf(periods: readonly Period[]): Period[] {
+  const weeks = periods.flatMap((period) => (period.months.length === 0 ? (period.weeks ?? []) : []));
+  const weeksOfMonths = weeks.some((week, index) => index > 0 && week < weeks[index - 1]!);
+  let month: Period | undefined;
+  return periods.map((period) => {
+    if (period.months.length > 0) month = period;
+    const inherits = month && period.months.length === 0 && (period.kind === "month" || period.kind === "week");
+    if (!inherits) return period;
+    const within = { ...month, ...period, months: month!.months };
+    return period.kind === "week" && !weeksOfMonths ? { ...within, kind: "month" } : within;
+  });
 }
 
 function isTerminated(doc: CleanText, items: readonly Item[]): boolean {

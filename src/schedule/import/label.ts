@@ -18,11 +18,13 @@ export interface Label extends Span {
   readonly closing: Closing;
   /** Where what belongs to the label begins. */
   readonly contentStart: number;
+  /** The month's theme behind the label (三月 主题：…): an item only where nothing else is one. */
+  readonly theme?: Span;
   /** The other reading where a numeral in front may be numbering or month: 三、四月 is April under number 3, or both. */
   readonly numbered?: Label;
 }
 
-const OPENING = /[ \t#>*|【[(《〈<"“★☆◆●■·~-]*/y;
+const OPENING = /[ \t#>*|【[(《〈<"“★☆◆●■·~-]*(?:第?[一二三四五六1-6]阶段[ (:]*)?/y;
 const CLOSING_SIGNS = /[ \t】\])》〉>"”★☆◆*#~]*/y;
 /** A theme or days in brackets behind the label: 三月（巾帼风采月）, 第一周（9.1—9.7）. */
 const REMARK = /[ \t]*[(【[《][^()【】[\]《》\n]{1,24}[)】\]》]/y;
@@ -116,10 +118,15 @@ function readDottedDay(folded: string, at: number): ReadPeriod | undefined {
   return read && /[ \t:]/.test(folded.charAt(read.end)) ? read : undefined;
 }
 
-function readClosing(folded: string, line: Line, at: number): Pick<Label, "closing" | "contentStart"> {
+type Behind = Pick<Label, "closing" | "contentStart" | "theme">;
+
+function readClosing(folded: string, line: Line, at: number): Behind {
   const afterSigns = skipTrimmings(folded, at);
-  const afterNouns = skipTrimmings(folded, endOf(NOUNS, folded, afterSigns));
-  const behindNouns = closingAt(folded, line, afterNouns);
+  const nounsEnd = endOf(NOUNS, folded, afterSigns);
+  const behindNouns = closingAt(folded, line, skipTrimmings(folded, nounsEnd));
+  if (behindNouns.closing === "colon" && folded.slice(afterSigns, nounsEnd).endsWith("主题")) {
+    return { closing: "lineEnd", contentStart: line.end, theme: { start: behindNouns.contentStart, end: line.end } };
+  }
   if (behindNouns.closing === "colon" || behindNouns.closing === "lineEnd" || behindNouns.closing === "marker") return behindNouns;
   return closingAt(folded, line, afterSigns);
 }
@@ -131,7 +138,7 @@ function skipTrimmings(folded: string, at: number): number {
   return folded.slice(at, end).trim() === "" ? at : end - (folded.slice(0, end).length - folded.slice(0, end).trimEnd().length);
 }
 
-function closingAt(folded: string, line: Line, at: number): Pick<Label, "closing" | "contentStart"> {
+function closingAt(folded: string, line: Line, at: number): Behind {
   const afterBlanks = endOf(/[ \t]*/y, folded, at);
   if (afterBlanks >= line.end) return { closing: "lineEnd", contentStart: line.end };
   const next = folded.charAt(afterBlanks);
@@ -144,7 +151,7 @@ function closingAt(folded: string, line: Line, at: number): Pick<Label, "closing
   return { closing: afterBlanks > at ? "blank" : "text", contentStart: afterBlanks };
 }
 
-function colonAt(folded: string, line: Line, colon: number): Pick<Label, "closing" | "contentStart"> {
+function colonAt(folded: string, line: Line, colon: number): Behind {
   const contentStart = endOf(/[: \t]*/y, folded, colon);
   return { closing: contentStart >= line.end ? "lineEnd" : "colon", contentStart: Math.min(contentStart, line.end) };
 }

@@ -32,7 +32,7 @@ function readTable(doc: CleanText, table: Table): Schedule | undefined {
   const head = table.rows.findIndex((row) => isScheduleHead(textsOf(row)));
   const roles = head >= 0 ? table.rows[head]!.map(({ text }) => roleOf(text)) : undefined;
   if (roles && isAccount(roles)) return { form: "table", ...span, entries: [] };
-  const columns = roles ? blocksOf(roles) : inferredColumns(table.rows);
+  const columns = roles ? blocksOf(roles) : table.rows.some(isRowOfMonths) ? [] : inferredColumns(table.rows);
   if (columns.length > 0) {
     const entries = columns.flatMap((block) => entriesOf(doc, table.rows.slice(head + 1), block, roles));
     return { form: "table", ...span, entries };
@@ -138,6 +138,12 @@ function joinedLines(doc: CleanText, spans: readonly Span[]): (readonly Span[])[
   if (spans.length > 1 && ended) return spans.flatMap((span) => splitAtSemicolons(doc.folded, [span]));
   const short = spans.length > 1 && spans.every(({ start, end }) => end - start >= 4);
   return short ? spans.map((span) => [span]) : [spans];
+}
+
+/** Months side by side and nothing else. */
+function isRowOfMonths(row: Row): boolean {
+  const filled = textsOf(row).filter((text) => text !== "");
+  return filled.length >= 3 && filled.every((text) => readPeriodCell(text) !== undefined);
 }
 
 /** Months side by side, what belongs to them below: each cell to the month above it. */

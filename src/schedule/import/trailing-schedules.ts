@@ -1,7 +1,7 @@
 /** Lists whose items end with their time: 举办职工运动会（10月）, 教代会 …… 4月. */
 import type { CleanText, Line } from "./clean-text";
 import { headingLevel, isTitle } from "./headings";
-import { readItems } from "./items";
+import { listStart, readItems } from "./items";
 import { readLineMarker } from "./numbering";
 import { readNumberedPeriod, readNumericDay, readPeriodCell, type Period } from "./period";
 import type { Entry, Schedule } from "./schedule";
@@ -33,7 +33,8 @@ export function findTrailingSchedules(doc: CleanText, lines: readonly Line[]): S
 
 /** A line, or the numbered or semicolon-parted items on it. */
 function statementsOf(doc: CleanText, line: Line): Span[] {
-  const { items } = readItems(doc, [{ start: line.start, end: line.end, startsLine: true }], { bounded: true, terminated: false });
+  const start = readLineMarker(doc.folded, line.start) ? line.start : (listStart(doc.folded, line) ?? line.start);
+  const { items } = readItems(doc, [{ start, end: line.end, startsLine: true }], { bounded: true, terminated: false });
   return items.map(({ spans }) => spans[0]!);
 }
 

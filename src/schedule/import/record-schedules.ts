@@ -1,0 +1,65 @@
+/** Activities told field by field: a name, and lines such as 时间：3月8日, 地点：礼堂 under or behind it. */
+import type { CleanText, Line } from "./clean-text";
+import { fieldsOf, type Field } from "./fields";
+import { announcesSchedule, closesSchedule, headingLevel, isTitle } from "./headings";
+import { readLineMarker } from "./numbering";
+import { readPeriodCell } from "./period";
+import type { Entry, Schedule } from "./schedule";
+import type { Span } from "./span";
+import { isContent, isTime } from "./table-columns";
+
+interface Draft {
+  /** The line over the fields. */
+  head?: Span;
+  fields: Field[];
+}
+
+export function findRecordSchedules(doc: CleanText, lines: readonly Line[]): Schedule[] {
+  return draftGroups(doc, lines).flatMap((group) => {
+    const entries = group.flatMap((draft) => entryOf(doc, draft) ?? []);
+    const [first] = entries;
+    if (!first || entries.length * 2 < group.length) return [];
+    return [{ form: "records" as const, start: first.spans[0]!.start, end: entries[entries.length - 1]!.spans[0]!.end, entries }];
+  });
+}
+
+/** Records that follow each other without a heading between them. */
+function draftGroups(doc: CleanText, lines: readonly Line[]): Draft[][] {
+  const groups: Draft[][] = [[]];
+  let head: Span | undefined;
+  for (const line of lines) {
+    if (line.folded === "") continue;
+    const group = groups[groups.length - 1]!;
+    const fields = fieldsOf(doc, line);
+    const lead = beforeFields(doc, line, fields);
+    if (fields.length === 0) {
+      // A heading right over fields may be the record's name; two lines without fields part the lists.
+      if (head || isTitle(line.folded) || closesSchedule(line.folded)) groups.push([]);
+      head = announcesSchedule(line.folded) && headingLevel(line.folded) !== undefined ? undefined : lead;
+      continue;
+    }
+    const open = group[group.length - 1];
+    const repeats = open?.fields.some(({ role }) => role === fields[0]!.role && role !== "other");
+    if (!open || head || lead || repeats) group.push({ fields: [...fields], ...((lead ?? head) && { head: (lead ?? head)! }) });
+    else open.fields.push(...fields);
+    head = undefined;
+  }
+  return groups;
+}
+
+/** What stands on a line before its first field: with its number taken off. */
+function beforeFields(doc: CleanText, line: Line, fields: readonly Field[]): Span | undefined {
+  const start = readLineMarker(doc.folded, line.start)?.end ?? line.start;
+  const end = fields[0]?.start ?? line.end;
+  const text = doc.folded.slice(start, end).replace(/[\s;,。]+$/, "");
+  return text === "" || line.folded.length > 80 ? undefined : { start, end: start + text.length };
+}
+
+function entryOf(doc: CleanText, { head, fields }: Draft): Entry | undefined {
+  const time = fields.find(({ role }) => isTime(role));
+  const said = (["name", "content", "theme"] as const).flatMap((kind) => fields.filter(({ role }) => role === kind && isContent(role)))[0]?.value;
+  const name = head ?? said;
+  const period = time && readPeriodCell(doc.folded.slice(time.value.start, time.value.end).replace(/[;,。\s]+$/, ""));
+  if (!time || !name || !period) return undefined;
+  return { label: doc.text.slice(time.value.start, time.value.end).trim(), period, spans: [name] };
+}
