@@ -62,7 +62,8 @@ function monthSpans(words: DateWordsValue, context: DateContext): readonly DateS
   const months = yearMonths(words, context);
   const first = months[0]!;
   const { part, day, to } = words;
-  if (day === undefined && part === undefined) return runsOf(months, isNextMonth).map((run) => hull(run.map(spanOfMonth)));
+  const wholeMonths = [day, part, to?.day, to?.part].every((detail) => detail === undefined);
+  if (wholeMonths) return runsOf(months, isNextMonth).map((run) => hull(run.map(spanOfMonth)));
   const from = partOfMonth(part === "底" ? months[months.length - 1]! : first, part, day);
   const last = to && partOfMonth({ year: yearOfEnd(to, months), month: to.month ?? first.month }, to.part, to.day);
   if (!from || (to && !last)) return [];

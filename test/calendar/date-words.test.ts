@@ -89,6 +89,7 @@ describe("parts of months", () => {
     ["3月上中旬", month([3], { part: "上旬", to: { month: 3, part: "中旬" } })],
     ["3月中、下旬", month([3], { part: "中旬", to: { month: 3, part: "下旬" } })],
     ["3月下旬至4月上旬", month([3, 4], { part: "下旬", to: { month: 4, part: "上旬" } })],
+    ["3月至5月中旬", month([3, 4, 5], { to: { month: 5, part: "中旬" } })],
     ["6月底前", month([6], { part: "底", relation: "before" })],
     ["9月起", month([9], { relation: "from" })],
     ["年底前", month([12], { part: "底", relation: "before" })],
@@ -216,7 +217,7 @@ describe("no words of a date", () => {
     "4×100米接力", "教代会月制度", "月月有重点", "三个代表", "30-40岁", "1—2期", "5s管理", "新年度计划", "三八红旗手", "五一劳动奖章", "八一小学", "五四路", "一、指导思想", "",
   ])("%s", (text) => expect(readDateWords(text)).toBeUndefined());
 
-  it.each([["三月分组活动", "三月"], ["3月后勤会议", "3月"], ["3月前往烈士陵园", "3月"], ["8月度假", "8月"], ["3月、4人小组", "3月"], ["3月8人", "3月"]])(
+  it.each([["三月分组活动", "三月"], ["3月后勤会议", "3月"], ["3月前往烈士陵园", "3月"], ["8月度假", "8月"], ["3月、4人小组", "3月"], ["3月8人", "3月"], ["3月4日、5月6日", "3月4日"], ["3月上旬、5月下旬", "3月上旬"], ["3月3日、10日", "3月3日"]])(
     "%s begins with %s only",
     (text, read) => expect(readDateWords(text)?.text).toBe(read),
   );

@@ -54,13 +54,22 @@ function readSeries(text: string, at: number): Read<Series> | undefined {
   if (!point) return undefined;
   const join = readJoin(text, point.end);
   const rest = join && readSeries(text, join.end);
-  if (rest) {
+  if (rest && belongTogether(point.value, join.value, rest.value.points[0]!)) {
     return {
       value: { points: [point.value, ...rest.value.points], joins: [join.value, ...rest.value.joins] },
       end: rest.end,
     };
   }
   return point.value.named ? { value: { points: [point.value], joins: [] }, end: point.end } : undefined;
+}
+
+/** 3月8日 and 5月6日 in a list are two dates, not one from the first to the last. */
+function belongTogether(point: Point, join: Join, next: Point): boolean {
+  return join.kind === "range" || !point.named || !(isDetailed(point) || isDetailed(next));
+}
+
+function isDetailed({ part, days, weeks }: Point): boolean {
+  return part !== undefined || days !== undefined || weeks !== undefined;
 }
 
 /**
