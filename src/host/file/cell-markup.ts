@@ -15,6 +15,7 @@ export interface CellBody {
   readonly type: string;
   /** Elements of the cell besides its formula. */
   readonly content: string;
+  /** As files hold it. */
   readonly formula: string | undefined;
 }
 
@@ -25,7 +26,7 @@ export function cellBody(value: CellValue, formula: string | undefined, row: num
   if (tooLong) {
     throw new Unreadable("unsupported", `的 ${address(row, column)} 放不下要写入的内容（超过 ${LONGEST_TEXT} 个字）。请缩短后再试`);
   }
-  return formula === undefined ? valueBody(value) : { ...resultBody(value), formula };
+  return formula === undefined ? valueBody(value) : { ...resultBody(value), formula: toFileFormula(formula) };
 }
 
 function valueBody(value: CellValue): CellBody {
@@ -51,8 +52,9 @@ function resultBody(value: CellValue): Omit<CellBody, "formula"> {
   }
 }
 
+/** The element of a formula as files hold it. */
 export function formulaMarkup(formula: string, attributes = ""): string {
-  return `<f${attributes}>${encodeText(toFileFormula(formula))}</f>`;
+  return `<f${attributes}>${encodeText(formula)}</f>`;
 }
 
 /** A text that Excel would take for a formula if somebody edited it and pressed Enter. */

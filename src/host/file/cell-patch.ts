@@ -174,7 +174,7 @@ class RowPatcher {
       cm: undefined,
       vm: undefined,
     }).replace(/\s*\/>$/, ">");
-    const inside = (formula === undefined ? "" : formulaMarkup(formula)) + body.content;
+    const inside = (body.formula === undefined ? "" : formulaMarkup(body.formula)) + body.content;
     return `${opened}${prefixed(inside, this.prefix)}</${this.prefix}c>`;
   }
 

@@ -5,6 +5,7 @@
 import type { CellValue } from "../../book";
 import { columnIndex, MAX_COLUMNS, MAX_ROWS, parsePlainDate, toSerial } from "../../book";
 import type { DateSystem } from "../../book";
+import { fromFileFormula } from "./function-names";
 import { ISO_DATE_FORMAT } from "./number-formats";
 import type { SharedFormula } from "./shared-formulas";
 import { followerFormula, sharedFormula } from "./shared-formulas";
@@ -215,7 +216,7 @@ export class CellScanner {
     const { t: kind, si } = this;
     let text = "";
     if (!this.selfClosing) {
-      text = detached(decodeText(this.textUpToTag()));
+      text = detached(fromFileFormula(decodeText(this.textUpToTag())));
       this.at = this.endOfTag(this.at);
     }
     if (kind === "shared") return this.sharedFormula(text, si);

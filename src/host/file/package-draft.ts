@@ -17,7 +17,7 @@ import { readRelationships, relationshipsPart } from "./package";
 import { DECLARATION, PACKAGE_RELATIONSHIPS } from "./vocabulary";
 import { decodeForEditing, encodeText } from "./xml";
 import type { ZipEntry } from "./zip";
-import { deflateEntry, inflateEntry, writeZip } from "./zip";
+import { deflateEntry, writeZip } from "./zip";
 
 const CONTENT_TYPES_PART = "[Content_Types].xml";
 
@@ -36,8 +36,8 @@ export class PackageDraft {
   text(part: string): string | undefined {
     const change = this.changed.get(part.toLowerCase());
     if (change) return change.xml ?? undefined;
-    const entry = this.original.entry(part);
-    return entry && decodeForEditing(inflateEntry(entry, this.original.codec));
+    const bytes = this.original.bytes(part);
+    return bytes && decodeForEditing(bytes);
   }
 
   setText(part: string, xml: string): void {

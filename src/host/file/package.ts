@@ -42,12 +42,18 @@ export class Package {
   }
 
   /**
-   * The text of an XML part, or undefined where there is no such part.
+   * The contents of a part, or undefined where there is no such part.
    * @throws Unreadable where it is damaged.
    */
-  text(part: string): string | undefined {
+  bytes(part: string): Uint8Array | undefined {
     const entry = this.entry(part);
-    return entry && decodePart(inflateEntry(entry, this.codec));
+    return entry && inflateEntry(entry, this.codec);
+  }
+
+  /** The same, of an XML part, as text. */
+  text(part: string): string | undefined {
+    const bytes = this.bytes(part);
+    return bytes && decodePart(bytes);
   }
 
   /** The same, of a part that must be there. */

@@ -134,9 +134,11 @@ export class WorkbookWriting {
     const existing = this.stylesPart === undefined ? undefined : this.parts.text(this.stylesPart);
     if (existing !== undefined) return existing;
     const xml = `${DECLARATION}<styleSheet xmlns="${this.vocabulary.main}"></styleSheet>`;
-    this.stylesPart = this.parts.freeName("xl/styles#.xml");
+    if (this.stylesPart === undefined) {
+      this.stylesPart = this.parts.freeName("xl/styles#.xml");
+      this.parts.addRelationship(this.workbookPart, `${this.vocabulary.office}/styles`, this.stylesPart);
+    }
     this.parts.addPart(this.stylesPart, CONTENT_TYPES.styles, xml);
-    this.parts.addRelationship(this.workbookPart, `${this.vocabulary.office}/styles`, this.stylesPart);
     return xml;
   }
 

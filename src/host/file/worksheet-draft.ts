@@ -2,7 +2,6 @@
 import { address, columnLetters, parseAddress } from "../../book";
 import type { CellBody } from "./cell-markup";
 import { formulaMarkup } from "./cell-markup";
-import { fromFileFormula } from "./function-names";
 import { attributesOf, childrenOf, innerXml, outerXml, rootOf, startTag } from "./markup";
 import type { Element } from "./markup";
 import type { SharedFormula } from "./shared-formulas";
@@ -235,7 +234,7 @@ function readFormula(
 ): Pick<DraftCell, "formula" | "formulaAttributes"> {
   const tag = startTag(xml, f);
   const attributes = attributesOf(tag);
-  const text = fromFileFormula(decodeText(innerXml(xml, f)));
+  const text = decodeText(innerXml(xml, f));
   if (attributes.get("t") !== "shared") {
     return { formula: text, formulaAttributes: tag.replace(/^<[^\s/>]+|\s*\/?>$/g, "") };
   }
