@@ -4,6 +4,7 @@
  * values, so that they cross between threads.
  */
 import type { Place } from "../book";
+import type { MergeConflict, SheetPreview } from "../merge";
 import type { ScheduleNote, SourceKind, YearScheme } from "../schedule";
 
 /** What went wrong, for the pane's one place for errors: what happened, why, what to do. */
@@ -50,7 +51,6 @@ export interface SheetOverview {
   readonly hidden: boolean;
   /** A sheet that we generated. */
   readonly generated: boolean;
-  readonly ignored: boolean;
   readonly blocks: readonly BlockOverview[];
 }
 
@@ -114,29 +114,11 @@ export interface PlanTextOverview {
   readonly chosen: number;
 }
 
-export interface SheetPreview {
-  readonly sheet: string;
-  readonly action: "create" | "update" | "unchanged";
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  /** Cells and rows of the user's that stay. */
-  readonly kept: number;
-}
-
-/** The user and we both changed the same thing; the user's stays. */
-export interface ConflictPreview {
-  readonly place: Place;
-  /** Which row and column, in words. */
-  readonly what: string;
-  readonly yours: string;
-  readonly ours: string;
-}
-
 /** What a job would do; nothing has been written. */
 export interface Preview {
   readonly sheets: readonly SheetPreview[];
-  readonly conflicts: readonly ConflictPreview[];
+  /** The user and we both changed the same thing; the user's stays. */
+  readonly conflicts: readonly MergeConflict[];
   readonly notes: readonly ScheduleNote[];
   /** A first look at the rows: month, when, activity, source. */
   readonly rows: readonly { readonly month: string; readonly when: string; readonly activity: string; readonly source: string }[];
@@ -159,8 +141,6 @@ export interface DeskEvents {
 export interface DeskAbilities {
   readonly select: boolean;
   readonly undo: boolean;
-  /** Can open a new or another workbook in its place. */
-  readonly replaceWorkbook: boolean;
 }
 
 export interface Desk {

@@ -2,3 +2,4 @@ export * from "./ledger";
 export * from "./read-json";
 export * from "./read-ledger";
 export * from "./recognise";
+export * from "./tables";

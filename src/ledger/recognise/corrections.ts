@@ -31,9 +31,9 @@ export interface ColumnCorrections {
   readonly nth: ReadonlyMap<number, number>;
 }
 
-/** A heading as corrections remember it: all lines, without blanks and units. */
+/** A heading as corrections remember it: all its lines in one, without blanks and units. */
 export function headingIdentity(lines: readonly string[]): string {
-  return lines.map(headingKey).join("/");
+  return headingKey(lines.join(" "));
 }
 
 /** The table the user gave for a block, `null` for "no ledger", undefined where nothing was said. */

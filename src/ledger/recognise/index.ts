@@ -1,4 +1,5 @@
 export * from "./block";
+export * from "./correction-for";
 export * from "./corrections";
 export { recognise } from "./recognise";
 export type { RecogniseOptions } from "./recognise";
