@@ -1,4 +1,7 @@
 /** What a plan's text yields: the contract of `plan-text --json`, key by key. */
+import type { YearScheme } from "../../calendar";
+
+export type { YearScheme };
 
 /**
  * When an item happens, as far as it says: a day `YYYY-MM-DD`, a span of days, or a month with or without its third
@@ -13,7 +16,7 @@ export type MonthPart = "上旬" | "中旬" | "下旬";
 
 /** One item of a plan's schedule. An item may hold several activities: see `parts`. */
 export interface ImportedActivity {
-  /** 1–12, in the order of the text (`[12, 1]` runs into the next year). Empty where only `weeks` are known. */
+  /** 1–12, in the order of the text (`[12, 1]` runs into the next year). Empty where only `weeks` are known, or for 每月, 全年. */
   readonly months: readonly number[];
   /** The calendar year of the first month as far as the text or the caller gives it. */
   readonly year: number | null;
@@ -37,14 +40,12 @@ export interface ImportedActivity {
   readonly notUnionFunds?: true;
 }
 
-/** `school` runs from September into the next summer; `calendar` from January (running over into January is allowed). */
-export type YearScheme = "calendar" | "school";
-
 export interface ImportedPlan {
   readonly title: string;
   /** 1-based line and offset of the title. */
   readonly line: number;
   readonly offset: number;
+  /** A plan of a calendar year may run over into January; one of a school year begins in August or September. */
   readonly yearScheme: YearScheme;
   readonly activities: readonly ImportedActivity[];
 }

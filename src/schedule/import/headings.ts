@@ -45,7 +45,7 @@ export function headingLevel(folded: string): HeadingLevel | undefined {
 }
 
 const TITLE_END =
-  /(?:计划|安排|要点|打算|行事历|总结|方案|规划|一览表?|计划表|安排表|范文|思路|设想|工作历|时间表|日程表?|报告|章程|制度)(?:书|稿|表)?(?:模板|范本|范例|大全|精选|最新|集锦)?(?: ?[(【\[<《].{1,24}[)】\]>》])?(?: ?(?:第?[一二三四五六七八九十\d]{1,3}篇?|篇[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}篇))?(?: ?[(【\[].{1,24}[)】\]])?$/;
+  /(?:计划|安排|要点|打算|行事历|总结|方案|规划|一览表?|计划表|安排表|范文|思路|设想|工作历|时间表|日程表?|报告|章程|制度)(?:书|稿|表)?(?:模板|范本|范例|大全|精选|最新|集锦)?(?: ?[(【[<《].{1,24}[)】\]>》])?(?: ?(?:第?[一二三四五六七八九十\d]{1,3}篇?|篇[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}篇))?(?: ?[(【[].{1,24}[)】\]])?$/;
 const NUMBERED_TEXT = /(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|(?:范本|范文|计划)[一二三四五六七八九十]{1,3}(?=[(\s]|$)|^(?:篇|第)[一二三四五六七八九十\d]{1,3}(?:篇)?[::\s])/;
 const TITLE_SUBJECT = /工会|工作|活动|计划|教育|学校|小学|中学|幼儿园|公司|机关|年|行事历|總|教师会/;
 const LONGEST_TITLE = 48;
@@ -56,7 +56,7 @@ export function isTitle(folded: string): boolean {
   if (line.length < 4 || line.length > LONGEST_TITLE + 30) return false;
   if (NUMBERED_TEXT.test(line) && line.length <= LONGEST_TITLE + 30 && !/[。;]/.test(line)) return true;
   if (line.length > LONGEST_TITLE || /[。;:!?,]/.test(line) || readMarker(line, 0)) return false;
-  if (/^[【★]/.test(line) || PART_HEADING.test(line)) return false;
+  if (/^[【★]/.test(line) || PART_HEADING.test(line) || BEGINS_WITH_VERB.test(line)) return false;
   return TITLE_END.test(line) && TITLE_SUBJECT.test(line) && !isBareScheduleHeading(line);
 }
 
@@ -65,7 +65,7 @@ const UNIT = /小学|中学|学校|幼儿园|学院|大学|公司|集团|机关|
 
 /** A title that can be nothing else: it counts texts, or names a year or a unit. */
 export function isStrongTitle(folded: string): boolean {
-  return isTitle(folded) && !BEGINS_WITH_VERB.test(folded) && (NUMBERED_TEXT.test(folded) || YEAR_OR_MASK.test(folded) || (UNIT.test(folded) && folded.length >= 10));
+  return isTitle(folded) && (NUMBERED_TEXT.test(folded) || YEAR_OR_MASK.test(folded) || (UNIT.test(folded) && folded.length >= 10));
 }
 
 /** 制定工会工作计划 is an item. */
@@ -91,15 +91,26 @@ export function closesSchedule(folded: string): boolean {
   return CLOSINGS.some((closing) => closing.test(folded)) || KEYWORD_HEADING.test(folded);
 }
 
-/** A line that holds a date with its year and nothing else: the foot of a letter. */
+/** A line that holds a day with its year and nothing else: the foot of a letter. */
 export function isDateLine(folded: string): boolean {
   const read = readNumberedPeriod(folded, 0);
   if (read && read.end === folded.length) return read.value.year !== undefined && read.value.day !== undefined;
   return /^(?:19|20)\d{2} ?[./-] ?\d{1,2} ?[./-] ?\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.test(folded) || /^(?:19|20|二[〇零])[^ ]{2}年[^月]{1,3}月$/.test(folded);
 }
 
+/** 2027年1月 below a signature. */
+export function isMonthLine(folded: string): boolean {
+  const read = readNumberedPeriod(folded, 0);
+  return read !== undefined && read.end === folded.length && read.value.year !== undefined;
+}
+
 const SIGNATURE = /^[^。;:,、!?]{2,30}(?:工会|委员会|工会委员会|小学|中学|学校|幼儿园|公司|办公室|学院|大学|局|法院|中心)$/;
 
 export function isSignature(folded: string, indent: number, next: string | undefined): boolean {
   return SIGNATURE.test(folded) && (indent >= 8 || (next !== undefined && isDateLine(next)));
+}
+
+/** Whether a line could be the unit that signs. */
+export function namesUnit(folded: string): boolean {
+  return SIGNATURE.test(folded) && !/^(?:召开|成立|参加|组织|迎接|配合|协助|走进)/.test(folded);
 }

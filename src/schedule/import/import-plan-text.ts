@@ -2,6 +2,7 @@
 import type { ImportedActivity, ImportedPlan, ImportOptions, PlanTextImport } from "./activity";
 import { cleanText, type CleanText, type Line } from "./clean-text";
 import { fold } from "./folding";
+import { announcesSchedule } from "./headings";
 import { dateOf, periodNamed } from "./item-dates";
 import { isSchedule } from "./judgement";
 import { findLabelSchedules } from "./label-schedules";
@@ -72,7 +73,7 @@ function planOf(doc: CleanText, title: Span, schedules: readonly Schedule[], opt
   const months = entries.flatMap(({ period }) => period.months);
   const titleText = doc.folded.slice(title.start, title.end);
   const yearScheme = schemeOf(months, titleText);
-  const yearOf = yearWalker(planYearOf(titleText, yearScheme, months, options.year));
+  const yearOf = yearWalker(planYearOf([titleText, ...headingsBetween(doc, title, schedules[0]!)], yearScheme, months, options.year));
   return {
     title: doc.text.slice(title.start, title.end).trim(),
     line: doc.lineOf(title.start),
@@ -80,6 +81,12 @@ function planOf(doc: CleanText, title: Span, schedules: readonly Schedule[], opt
     yearScheme,
     activities: entries.flatMap((entry) => activityOf(doc, entry, yearOf(entry.period)) ?? []),
   };
+}
+
+/** The headings from a plan's title down to its schedule, the nearest first: they may name the year the title leaves out. */
+function headingsBetween(doc: CleanText, title: Span, { start }: Schedule): string[] {
+  const lines = doc.lines.filter((line) => line.start > title.start && line.start < start && line.folded.length <= 40);
+  return lines.map(({ folded }) => folded).filter(announcesSchedule).reverse();
 }
 
 const CLOSING_MARKS = /[\s。；;，,、.!！:：]+$/;
@@ -99,7 +106,7 @@ function activityOf(doc: CleanText, entry: Entry, year: number | null): Imported
   const named = entry.date ?? (period.day === undefined && period.part === undefined ? periodNamed(folded, period.months) : undefined);
   return {
     months: period.months,
-    year: period.months.length > 0 ? year : null,
+    year,
     label: entry.label,
     name,
     // The weeks of a month are none of the term's.

@@ -25,8 +25,10 @@ export interface Items {
 export interface ItemContext {
   /** Whether a label follows: only then does every line up to it belong here. */
   readonly bounded: boolean;
-  /** Whether most items of the schedule end in 。 or ；, so that one without goes on in the next line. */
-  readonly terminated: boolean;
+  /** The share of the schedule's items that end in 。 or ；: where it is great, one without goes on in the next line. */
+  readonly terminated: number;
+  /** The length of the schedule's longest line: lines that were cut are hardly shorter. */
+  readonly longest: number;
 }
 
 const TERMINATOR = /[。;!?:]["”)）]?$/;
@@ -37,7 +39,7 @@ export function endsSentence(folded: string): boolean {
 
 export function readItems(doc: CleanText, all: readonly Piece[], context: ItemContext): Items {
   const pieces = withoutFields(doc, all);
-  const first = pieces.find((piece) => markerOf(doc, piece) !== undefined);
+  const first = pieces.find((piece) => beginsList(markerOf(doc, piece)));
   const marker = first && markerOf(doc, first);
   const [lead, ...others] = pieces;
   const listed = lead && lead !== first ? listBehindTheme(doc.folded, lead) : undefined;
@@ -67,6 +69,11 @@ function listBehindTheme(folded: string, { start, end }: Span): number | undefin
 }
 
 const LONGEST_THEME = 24;
+
+/** Lists begin at 1; digits may have lost their first item, but 三 in front of words is mostly one of them. */
+function beginsList(marker: Marker | undefined): boolean {
+  return marker !== undefined && (!marker.style.startsWith("han") || marker.value === 1);
+}
 
 function markerOf(doc: CleanText, piece: Piece): Marker | undefined {
   const marker = piece.startsLine ? readLineMarker(doc.folded, piece.start) : (readMarker(doc.folded, piece.start) ?? readLineMarker(doc.folded, piece.start));
@@ -136,7 +143,7 @@ function isOtherHeading(marker: Marker, before: Marker | undefined): boolean {
 function continues(doc: CleanText, item: Draft, piece: Piece, context: ItemContext): boolean {
   const last = item.spans[item.spans.length - 1]!;
   if (endsSentence(doc.folded.slice(last.start, last.end))) return false;
-  return context.bounded || context.terminated;
+  return context.bounded || context.terminated >= 0.7;
 }
 
 interface NumberedSpan extends Span {
@@ -166,8 +173,10 @@ function splitInlineFrom(doc: CleanText, piece: Span, before: Marker | undefined
 }
 
 function nextMarker(folded: string, at: number, before: Marker): Marker | undefined {
+  // 2.5 in the middle of a clause is a figure; behind its end it may be item 2 that begins with a 5.
+  if (/^\d{1,2}\.\d/.test(folded.slice(at, at + 4)) && !/[。;:,!?\s]/.test(folded.charAt(at - 1))) return undefined;
   if (/[0-9A-Za-z.×*\-~第/(]/.test(folded.charAt(at - 1))) return undefined;
-  if (before.style.startsWith("han") && !/[。;:!?\s]/.test(folded.charAt(at - 1))) return undefined;
+  if (before.style.startsWith("han") && /[、一二三四五六七八九十“《(]/.test(folded.charAt(at - 1))) return undefined;
   const marker = readMarker(folded, at);
   return marker && sameList(marker, before) && marker.value === before.value! + 1 ? marker : undefined;
 }
@@ -189,7 +198,8 @@ function plainItems(doc: CleanText, pieces: readonly Piece[], context: ItemConte
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
     const before = last?.[last.length - 1];
-    const goesOn = before && context.terminated && !endsSentence(doc.folded.slice(before.start, before.end));
+    const wasCut = before && before.end - before.start >= context.longest * 0.7;
+    const goesOn = before && wasCut && context.terminated >= 0.9 && !endsSentence(doc.folded.slice(before.start, before.end));
     if (last && goesOn) last.push(piece);
     else joined.push([piece]);
   }

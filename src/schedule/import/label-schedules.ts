@@ -1,6 +1,6 @@
 /** Schedules written as labels with their items behind or under them, each on its lines or all glued on one. */
 import type { CleanText, Line } from "./clean-text";
-import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isSignature } from "./headings";
+import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isMonthLine, isSignature, isTitle, namesUnit } from "./headings";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import { readInlineLabels, readLineLabel, type Label } from "./label";
 import { inOrder, isDayInMonths, isOutline, resolveNumbering } from "./label-order";
@@ -23,12 +23,21 @@ export function findLabelSchedules(doc: CleanText, lines: readonly Line[], title
 /** Labels at line starts, and inside lines those that a colon or a first number follows. */
 function structuralLabels(doc: CleanText, lines: readonly Line[]): Label[] {
   return lines.flatMap((line) => {
-    if (isDateLine(line.folded)) return [];
+    if (isDateLine(line.folded) || isFootOfLetter(doc, line)) return [];
     const first = readLineLabel(doc, line);
     const heads = (label: Label): boolean =>
       (label.closing === "colon" || label.closing === "marker") && label.period.day === undefined && label.start >= (first?.contentStart ?? 0);
     return [...(first ? [first] : []), ...readInlineLabels(doc, line).filter(heads)];
   });
+}
+
+/** A month with its year below the unit's name, and no item below. */
+function isFootOfLetter(doc: CleanText, line: Line): boolean {
+  if (!isMonthLine(line.folded)) return false;
+  const before = doc.lines.slice(0, line.index).reverse().find(({ folded }) => folded !== "");
+  const after = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
+  const ends = after === undefined || isTitle(after.folded) || closesSchedule(after.folded) || after.folded.length > 60;
+  return ends && before !== undefined && namesUnit(before.folded);
 }
 
 /** Groups labels between which no title and no heading of another section stands. */
@@ -97,9 +106,10 @@ function withoutMentions(run: readonly Label[]): Label[] {
 
 function scheduleOf(doc: CleanText, lines: readonly Line[], labels: readonly Label[], titles: readonly Span[]): Schedule {
   const pieces = labels.map((label, index) => piecesOf(doc, lines, label, labels[index + 1], labels, titles));
-  const bounded = pieces.map((own, index) => readItems(doc, own, { bounded: index < labels.length - 1, terminated: false }).items);
-  const terminated = isTerminated(doc, bounded.flat());
-  const all = pieces.map((own, index) => readItems(doc, own, { bounded: index < labels.length - 1, terminated }));
+  const bounded = pieces.map((own, index) => readItems(doc, own, { bounded: index < labels.length - 1, terminated: 0, longest: Infinity }).items);
+  const terminated = shareTerminated(doc, bounded.flat());
+  const longest = Math.max(0, ...pieces.flat().map(({ start, end }) => end - start));
+  const all = pieces.map((own, index) => readItems(doc, own, { bounded: index < labels.length - 1, terminated, longest }));
   const entries: Entry[] = [];
   const periods = periodsOf(labels.map(({ period }) => period));
   labels.forEach((label, index) => {
@@ -137,9 +147,9 @@ function periodsOf(periods: readonly Period[]): Period[] {
   });
 }
 
-function isTerminated(doc: CleanText, items: readonly Item[]): boolean {
+function shareTerminated(doc: CleanText, items: readonly Item[]): number {
   const ends = items.map(({ spans }) => spans[spans.length - 1]!).map(({ start, end }) => endsSentence(doc.folded.slice(start, end)));
-  return ends.length >= 3 && ends.filter(Boolean).length * 10 >= ends.length * 7;
+  return ends.length >= 3 ? ends.filter(Boolean).length / ends.length : 0;
 }
 
 /** The stretches of lines from a label to the next, or to where the schedule ends. */
@@ -156,7 +166,7 @@ function piecesOf(doc: CleanText, lines: readonly Line[], label: Label, next: La
     if (line.index <= label.line.index || line.folded === "") continue;
     if (line.start >= limit) break;
     const following = doc.lines.slice(line.index + 1).find((other) => other.folded !== "");
-    if (stops(doc, line, style, following?.folded)) break;
+    if (stops(doc, line, style, following?.folded) || (!next && signs(doc, line))) break;
     pieces.push({ start: line.start, end: Math.min(line.end, limit), startsLine: true });
   }
   return pieces;
@@ -180,6 +190,12 @@ function untilSentenceEnd(doc: CleanText, piece: Piece): Piece {
     if (!marker || marker.style === "han-pause") return { ...piece, end: piece.start + from };
   }
   return piece;
+}
+
+/** The unit's name above the month of the letter. */
+function signs(doc: CleanText, line: Line): boolean {
+  const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
+  return namesUnit(line.folded) && next !== undefined && isFootOfLetter(doc, next);
 }
 
 function stops(doc: CleanText, line: Line, style: NumberingStyle | undefined, following: string | undefined): boolean {

@@ -27,7 +27,7 @@ export interface Label extends Span {
 const OPENING = /[ \t#>*|【[(《〈<"“★☆◆●■·~-]*(?:第?[一二三四五六1-6]阶段[ (:]*)?/y;
 const CLOSING_SIGNS = /[ \t】\])》〉>"”★☆◆*#~]*/y;
 /** A theme or days in brackets behind the label: 三月（巾帼风采月）, 第一周（9.1—9.7）. */
-const REMARK = /[ \t]*[(【[《][^()【】[\]《》\n]{1,24}[)】\]》]/y;
+const REMARK = /[ \t]*[(【[《](?!(?:\d{1,2}|[一二三四五六七八九十])[)】\]])[^()【】[\]《》\n]{1,24}[)】\]》]/y;
 /** 3月份主要工作安排: only where nothing but a colon, a number or the line's end follows. */
 const NOUNS = /[ \t]*的?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*/y;
 const DASHES = /[ \t]*(?:-+>?|=+>?|→|\|)[ \t]*/y;
@@ -47,11 +47,13 @@ export function readLineLabel({ folded }: CleanText, line: Line): Label | undefi
   return numbered && /^\S{1,3}[、.]/.test(folded.slice(direct.start, direct.end)) ? { ...direct, numbered } : direct;
 }
 
-/** Words such as 学期末 or 秋季 begin items too; only a colon, a blank or the line's end makes them labels. */
+/** Words such as 学期末 or 秋季 begin items too; only a colon, or nothing else on the line, makes them labels. */
 function heading(folded: string, label: Label | undefined): Label | undefined {
   if (!label) return undefined;
   const counted = /[月周季旬]|^\d/.test(folded.slice(label.start, label.end)) && !/^[每各逐春夏秋冬]/.test(folded.charAt(label.start));
-  return counted || (label.closing !== "text" && label.closing !== "comma") ? label : undefined;
+  if (counted || label.closing === "colon" || label.closing === "marker") return label;
+  const alone = folded.slice(label.end, label.line.end).replace(/^[ \t]*[(【[][^)】\]]*[)】\]]/, "").replace(/[ \t】)\]:★☆*#]+/, "") === "";
+  return alone || label.closing === "blank" || label.closing === "dash" ? label : undefined;
 }
 
 function readBehind(folded: string, line: Line, at: number, marker?: Marker): Label | undefined {

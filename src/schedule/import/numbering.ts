@@ -35,14 +35,16 @@ interface Form {
 }
 
 const HAN = "[一二三四五六七八九十]{1,3}";
+/** 三.八节 and 五、一 in quotation marks are no numbers. */
+const FESTIVAL = "[三五六七八十] ?[、.] ?[一四八](?:[节”\"]|国际|妇女|劳动|青年|儿童|建[党军]|国庆|期间|活动)";
 const byBlock = (first: string) => (words: string) => words.codePointAt(0)! - first.codePointAt(0)! + 1;
 
 /** In the order they are tried. */
 const FORMS: readonly Form[] = [
   { style: "digit-brackets", pattern: /\( *(\d{1,2}) *\) *[、.,:]? */y, valueOf: Number },
   { style: "digit-bracket", pattern: /(\d{1,2}) *\) *[、.]? */y, valueOf: Number },
-  // A digit behind the dot is a decimal or a date (4.5, 3.8节), a whole year there is the item's first word.
-  { style: "digit-dot", pattern: /(\d{1,2}) ?[.·](?:[、.]| )? *(?!\d(?!\d{3} ?年|\d?[-~、]?\d? ?月))/y, valueOf: Number },
+  // A digit behind the dot is a decimal or a date (4.5, 3.8节), unless it begins what can only be the item's first word.
+  { style: "digit-dot", pattern: /(\d{1,2}) ?[.·](?:[、.]| )? *(?!\d(?!\d{3} ?年|\d?[-~、]?\d? ?月|\d*[×xX*]|\d?\.\d|\d*[名个人位次场期周届项支]))/y, valueOf: Number },
   { style: "digit-pause", pattern: /(\d{1,2}) ?、[.、]? */y, valueOf: Number },
   { style: "circled", pattern: /([①-⑳]) *[、.]? */y, valueOf: byBlock("①") },
   { style: "circled", pattern: /([❶-❿]) *[、.]? */y, valueOf: byBlock("❶") },
@@ -50,7 +52,7 @@ const FORMS: readonly Form[] = [
   { style: "dotted", pattern: /([⒈-⒛]) */y, valueOf: byBlock("⒈") },
   { style: "bracketed", pattern: /([㈠-㈩]) *[、.]? */y, valueOf: byBlock("㈠") },
   { style: "han-brackets", pattern: new RegExp(`\\( *(${HAN}) *\\) *[、.,:]? *`, "y"), valueOf: integerOf },
-  { style: "han-pause", pattern: new RegExp(`(${HAN}) ?[、.] *`, "y"), valueOf: integerOf },
+  { style: "han-pause", pattern: new RegExp(`(?!${FESTIVAL})(${HAN}) ?[、.] *`, "y"), valueOf: integerOf },
   { style: "han-is", pattern: new RegExp(`(${HAN})[是要][:,]? *`, "y"), valueOf: integerOf },
   { style: "han-ordinal", pattern: new RegExp(`(?:第|其)(${HAN})[,:、] *`, "y"), valueOf: integerOf },
   { style: "letter", pattern: /([A-Ha-h]) ?[.)、] */y, valueOf: (words) => words.toUpperCase().charCodeAt(0) - 64 },

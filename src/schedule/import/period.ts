@@ -25,8 +25,7 @@ function readKind(folded: string, at: number, kinds: ReadonlySet<Period["kind"]>
   if (!MAY_BEGIN.test(folded.charAt(at))) return undefined;
   const words = readDateWords(folded, at);
   if (!words || !kinds.has(words.kind)) return undefined;
-  const { text: _text, length, ...value } = words;
-  return { value, end: at + length };
+  return { value: words, end: at + words.length };
 }
 
 /** Months, quarters, weeks, days named exactly at a place: what can stand inside a line. */

@@ -34,7 +34,7 @@ export function findTrailingSchedules(doc: CleanText, lines: readonly Line[]): S
 /** A line, or the numbered or semicolon-parted items on it. */
 function statementsOf(doc: CleanText, line: Line): Span[] {
   const start = readLineMarker(doc.folded, line.start) ? line.start : (listStart(doc.folded, line) ?? line.start);
-  const { items } = readItems(doc, [{ start, end: line.end, startsLine: true }], { bounded: true, terminated: false });
+  const { items } = readItems(doc, [{ start, end: line.end, startsLine: true }], { bounded: true, terminated: 0, longest: Infinity });
   return items.map(({ spans }) => spans[0]!);
 }
 

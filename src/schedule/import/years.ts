@@ -1,69 +1,72 @@
 /** Which calendar year a month of a plan lies in, and whether the plan follows the calendar or the school year. */
-import type { YearScheme } from "./activity";
-import { readDateWords } from "../../calendar";
+import { monthInYear, readDateWords, type YearScheme } from "../../calendar";
 import type { Period } from "./period";
 
 export interface PlanYear {
   readonly scheme: YearScheme;
-  /** The year of the plan; of a school year the one it begins in. Null where nobody says. */
-  readonly year: number | null;
+  /** The year the text names; of a school year the one it begins in. */
+  readonly named: number | null;
+  /** The year the caller gives. */
+  readonly given: number | null;
+  /** The first month of the schedule: a school year's plan may begin with August. */
+  readonly firstMonth: number | undefined;
 }
 
-/** School years begin in September; teachers return in August. */
-const SCHOOL_YEAR_BEGINS = 8;
+const AUGUST = 8;
 
 /** The scheme by the order of the months and the words of the title. */
 export function schemeOf(months: readonly number[], title: string): YearScheme {
   const first = months[0];
-  if (first === undefined) return /学年|学期/.test(title) ? "school" : "calendar";
-  const goesOver = months.some((month) => month < SCHOOL_YEAR_BEGINS);
-  if (first >= SCHOOL_YEAR_BEGINS && goesOver) return "school";
-  return /学年|学期/.test(title) && (first >= SCHOOL_YEAR_BEGINS || months.every((month) => month < SCHOOL_YEAR_BEGINS + 1)) ? "school" : "calendar";
+  if (first !== undefined && first >= AUGUST && months.some((month) => month < AUGUST)) return "school";
+  const oneTerm = first === undefined || first >= AUGUST || months.every((month) => month <= AUGUST);
+  return oneTerm && /学年|学期/.test(title) ? "school" : "calendar";
 }
 
-/** The year a title or lead names: 2026年, 2026-2027学年, 二〇二六年; undefined where none or several. */
-export function yearNamed(folded: string): Pick<Period, "year" | "schoolYear"> | undefined {
-  const named: Pick<Period, "year" | "schoolYear">[] = [];
-  for (const match of folded.matchAll(/(?<![0-9])(?:19|20)\d{2}|二[〇零○]/g)) {
+/** The year the words name: 2026年, 2026-2027学年, 二〇二六年; undefined where none. Of several the school year or the last. */
+function yearNamed(folded: string): { year: number; isSchoolYear: boolean } | undefined {
+  const found = [...folded.matchAll(/(?<![0-9])(?:19|20)\d{2}|二[〇零○]/g)].flatMap((match) => {
     const words = readDateWords(folded, match.index);
-    if (words && (words.schoolYear !== undefined || typeof words.year === "number")) named.push(words);
-  }
-  return named.find(({ schoolYear }) => schoolYear !== undefined) ?? named[named.length - 1];
+    if (words?.schoolYear !== undefined) return [{ year: words.schoolYear, isSchoolYear: true }];
+    return typeof words?.year === "number" ? [{ year: words.year, isSchoolYear: false }] : [];
+  });
+  return found.find(({ isSchoolYear }) => isSchoolYear) ?? found[found.length - 1];
 }
 
-/** The plan's year from the words of its title, or as the caller says it. */
-export function planYearOf(title: string, scheme: YearScheme, months: readonly number[], given: number | undefined): PlanYear {
-  const named = yearNamed(title);
-  if (named?.schoolYear !== undefined) return { scheme, year: named.schoolYear };
-  const year = typeof named?.year === "number" ? named.year : (given ?? null);
-  // 2026年春学期 belongs to the school year that began in 2025.
-  const spring = scheme === "school" && year !== null && typeof named?.year === "number" && months.every((month) => month < SCHOOL_YEAR_BEGINS);
-  return { scheme, year: spring && !/学年/.test(title) ? year - 1 : year };
+/** The year of a plan by the first of these texts (its title, its headings) that names one. */
+export function planYearOf(texts: readonly string[], scheme: YearScheme, months: readonly number[], given: number | undefined): PlanYear {
+  const named = texts.map(yearNamed).find((year) => year !== undefined);
+  const firstMonth = months[0];
+  // 2027年春季学期 is the second half of the school year that began in 2026.
+  const isSpring = scheme === "school" && named !== undefined && !named.isSchoolYear && months.every((month) => month < AUGUST);
+  return { scheme, named: named ? named.year - (isSpring ? 1 : 0) : null, given: given ?? null, firstMonth };
 }
 
 /** Walks along a plan's items in the order of the text and tells each one's year. */
 export function yearWalker(plan: PlanYear): (period: Period) => number | null {
-  let last: number | undefined;
-  let passedYearEnd = false;
-  let spoken: { year: number; month: number } | undefined;
+  let lastMonth: number | undefined;
+  let isNextYear = false;
+  /** The last month that named its year: the months behind it follow it. */
+  let dated: { year: number; month: number } | undefined;
+
   return (period) => {
     const month = period.months[0];
-    if (period.year === "masked") return plan.year === null ? null : byScheme(month);
+    if (month === undefined) return null;
     if (typeof period.year === "number") {
-      if (month !== undefined) spoken = { year: period.year, month };
-      last = month ?? last;
+      dated = { year: period.year, month };
       return period.year;
     }
-    if (spoken && month !== undefined) return spoken.year + (month < spoken.month ? 1 : 0);
-    return byScheme(month);
+    if (dated && period.year !== "masked") return dated.year + (month < dated.month ? 1 : 0);
+    // A masked year (20xx年) is never filled in from elsewhere in the text.
+    const year = period.year === "masked" ? plan.given : (plan.named ?? plan.given);
+    return year === null ? null : year + yearsLater(month);
   };
 
-  function byScheme(month: number | undefined): number | null {
-    if (plan.year === null || month === undefined) return plan.year;
-    if (plan.scheme === "school") return month >= SCHOOL_YEAR_BEGINS ? plan.year : plan.year + 1;
-    if (last !== undefined && last >= 10 && month <= 2) passedYearEnd = true;
-    if (month > 2) passedYearEnd = false;
-    last = month;
-    return plan.year + (passedYearEnd ? 1 : 0);
+  function yearsLater(month: number): number {
+    if (plan.scheme === "school") return month === AUGUST && plan.firstMonth === AUGUST ? 0 : monthInYear("school", 0, month).year;
+    // A calendar year's plan may run over into the next January or February.
+    if (lastMonth !== undefined && lastMonth >= 10 && month <= 2) isNextYear = true;
+    else if (month > 2) isNextYear = false;
+    lastMonth = month;
+    return isNextYear ? 1 : 0;
   }
 }
