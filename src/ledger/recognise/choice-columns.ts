@@ -2,8 +2,10 @@
 import type { ColumnProfile } from "./column-profile";
 import type { ColumnCorrections } from "./corrections";
 import { correctedField } from "./corrections";
+import { formWording } from "./everyday-heading";
 import type { DatePart, MonthSpan } from "./heading";
 import { datePartOf, headingKey, headingKeyWithRemark, monthNumber, monthSpanOf } from "./heading";
+import { tight } from "./plain-text";
 import type { ChoiceColumn } from "./table-choice";
 
 type Lines = ReadonlyMap<number, readonly string[]>;
@@ -11,6 +13,8 @@ type Profiles = ReadonlyMap<number, ColumnProfile>;
 
 /** Columns for single months come at least so many together; for quarters or halves two are enough. */
 const LEAST_MONTHS = 3;
+/** 2024年 above its months is no part of the heading's name. */
+const YEAR_LINE = /^\d{4}年?度?$/;
 const UNIT_WORDS = /^(?:[万千百]?元|角|分|人|名|个|份|张)$/;
 
 export function choiceColumns(
@@ -44,7 +48,8 @@ export function namesOfLines(lines: readonly string[]): string[] {
   if (lowest === undefined) return [];
   const names = [keys.join(""), lowest, ...(keys.length > 2 ? [keys.slice(-2).join("")] : [])];
   const withRemark = headingKeyWithRemark(lines[lines.length - 1]!);
-  return [...new Set([...names, ...(lines.length === 1 ? [withRemark] : [])])];
+  const wording = formWording(lowest);
+  return [...new Set([...(wording ? [wording] : []), ...names, ...(lines.length === 1 ? [withRemark] : [])])];
 }
 
 interface MonthColumn {
@@ -58,7 +63,7 @@ function monthGroups(columns: readonly number[], lines: Lines, profiles: Profile
   const found = [...monthColumns(columns, lines), ...numberedMonths(columns, lines)];
   const groups = new Map<string, MonthColumn[]>();
   for (const month of found) {
-    const key = namesOfLines(month.rest).slice(-1)[0] ?? "";
+    const key = namesOfLines(month.rest)[0] ?? "";
     groups.set(key, [...(groups.get(key) ?? []), month]);
   }
   return [...groups.values()]
@@ -67,7 +72,7 @@ function monthGroups(columns: readonly number[], lines: Lines, profiles: Profile
     .map((group) => ({
       column: group[0]!.column,
       members: group.map(({ column }) => column),
-      names: namesOfLines(group[0]!.rest).slice(-1),
+      names: namesOfLines(group[0]!.rest),
       profile: profiles.get(fullest(group.map(({ column }) => column), profiles))!,
       months: group.map(({ span }) => span),
     }));
@@ -77,7 +82,7 @@ function monthColumns(columns: readonly number[], lines: Lines): MonthColumn[] {
   return columns.flatMap((column) => {
     const own = lines.get(column) ?? [];
     const at = own.findIndex((line) => monthSpanOf(line) !== undefined);
-    return at === -1 ? [] : [{ column, span: monthSpanOf(own[at]!)!, rest: own.filter((_, i) => i !== at) }];
+    return at === -1 ? [] : [{ column, span: monthSpanOf(own[at]!)!, rest: own.filter((line, i) => i !== at && !YEAR_LINE.test(tight(line))) }];
   });
 }
 

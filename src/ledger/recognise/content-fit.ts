@@ -5,6 +5,7 @@ import type { ColumnProfile } from "./column-profile";
 import { wordShare } from "./column-profile";
 import { tight } from "./plain-text";
 import type { VocabularyId } from "./vocabulary";
+import { yearIn } from "./year-context";
 
 type TraitWorth = Partial<Record<CellTrait, number>>;
 
@@ -147,7 +148,7 @@ const WORTH_BY_TYPE: Readonly<Record<Exclude<ValueType, "enum">, TraitWorth>> = 
 
 /** Texts that are mostly digits: bank accounts, certificate numbers, credit codes. */
 const NUMBERED_TEXTS: ReadonlySet<string> = new Set(["bankAccount", "legalPersonNo", "creditCode"]);
-const LONG_NUMBER: TraitWorth = { idNumber: 0.8, integer: 0.3, code: 0.8, phrase: 0.5, sentence: 0.6, word: -0.2, name: -0.9, date: -0.7, money: -0.8, count: -0.8, sex: -1 };
+const LONG_NUMBER: TraitWorth = { idNumber: 0.8, integer: 0.3, code: 0.8, phrase: 0.5, sentence: 0.6, word: -0.6, name: -0.9, date: -0.7, money: -0.8, count: -0.8, sex: -1 };
 
 /** Words a text field of this id usually holds; `table.field` goes before the plain field id. */
 const WORDS_OF: Readonly<Record<string, VocabularyId>> = {
@@ -221,6 +222,7 @@ const DECISIVE: ReadonlySet<VocabularyId> = new Set([
 export function contentFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
   if (profile.telling === 0) return emptyFit(profile, field);
   const certainty = Math.min(1, 0.4 + profile.telling / 6);
+  if (field.type === "year" && profile.texts.every((text) => yearIn(text) !== undefined)) return 1;
   const raw = field.type === "enum" ? enumFit(profile, field) : traitFit(profile, NUMBERED_TEXTS.has(field.id) ? LONG_NUMBER : WORTH_BY_TYPE[field.type]);
   const expected = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
   return certainty * clamp(raw + wordsBonus(profile, field, expected));

@@ -107,9 +107,11 @@ function isLabelWithValue(text: string): boolean {
   return /[:：]/.test(text.replace(/[((【[].*?[))】\]]/g, ""));
 }
 
-/** `3月`, `2024年3月` or `一季度` among headings is a column for that time. */
+/** `3月` or `一季度` among headings is a column for that time; `2024-3` only where several stand together. */
 function isMonth(grid: Grid, row: number, column: number, text: string): boolean {
-  return typeof grid.sheet.values[row]?.[column] === "string" && monthSpanOf(text) !== undefined;
+  if (typeof grid.sheet.values[row]?.[column] !== "string" || monthSpanOf(text) === undefined) return false;
+  if (/[月季半]/.test(text)) return true;
+  return filledColumns(grid, row).filter((other) => monthSpanOf(ownText(grid, row, other)) !== undefined).length >= 3;
 }
 
 function isDataCell(grid: Grid, row: number, column: number): boolean {
@@ -119,13 +121,34 @@ function isDataCell(grid: Grid, row: number, column: number): boolean {
   return DATA_TRAITS.has(traitOf(value, grid.sheet.formats[row]?.[column]));
 }
 
+/** Whether a row consists of headings that some table knows. */
+export function isKnownHeadingLine(grid: Grid, row: number): boolean {
+  return row < grid.rowCount && grid.filled[row]! >= 2 && isKnownLine(countLine(grid, row));
+}
+
+function isKnownLine(line: LineCount): boolean {
+  return mayBeHeading(line) && line.known >= 2 && line.worth >= line.filled * 0.5;
+}
+
+function mayBeHeading(line: LineCount): boolean {
+  return line.labels * 2 < line.filled && line.data <= line.filled * 0.3;
+}
+
 function isHeadingLine(grid: Grid, row: number): boolean {
   if (grid.filled[row]! < 2) return false;
   const line = countLine(grid, row);
-  if (line.labels * 2 >= line.filled || line.data > line.filled * 0.3) return false;
-  if (line.known >= 2 && line.worth >= line.filled * 0.5) return true;
-  // Headings that no table knows: at least their endings tell, and the lines below are data.
-  return line.filled >= 3 && line.data === 0 && line.worth >= line.filled * 0.4 && hasDataBelow(grid, row);
+  if (isKnownLine(line)) return true;
+  if (!mayBeHeading(line)) return false;
+  // Headings that no table knows: at least their endings tell, or they come first and data follow.
+  if (line.filled < 3 || line.data > 0 || !hasDataBelow(grid, row)) return false;
+  return line.worth >= line.filled * 0.4 || comesFirst(grid, row);
+}
+
+/** Whether short, different texts stand right below a title or an empty line. */
+function comesFirst(grid: Grid, row: number): boolean {
+  if (row > 0 && grid.filled[row - 1]! > 2) return false;
+  const texts = filledColumns(grid, row).map((column) => ownText(grid, row, column));
+  return new Set(texts).size === texts.length && texts.every((text) => text.length <= 10 && /[\u4e00-\u9fff]/.test(text));
 }
 
 function hasDataBelow(grid: Grid, row: number): boolean {
@@ -210,7 +233,8 @@ function standsBesideGroup(grid: Grid, row: number, column: number): boolean {
   return filledColumns(grid, row).some((other) => other < column);
 }
 
-function headingCells(grid: Grid, first: number, last: number): HeadingCell[] {
+/** The headings of the columns between two rows. */
+export function headingCells(grid: Grid, first: number, last: number): HeadingCell[] {
   const columns = new Set<number>();
   for (let row = first; row <= last; row++) {
     for (const column of filledColumns(grid, row)) {

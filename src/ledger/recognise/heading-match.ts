@@ -100,6 +100,8 @@ export function likenesses(heading: HeadingNames, names: TableNames): number[] {
 }
 
 function fuzzy(whole: HeadingForm, short: HeadingForm, name: Name): number {
-  const likeness = Math.max(similarity(whole, name.whole), 0.95 * similarity(short, name.withoutTopic));
+  // What is left of a name without its topic must say something by itself: 慰问人员 leaves 人员, which fits anybody.
+  const bare = name.withoutTopic.key.length >= 3 ? 0.95 * similarity(short, name.withoutTopic) : 0;
+  const likeness = Math.max(similarity(whole, name.whole), bare);
   return Math.min(MOST_FUZZY, likeness * name.worth);
 }

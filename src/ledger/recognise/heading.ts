@@ -46,7 +46,7 @@ function trimmed(text: string): string {
     .replace(/^其中:?/, "")
     .replace(CLOSING, "")
     .replace(TRAILING_UNIT, "")
-    .replace(/["“”'‘’]/g, "");
+    .replace(/["“”'‘’/\\·]/g, "");
 }
 
 /** The factor to 元 that a heading's unit names (10,000 for 万元), or undefined. */

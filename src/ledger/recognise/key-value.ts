@@ -9,8 +9,10 @@ import type { ColumnCorrections, Corrections } from "./corrections";
 import { columnCorrections, correctedField } from "./corrections";
 import type { Grid } from "./grid";
 import { filledColumns, ownText, ownTightText, shownValue } from "./grid";
+import { formWording } from "./everyday-heading";
 import { headingKey, headingKeyWithRemark, statedUnitScale, unitScaleOf } from "./heading";
 import { likenesses, namesField, namesOf } from "./heading-match";
+import { isKnownHeadingLine } from "./header";
 import { headingWorth } from "./lexicon";
 import { textsOver, titlesAmong } from "./lines-above";
 import { isBlank } from "./plain-text";
@@ -27,6 +29,8 @@ const FEWEST_KEYS_UNDER_TITLE = 3;
 const REACH = 6;
 /** Lines without a key that a form may have inside. */
 const MOST_LINES_BETWEEN = 2;
+/** Forms stand at the top; further down nobody looks for one. */
+const LAST_FORM_ROW = 400;
 
 interface Pair {
   readonly row: number;
@@ -38,17 +42,26 @@ interface Pair {
 
 /** The forms of a sheet. */
 export function findForms(grid: Grid, corrections: Corrections = []): KeyValueBlock[] {
-  const rows = Math.min(grid.rowCount, 400);
-  const pairsByRow = new Map<number, Pair[]>();
-  for (let row = 0; row < rows; row++) {
-    const pairs = pairsInRow(grid, row);
-    if (pairs.length > 0) pairsByRow.set(row, pairs);
-  }
-  return clusters([...pairsByRow.keys()]).flatMap((cluster, index, all) => {
+  const pairsByRow = pairsOf(grid);
+  return clusters(grid, [...pairsByRow.keys()]).flatMap((cluster, index, all) => {
     const above = index === 0 ? 0 : all[index - 1]![all[index - 1]!.length - 1]! + 1;
     const block = formOf(grid, cluster, pairsByRow, above, corrections);
     return block ? [block] : [];
   });
+}
+
+/** The pairs of every row that is no line of a table: neither its title, its heading, nor a row below. */
+function pairsOf(grid: Grid): Map<number, Pair[]> {
+  const pairsByRow = new Map<number, Pair[]>();
+  let inTable = false;
+  for (let row = 0; row < Math.min(grid.rowCount, LAST_FORM_ROW); row++) {
+    if (grid.filled[row] === 0) inTable = false;
+    else if (isKnownHeadingLine(grid, row)) inTable = true;
+    if (inTable || isKnownHeadingLine(grid, row + 1)) continue;
+    const pairs = pairsInRow(grid, row);
+    if (pairs.length > 0) pairsByRow.set(row, pairs);
+  }
+  return pairsByRow;
 }
 
 /** The cells of a row that look like keys, each with the value to its right. */
@@ -72,8 +85,14 @@ function pairsInRow(grid: Grid, row: number): Pair[] {
 function keyLikenesses(grid: Grid, row: number, column: number): { names: string[]; likenesses: number[] } | undefined {
   const text = ownText(grid, row, column);
   if (text === "" || text.length > 24 || typeof grid.sheet.values[row]?.[column] !== "string") return undefined;
-  const names = [...new Set([headingKey(text), headingKeyWithRemark(text)])].filter((name) => name !== "");
+  const names = keyNames(text);
   return names.some((name) => namesField(name, UNIT_NAMES)) ? { names, likenesses: likenesses(names, UNIT_NAMES) } : undefined;
+}
+
+function keyNames(text: string): string[] {
+  const key = headingKey(text);
+  const wording = formWording(key);
+  return [...new Set([key, headingKeyWithRemark(text), ...(wording ? [wording] : [])])].filter((name) => name !== "");
 }
 
 /** The next column to the right of a key (beyond its merge) that holds something. */
@@ -91,14 +110,20 @@ function contradicts(grid: Grid, pair: Pair): boolean {
   return contentFit(profileOf(grid, pair.valueColumn, [pair.row]), "unit", UNIT.fields[index]!) < -0.15;
 }
 
-function clusters(rows: readonly number[]): number[][] {
+function clusters(grid: Grid, rows: readonly number[]): number[][] {
   const found: number[][] = [];
   for (const row of rows) {
     const current = found[found.length - 1];
-    if (current && row - current[current.length - 1]! <= MOST_LINES_BETWEEN + 1) current.push(row);
+    const last = current?.[current.length - 1];
+    if (current && last !== undefined && row - last <= MOST_LINES_BETWEEN + 1 && !hasHeadingBetween(grid, last, row)) current.push(row);
     else found.push([row]);
   }
   return found;
+}
+
+function hasHeadingBetween(grid: Grid, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) if (isKnownHeadingLine(grid, row)) return true;
+  return false;
 }
 
 function formOf(
@@ -176,7 +201,9 @@ function allPairs(grid: Grid, range: Range, layout: ReadonlyMap<number, number>)
       const own = valueColumnOf(grid, row, keyColumn);
       const valueColumn = own !== undefined && !layout.has(own) ? own : usual;
       if (isColumnTitle(text) && isColumnTitle(ownText(grid, row, valueColumn))) continue;
-      const names = [...new Set([headingKey(text), headingKeyWithRemark(text)])].filter((name) => name !== "");
+      // 二、工会 alone on its line is the title of a part.
+      if (/^[一二三四五六七八九十]+、/.test(text) && isBlank(shownValue(grid, row, valueColumn))) continue;
+      const names = keyNames(text);
       pairs.push({ row, keyColumn, valueColumn, names, likenesses: likenesses(names, UNIT_NAMES) });
     }
   }
@@ -202,7 +229,9 @@ function assignFields(
       const likeness = pair.likenesses[at]!;
       if (likeness === 0) return 0;
       const fit = contentFit(profile, "unit", field);
-      return likeness < 0.8 && fit < -0.3 ? 0 : Math.max(0.5, 10 * likeness + 3 * fit);
+      // A value that is one of the few an enum has speaks louder than a short key.
+      const worth = field.type === "enum" ? 5 : 3;
+      return likeness < 0.8 && fit < -0.3 ? 0 : Math.max(0.5, 10 * likeness + worth * fit);
     });
   });
   const assigned = bestAssignment(weights);

@@ -1,6 +1,7 @@
 /** All headings that any table knows, for telling a heading line from a line of data. */
 import { TABLES } from "../tables";
 import { conceptOf } from "./concept";
+import { formWording } from "./everyday-heading";
 import { isForeignHeading } from "./foreign";
 import { headingKey, headingKeyWithRemark, monthSpanOf } from "./heading";
 import type { TableNames } from "./heading-match";
@@ -26,5 +27,7 @@ export function headingWorth(text: string): number {
   if (key === "") return 0;
   if (ROW_KEYS.has(key) || ROW_KEYS.has(headingKeyWithRemark(text))) return 1;
   if (isPlainHeading(key) || isForeignHeading(key) || monthSpanOf(text)) return 1;
+  const wording = formWording(key);
+  if (wording !== undefined) return ROW_KEYS.has(wording) ? 1 : 0.5;
   return key.length <= 10 && conceptOf(key) ? 0.5 : 0;
 }

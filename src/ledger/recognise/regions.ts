@@ -1,8 +1,9 @@
 /** Cuts a sheet into regions, one for each table on it: stacked by their headings, side by side by gaps and repeats. */
 import type { Range } from "../../book";
 import type { Grid } from "./grid";
-import { filledBetween, filledColumns, ownTightText } from "./grid";
+import { filledBetween, filledColumns, ownTightText, shownText } from "./grid";
 import type { Header, HeadingCell } from "./header";
+import { headingCells } from "./header";
 import { headingKey } from "./heading";
 import { isBlank } from "./plain-text";
 import type { Analysis, Region } from "./region";
@@ -139,10 +140,10 @@ function isTitleLine(grid: Grid, row: number, left: number, right: number, count
  */
 function splitWhereBetter(grid: Grid, region: Region): Analysis[] {
   const parts = partsBetweenGaps(grid, region);
-  const whole = analyseRegion(grid, region);
+  const whole = analyseRegion(grid, withoutTitleLine(grid, region));
   if (parts.length < 2 || parts.length > MOST_PARTS) return [whole];
   const analyse = memoised((from: number, to: number) =>
-    from === 0 && to === parts.length - 1 ? whole : analyseRegion(grid, joined(region, parts.slice(from, to + 1))),
+    from === 0 && to === parts.length - 1 ? whole : analyseRegion(grid, withoutTitleLine(grid, joined(region, parts.slice(from, to + 1)))),
   );
   // best[i]: the best way to cut the first i parts.
   const best: { worth: number; from: number }[] = [{ worth: 0, from: 0 }];
@@ -203,6 +204,18 @@ function joined(region: Region, parts: readonly HeadingCell[][]): Region {
     left: first === wholeFirst ? region.left : first,
     right: last === wholeLast ? region.right : last,
   };
+}
+
+/** A line that says the same above every column of a region is its title, not a line of its heading. */
+function withoutTitleLine(grid: Grid, region: Region): Region {
+  const { header } = region;
+  if (header.first === header.last || header.cells.length < 2) return region;
+  const texts = header.cells.map(({ column }) => shownText(grid, header.first, column));
+  const merge = grid.mergeAt(header.first, header.cells[0]!.column);
+  if (texts[0] === "" || texts.some((text) => text !== texts[0]) || (merge && merge.bottom > header.first)) return region;
+  const columns = new Set(header.cells.map(({ column }) => column));
+  const cells = headingCells(grid, header.first + 1, header.last).filter(({ column }) => columns.has(column));
+  return withoutTitleLine(grid, { ...region, header: { first: header.first + 1, last: header.last, cells } });
 }
 
 function memoised<T>(compute: (from: number, to: number) => T): (from: number, to: number) => T {

@@ -12,6 +12,7 @@ import type { Analysis } from "./region";
 import { analyseRows } from "./row-roles";
 import type { FieldChoice, TableChoice } from "./table-choice";
 import { settleWrongHeadings } from "./wrong-heading";
+import type { YearFound } from "./year-context";
 import { monthIn, yearAbove, yearIn } from "./year-context";
 
 /** The block of a region that was recognised as a ledger. */
@@ -167,10 +168,13 @@ function reasonsFor(analysis: Analysis, choice: TableChoice): string[] {
   return reasons;
 }
 
-function yearOfHeading(analysis: Analysis): ReturnType<typeof yearAbove> {
+/** The year above the columns of a split date: 2022年 over 月 and 日. */
+function yearOfHeading(analysis: Analysis): YearFound | undefined {
+  const parts = analysis.choiceColumns.filter((column) => column.parts).flatMap((column) => column.members);
   for (const cell of analysis.region.header.cells) {
+    if (!parts.includes(cell.column)) continue;
     for (const line of cell.lines) {
-      const year = /\d{4}年?$/.test(line.trim()) ? yearIn(line) : undefined;
+      const year = yearIn(line);
       if (year) return { year, from: "heading" };
     }
   }

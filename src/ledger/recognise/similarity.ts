@@ -7,6 +7,8 @@ export interface HeadingForm {
   readonly key: string;
   /** Without words in front that narrow it. */
   readonly core: string;
+  /** With its ending in the commonest word for it: 组织者, 组织老师 are 组织人. */
+  readonly common: string;
   readonly concept: Concept | undefined;
 }
 
@@ -14,6 +16,23 @@ export interface HeadingForm {
 const LOOSE_PREFIX =
   /^(?:所在|所属|所任|所|担任|现任|现|本人|教职员工|教职工|职工|教师|教工|员工|会员|干部|工会|本单位|单位|学校|本|该|具体|主要|实际|拟|有无|有否|是否|是|参加|活动|登记|填报)/;
 
+/** Endings that mean the same. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:老师|教师|领导|人员|同志|者|员)$/, "人"],
+  [/(?:日期|年月日|年月|日子|日)$/, "时间"],
+  [/(?:费用|费|款项|款|金额|钱|额|开支|支出|花费)$/, "金额"],
+  [/(?:类别|分类|种类|性质|类)$/, "类型"],
+  [/(?:方式|途径|渠道)$/, "形式"],
+  [/(?:场所|场地|位置|地方|处)$/, "地点"],
+  [/(?:原因|缘由|理由)$/, "事由"],
+  [/(?:意见|结果)$/, "情况"],
+  [/(?:事项|项目|主题)$/, "内容"],
+  [/(?:人次|总数|数量|数)$/, "人数"],
+  [/(?:号码|号)$/, "编号"],
+  [/(?:科室|处室|单位)$/, "部门"],
+];
+
+const SAME_COMMON = 0.87;
 const SAME_CORE = 0.9;
 const MOST_ALIKE = 0.88;
 const SAME_CONCEPT = 0.08;
@@ -21,7 +40,14 @@ const OTHER_CONCEPT = -0.3;
 
 export function headingForm(key: string): HeadingForm {
   const rest = key.replace(LOOSE_PREFIX, "");
-  return { key, core: rest.length >= 2 ? rest : key, concept: conceptOf(key) };
+  return { key, core: rest.length >= 2 ? rest : key, common: withCommonEnding(key), concept: conceptOf(key) };
+}
+
+function withCommonEnding(key: string): string {
+  for (const [ending, common] of ENDINGS) {
+    if (ending.test(key) && key.length > 2) return key.replace(ending, common);
+  }
+  return key;
 }
 
 /** Likeness of two headings. Beginnings and ends that agree count, and so does what the ending names. */
@@ -29,6 +55,7 @@ export function similarity(a: HeadingForm, b: HeadingForm): number {
   if (a.key === b.key) return 1;
   if (a.key === "" || b.key === "") return 0;
   if (a.core === b.core) return SAME_CORE;
+  if (a.common === b.common && a.common.length > 2) return SAME_COMMON;
   const likeness = Math.max(overlap(a.key, b.key), overlap(a.core, b.core));
   const agreement = !a.concept || !b.concept ? 0 : a.concept === b.concept ? SAME_CONCEPT : OTHER_CONCEPT;
   return Math.max(0, Math.min(MOST_ALIKE, likeness + agreement));

@@ -81,7 +81,7 @@ const TELLTALE_TYPES = new Set(["idNumber", "phone"]);
 const GIVEN_BY_TITLE: Readonly<Record<string, readonly string[]>> = {
   committees: ["body"],
   meetings: ["kind"],
-  welfare: ["festival"],
+  welfare: ["festival", "amount"],
   approvals: ["document", "year", "step"],
   journal: ["account"],
   plan: ["month"],
