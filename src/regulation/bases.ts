@@ -7,9 +7,10 @@ export type Document = Basis;
 /** Custom without a document: seen in many unions' plans, asked for by no rule we know. */
 export const CUSTOM: Document = { document: "通行做法", certainty: "reported" };
 
-/** What inspection lists of education unions ask for; the lists differ by place, so it is never more than reported. */
+/** What most lists of inspections ask for; they differ from place to place, so it is never more than reported. */
 export const INSPECTION_LISTS: Document = {
-  document: "学校工会考核细则（各地检查表）",
+  document: "通行做法",
+  article: "（各地考核细则多有要求）",
   certainty: "reported",
 };
 

@@ -46,6 +46,7 @@ export interface ScheduleInput extends PlannedYear {
  * The year's schedule out of every source the union has. What the user planned stands in his words; festivals and
  * standing duties fill the rest. Nothing is made up: what no source says stays empty, and what looks wrong is noted,
  * not changed.
+ * @throws RangeError for years whose festivals are not known (before 1900, after 2098).
  */
 export function buildSchedule(input: ScheduleInput): Schedule {
   const { year, scheme, unitKind, room = USUAL_ROOM } = input;
@@ -55,11 +56,17 @@ export function buildSchedule(input: ScheduleInput): Schedule {
   const wanted = new Set<SourceKind>(input.sources ?? SOURCE_KINDS);
   const kinds = { festivals: wanted.has("festivals"), duties: wanted.has("duties") };
 
-  const fromUser = joinSources(rowsOfUser(input, planned, wanted, terms));
+  const fromUser = joinSources(rowsOfUser(input, planned, wanted, terms).map((rows) => rows.map(withArea)));
   const claims = claim(fromUser, planned, unitKind, kinds);
   const preparations = kinds.duties ? preparationsFor(claims.rows, unitKind) : [];
-  const filled = fillYear({ ...claims, rows: [...claims.rows, ...preparations] }, planned, unitKind, kinds, room);
-  const rows = inOrder(withOwners(withOutingTimes(filled.rows.map(withArea)), input.committee ?? []));
+  const filled = fillYear(
+    { ...claims, rows: [...claims.rows, ...preparations] },
+    planned,
+    unitKind,
+    kinds,
+    room,
+  );
+  const rows = inOrder(withOwners(withOutingTimes(filled.rows.map(withAccount)), input.committee ?? []));
   const notes = [
     ...nameNotes(rows, planned),
     ...dayNotes(rows, unitKind, terms),
@@ -94,12 +101,20 @@ function claim(
   return kinds.duties ? claimDuties(withFestivals, planned, kind) : withFestivals;
 }
 
-/** The user's rows without a category get the area their words belong to, and its account where that is plain. */
+/** The user's rows without a category get the area their words belong to. */
 function withArea(row: ScheduleRow): ScheduleRow {
   const area = row.area ?? workAreaOf(bareName(row.activity));
-  const usual = makesReady(row.activity) ? undefined : WORK_AREAS.filter((known) => known === area).map(usualAccountOf)[0];
-  const account = row.account ?? usual;
-  return { ...row, ...(area !== undefined && { area }), ...(account !== undefined && { account }) };
+  return area === undefined ? row : { ...row, area };
+}
+
+/** And the account of their area where that is plain; making ready costs nothing yet. */
+function withAccount(row: ScheduleRow): ScheduleRow {
+  const isOurs = row.sources.every(
+    ({ kind }) => kind === "duties" || kind === "festivals" || kind === "preparation",
+  );
+  if (row.account !== undefined || isOurs || makesReady(row.activity)) return row;
+  const account = WORK_AREAS.filter((known) => known === row.area).map(usualAccountOf)[0];
+  return account === undefined ? row : { ...row, account };
 }
 
 /** By month, in it by time; rows of the same time as their sources had them. */

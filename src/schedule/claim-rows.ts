@@ -6,7 +6,14 @@ import { bareName } from "./activity-names";
 import { isSaidBy, monthsOfDuty } from "./duty";
 import type { Duty } from "./duty";
 import { dutiesFor, rowOfDuty } from "./duty-rows";
-import { customsFor, keyOfFestival, nearestDay, rowOfFestival, sourceOfFestival, timeOfFestival } from "./festival-rows";
+import {
+  customsFor,
+  keyOfFestival,
+  nearestDay,
+  rowOfFestival,
+  sourceOfFestival,
+  timeOfFestival,
+} from "./festival-rows";
 import type { FestivalCustom } from "./festivals";
 import { joinRow } from "./join-rows";
 import { monthsApart, yearMonthOf } from "./plan-months";
@@ -33,11 +40,10 @@ function monthOfRow(row: ScheduleRow): number {
  */
 export function claimFestivals(rows: readonly ScheduleRow[], planned: PlannedYear, kind: UnitKind): Claims {
   const claimed = [...rows];
+  const named = rows.map(({ activity }) => (makesReady(activity) ? [] : festivalsIn(activity)));
   const found = new Set<FestivalId>();
   for (const custom of customsFor(kind)) {
-    const naming = claimed.flatMap(({ activity }, index) =>
-      festivalsIn(activity).includes(custom.festival) && !makesReady(activity) ? [index] : [],
-    );
+    const naming = named.flatMap((festivals, index) => (festivals.includes(custom.festival) ? [index] : []));
     if (naming.length > 0) found.add(custom.festival);
     const index = naming.find((at) => !FESTIVAL_KEY.test(claimed[at]!.key) && isNear(claimed[at]!, custom));
     if (index !== undefined) claimed[index] = asFestival(claimed[index]!, custom, planned, kind);
@@ -50,17 +56,28 @@ function isNear(row: ScheduleRow, custom: FestivalCustom): boolean {
   return row.months.some(({ month }) => monthsApart(month, yearMonthOf(day).month) <= 1);
 }
 
-/** Of several months (二、三月份) the row takes the festival's own. */
-function asFestival(row: ScheduleRow, custom: FestivalCustom, planned: PlannedYear, kind: UnitKind): ScheduleRow {
+/**
+ * Of several months (二、三月份) the row takes the festival's own. What was held last year moves to the festival's day
+ * of this year.
+ */
+function asFestival(
+  row: ScheduleRow,
+  custom: FestivalCustom,
+  planned: PlannedYear,
+  kind: UnitKind,
+): ScheduleRow {
+  const festival = rowOfFestival(custom, planned, kind);
+  const key = keyOfFestival(custom.festival);
+  if (row.sources.every((source) => source.kind === "lastYear")) {
+    return { ...joinRow({ ...row, time: festival.time, months: festival.months }, festival), key };
+  }
   const day = nearestDay(custom.festival, row.months[0]!);
   const own = row.months.find(({ month }) => month === yearMonthOf(day).month);
   const months = own ? [own] : row.months;
-  const time = row.time ?? timeOfFestival(custom, day, months[0]!);
-  const { time: _generated, ...filler } = rowOfFestival(custom, planned, kind);
+  const time = timeOfFestival(custom, day, months[0]!);
   return {
-    ...joinRow({ ...row, months }, { ...filler, sources: [sourceOfFestival(custom, day)] }),
-    key: keyOfFestival(custom.festival),
-    ...(time && { time }),
+    ...joinRow({ ...row, months }, { ...festival, time, sources: [sourceOfFestival(custom, day)] }),
+    key,
   };
 }
 
@@ -78,9 +95,13 @@ export function claimDuties(claims: Claims, planned: PlannedYear, kind: UnitKind
     const index = rows
       .map((_, at) => at)
       .filter((at) => mayBe(duty, rows[at]!, held[at]!) && distance(at) <= duty.reach)
-      .reduce<number | undefined>((near, at) => (near === undefined || distance(at) < distance(near) ? at : near), undefined);
+      .reduce<number | undefined>(
+        (near, at) => (near === undefined || distance(at) < distance(near) ? at : near),
+        undefined,
+      );
     if (index === undefined) continue;
-    const { time: _generated, ...filler } = rowOfDuty(duty, planned, kind);
+    // When a duty usually is says nothing about when the user's row is.
+    const filler = { ...rowOfDuty(duty, planned, kind), time: undefined };
     const isFirst = held[index]!.length === 0 && !FESTIVAL_KEY.test(rows[index]!.key);
     rows[index] = { ...joinRow(rows[index]!, filler), ...(isFirst && { key: filler.key }) };
     held[index]!.push(duty);

@@ -12,6 +12,9 @@ import {
 import type { Duty } from "./duty";
 
 const CONGRESS = /教代会|职代会|双代会|教职工代表大会|职工代表大会|职工大会|工代会/;
+/** What is done for it or after it; where it is said to be held, the rest of the words don't matter. */
+const BESIDE_CONGRESS =
+  /准备|筹备|^(?!.*(?:召开|举行|开好)).*(?:征集|提案.{0,12}(?:答复|办理|反馈|落实|督办)|培训|代表.{0,4}选举|决议.{0,6}(?:执行|落实|检查))/;
 const AUDIT = /经审|经费审查|审查.{0,8}经费|审计/;
 const OPENNESS = /[校政厂企院事]务公开/;
 
@@ -40,6 +43,7 @@ export const DUTIES: readonly Duty[] = [
     id: "final-account",
     name: "编制上年度工会经费决算",
     months: [1],
+    part: "中旬",
     area: "财务经审",
     need: "expected",
     basis: citing(TRADE_UNION_LAW, "第四十五条"),
@@ -50,6 +54,7 @@ export const DUTIES: readonly Duty[] = [
     id: "budget",
     name: "编制年度工会经费预算，提交工会委员会、经审会审查",
     months: [1],
+    part: "下旬",
     area: "财务经审",
     need: "required",
     basis: FUNDS_RULES,
@@ -75,7 +80,7 @@ export const DUTIES: readonly Duty[] = [
     area: "财务经审",
     need: "usual",
     basis: FUNDS_RULES,
-    says: /预算.{0,8}(上报|报送|报批|审批)|(上报|报送).{0,8}预算/,
+    says: /预算.{0,8}(上报|报送|报批|审批|报上级)|(上报|报送).{0,8}预算/,
     reach: HALF_YEAR,
   },
   {
@@ -102,7 +107,7 @@ export const DUTIES: readonly Duty[] = [
     basis: CUSTOM,
     schoolBasis: citing(SCHOOL_CONGRESS_RULES, "第十六条", "unconfirmed"),
     says: CONGRESS,
-    unless: /准备|筹备|提案.{0,12}(答复|办理|反馈|落实|督办)|征集|培训|代表.{0,4}选举|决议.{0,6}(执行|落实|检查)/,
+    unless: BESIDE_CONGRESS,
     reach: ANY_MONTH,
   },
   {
@@ -137,7 +142,7 @@ export const DUTIES: readonly Duty[] = [
     audience: "全体{staff}",
     need: "usual",
     basis: CUSTOM,
-    says: /运动会|锻炼|球|比赛|健步|登山|趣味|广播操|拔河|跳绳|棋|徒步|骑|健身|体育|春游|踏青/,
+    says: /运动会|文体活动|锻炼|球|比赛|健步|登山|趣味|广播操|拔河|跳绳|棋|徒步|骑|健身|体育|春游|踏青/,
     unless: /教学|技能|演讲|征文|学生/,
     broad: true,
     reach: 2,
@@ -160,7 +165,7 @@ export const DUTIES: readonly Duty[] = [
     months: [4],
     area: "教育培训",
     account: "培训支出",
-    audience: "工会委员会、经审会、女职工委员会成员",
+    audience: "工会、经审、女职工委员",
     need: "usual",
     basis: INSPECTION_LISTS,
     says: /(主席|工会干部|工会委员|经审|女工|财务人员|小组长|积极分子).{0,12}(培训|学习班)|业务培训/,
@@ -296,7 +301,7 @@ export const DUTIES: readonly Duty[] = [
     months: [7],
     area: "慰问帮扶",
     account: "送温暖支出",
-    audience: "高温期间在岗{staff}",
+    audience: "高温在岗{staff}",
     need: "usual",
     basis: citing(FUNDS_RULES, "第九条"),
     says: /清凉|夏送凉|送凉|凉风|防暑|高温.{0,8}慰问/,
@@ -308,7 +313,7 @@ export const DUTIES: readonly Duty[] = [
     months: [7, 8],
     area: "生活保障",
     account: "劳模职工疗休养支出",
-    audience: "当年安排的{staff}",
+    audience: "本年轮到的{staff}",
     need: "usual",
     basis: TEN_MEASURES,
     says: /疗休养|疗养|休养|暑期(旅游|考察)/,
@@ -328,7 +333,7 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     id: "members",
-    name: "核对会员名册，办理新会员入会，调整工会小组",
+    name: "核对会员名册，办理新会员入会",
     months: [9],
     area: "组织建设",
     audience: "全体会员",
@@ -370,7 +375,7 @@ export const DUTIES: readonly Duty[] = [
     audience: "全体{staff}",
     need: "usual",
     basis: CUSTOM,
-    says: /运动会|锻炼|球|比赛|健步|登山|趣味|广播操|拔河|跳绳|棋|徒步|骑|健身|体育|秋游/,
+    says: /运动会|文体活动|锻炼|球|比赛|健步|登山|趣味|广播操|拔河|跳绳|棋|徒步|骑|健身|体育|秋游/,
     unless: /教学|技能|演讲|征文|学生/,
     broad: true,
     reach: 2,

@@ -25,7 +25,12 @@ function timeOfDuty({ part, when }: Duty): Pick<ScheduleRow, "time"> {
 }
 
 /** `months` where they differ from the duty's own, because the duty it follows was moved. */
-export function rowOfDuty(duty: Duty, planned: PlannedYear, kind: UnitKind, months = monthsOfDuty(duty, planned.scheme)): ScheduleRow {
+export function rowOfDuty(
+  duty: Duty,
+  planned: PlannedYear,
+  kind: UnitKind,
+  months = monthsOfDuty(duty, planned.scheme),
+): ScheduleRow {
   const words = wordSetOf(kind);
   const audience = duty.audience && inWords(duty.audience, words);
   return {

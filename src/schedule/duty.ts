@@ -55,7 +55,10 @@ export function isSaidBy(duty: Duty, bareName: string): boolean {
 
 /** A text with the unit's words for what stands in braces, or undefined where the unit's kind has no such word. */
 export function inWords(template: string, words: WordSet): string | undefined {
-  const spoken = Object.entries(words).reduce<string>((text, [slot, word]) => text.split(`{${slot}}`).join(word), template);
+  const spoken = Object.entries(words).reduce<string>(
+    (text, [slot, word]) => text.split(`{${slot}}`).join(word),
+    template,
+  );
   return spoken.includes("{") ? undefined : spoken;
 }
 

@@ -23,7 +23,8 @@ export function keyOfFestival(festival: FestivalId): string {
 
 export function customsFor(kind: UnitKind): readonly FestivalCustom[] {
   return FESTIVAL_CUSTOMS.filter(
-    ({ unitKinds, name }) => (unitKinds?.includes(kind) ?? true) && inWords(name, wordSetOf(kind)) !== undefined,
+    ({ unitKinds, name }) =>
+      (unitKinds?.includes(kind) ?? true) && inWords(name, wordSetOf(kind)) !== undefined,
   );
 }
 
@@ -34,7 +35,8 @@ export function customsFor(kind: UnitKind): readonly FestivalCustom[] {
 export function dayInPlan(custom: FestivalCustom, planned: PlannedYear): PlainDate {
   const { festival, held } = custom;
   const days = [planned.year, planned.year + 1].map((year) => festivalDate(festival, year));
-  const marked = (day: PlainDate) => (held === "before" && dayOf(day) < FIRST_DAYS ? addDays(day, -FIRST_DAYS) : day);
+  const marked = (day: PlainDate) =>
+    held === "before" && dayOf(day) < FIRST_DAYS ? addDays(day, -FIRST_DAYS) : day;
   return days.find((day) => isInYear(planned.scheme, planned.year, marked(day))) ?? days[0]!;
 }
 
@@ -47,24 +49,36 @@ export function nearestDay(festival: FestivalId, month: YearMonth): PlainDate {
 }
 
 /** The time of a festival's row that stands in this month; undefined where month and festival are far apart. */
-export function timeOfFestival(custom: FestivalCustom, day: PlainDate, month: YearMonth): RowTime | undefined {
+export function timeOfFestival(
+  custom: FestivalCustom,
+  day: PlainDate,
+  month: YearMonth,
+): RowTime | undefined {
   const own = yearMonthOf(day);
   if (own.month === month.month) {
-    if (custom.held === "onTheDay") return isSurelyWorkday(day) ? { kind: "day", date: day } : { kind: "around", date: day };
+    if (custom.held === "onTheDay")
+      return isSurelyWorkday(day) ? { kind: "day", date: day } : { kind: "around", date: day };
     return dayOf(day) < FIRST_DAYS ? { kind: "around", date: day } : { kind: "before", date: day };
   }
-  return own.month === (month.month % 12) + 1 && dayOf(day) < FIRST_DAYS ? { kind: "part", part: "下旬" } : undefined;
+  return own.month === (month.month % 12) + 1 && dayOf(day) < FIRST_DAYS
+    ? { kind: "part", part: "下旬" }
+    : undefined;
 }
 
 /** A notice to come adds days off next to a holiday, so days near one are only sure once it is out. */
 function isSurelyWorkday(day: PlainDate): boolean {
   const near = Array.from({ length: 2 * BRIDGE + 1 }, (_, index) => addDays(day, index - BRIDGE));
-  const isOpen = dayKind(day).certainty !== "announced" && near.some((date) => dayKind(date).kind === "holiday");
+  const isOpen =
+    dayKind(day).certainty !== "announced" && near.some((date) => dayKind(date).kind === "holiday");
   return isWorkday(day) && !isOpen;
 }
 
 export function sourceOfFestival(custom: FestivalCustom, day: PlainDate): RowSource {
-  return { kind: "festivals", text: `节日：${dayInWords(day)}（${weekdayInWords(day)}）`, basis: custom.basis };
+  return {
+    kind: "festivals",
+    text: `节日：${dayInWords(day)}（${weekdayInWords(day)}）`,
+    basis: custom.basis,
+  };
 }
 
 /** The row a festival has of itself. */

@@ -50,14 +50,16 @@ export function fillYear(
   const spare: ScheduleRow[] = [];
   for (const need of NEEDS) {
     const waiting = proposals.filter((proposal) => proposal.need === need).map(({ row }) => row);
-    while (waiting.length > 0 && rows.length < room[need]) rows.push(waiting.splice(emptiest(waiting, rows), 1)[0]!);
+    while (waiting.length > 0 && rows.length < room[need])
+      rows.push(waiting.splice(emptiest(waiting, rows), 1)[0]!);
     (need === "expected" ? noRoomFor : spare).push(...waiting);
   }
   return { rows, noRoomFor, spare };
 }
 
 function emptiest(waiting: readonly ScheduleRow[], rows: readonly ScheduleRow[]): number {
-  const load = (month: YearMonth) => rows.filter(({ months }) => months.some((taken) => sameMonth(taken, month))).length;
+  const load = (month: YearMonth) =>
+    rows.filter(({ months }) => months.some((taken) => sameMonth(taken, month))).length;
   const loads = waiting.map(({ months }) => Math.min(...months.map(load)));
   return loads.indexOf(Math.min(...loads));
 }
@@ -71,7 +73,10 @@ function missingFestivals(claims: Claims, planned: PlannedYear, kind: UnitKind):
 function missingDuties(claims: Claims, planned: PlannedYear, kind: UnitKind): readonly Proposal[] {
   return dutiesFor(kind)
     .filter(({ id }) => !claims.duties.has(id))
-    .map((duty) => ({ row: rowOfDuty(duty, planned, kind, monthsBeside(duty, claims, planned, kind)), need: duty.need }));
+    .map((duty) => ({
+      row: rowOfDuty(duty, planned, kind, monthsBeside(duty, claims, planned, kind)),
+      need: duty.need,
+    }));
 }
 
 /** A duty that follows one the user moved moves with it; into the school's summer it is not moved. */

@@ -1,20 +1,22 @@
 /** One activity from several sources becomes one row. */
+import { NOT_UNION_FUNDS } from "../regulation";
 import { sameActivity } from "./same-activity";
 import type { ScheduleRow } from "./schedule";
 import { besideFestivals } from "./subjects";
 
 /** Names that say themselves who takes part, or that somebody else invites. */
-const SAYS_WHO = /参加|配合|协助|协同|师生|退休|女|青年|新教师|新进|困难|大病|代表(?!大会)|党员|学生|家长|子女|委员|主席|班主任|师徒|干部|团员|少先队/;
+const SAYS_WHO =
+  /参加|配合|协助|协同|师生|退休|女|青年|新教师|新进|困难|大病|代表(?!大会)|党员|学生|家长|子女|委员|主席|班主任|师徒|干部|团员|少先队/;
 
-/** The row with its empty cells filled from another of the same activity. Its own words, months and key stay. */
+/**
+ * The row with its empty cells filled from another of the same activity. Its own words, months and key stay; what
+ * another kind of work is booked to, or for whom that is done, says nothing about it.
+ */
 export function joinRow(row: ScheduleRow, other: ScheduleRow): ScheduleRow {
-  const { key: _key, months: _months, audience, ...rest } = other;
-  return {
-    ...rest,
-    ...(audience !== undefined && !SAYS_WHO.test(besideFestivals(row.activity)) && { audience }),
-    ...row,
-    sources: [...row.sources, ...other.sources],
-  };
+  const isAlike = row.account !== NOT_UNION_FUNDS && (row.area === undefined || row.area === other.area);
+  const audience = isAlike && !SAYS_WHO.test(besideFestivals(row.activity)) ? other.audience : undefined;
+  const account = isAlike ? other.account : undefined;
+  return { ...other, audience, account, ...row, sources: [...row.sources, ...other.sources] };
 }
 
 /**

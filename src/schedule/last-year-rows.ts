@@ -20,7 +20,10 @@ export interface HeldActivity {
  * Only the month and its third are taken over: the day fell on another weekday then. Persons and sums were last
  * year's and stay there.
  */
-export function rowsOfLastYear(activities: readonly HeldActivity[], planned: PlannedYear): readonly ScheduleRow[] {
+export function rowsOfLastYear(
+  activities: readonly HeldActivity[],
+  planned: PlannedYear,
+): readonly ScheduleRow[] {
   return activities.map(({ date, name, category, audience, place, at }) => {
     const { month, time } = whenOf(date);
     return {
@@ -31,14 +34,23 @@ export function rowsOfLastYear(activities: readonly HeldActivity[], planned: Pla
       ...(category !== undefined && { area: category }),
       ...(audience !== undefined && { audience }),
       ...(place !== undefined && { place }),
-      sources: [{ kind: "lastYear", text: at?.row ? `上年活动台帐第 ${at.row} 行` : "上年活动台帐", ...(at && { place: at }) }],
+      sources: [
+        {
+          kind: "lastYear",
+          text: at?.row ? `上年活动台帐第 ${at.row} 行` : "上年活动台帐",
+          ...(at && { place: at }),
+        },
+      ],
     };
   });
 }
 
 function whenOf(date: DateValue): { readonly month: number; readonly time?: RowTime } {
   if (typeof date === "object" && "month" in date) {
-    return { month: Number(date.month.slice(5)), ...(date.part && { time: { kind: "part", part: date.part } }) };
+    return {
+      month: Number(date.month.slice(5)),
+      ...(date.part && { time: { kind: "part", part: date.part } }),
+    };
   }
   const day = typeof date === "string" ? date : date.from;
   return { month: monthOf(day), time: { kind: "part", part: partOf(day) } };

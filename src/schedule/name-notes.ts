@@ -7,7 +7,10 @@ import type { PlannedYear, ScheduleNote, ScheduleRow } from "./schedule";
 const LOOKS_BACK = /总结|决算|上年|回顾|表彰|先进|考核/;
 
 export function nameNotes(rows: readonly ScheduleRow[], planned: PlannedYear): readonly ScheduleNote[] {
-  return [...rows.flatMap((row) => [...placeholderNote(row), ...yearNote(row, planned)]), ...repeatNotes(rows)];
+  return [
+    ...rows.flatMap((row) => [...placeholderNote(row), ...yearNote(row, planned)]),
+    ...repeatNotes(rows),
+  ];
 }
 
 function placeholderNote({ key, activity }: ScheduleRow): readonly ScheduleNote[] {
@@ -17,11 +20,21 @@ function placeholderNote({ key, activity }: ScheduleRow): readonly ScheduleNote[
 }
 
 function yearNote({ key, activity }: ScheduleRow, { year, scheme }: PlannedYear): readonly ScheduleNote[] {
-  const expected = [year, ...(scheme === "school" ? [year + 1] : []), ...(LOOKS_BACK.test(activity) ? [year - 1] : [])];
+  const expected = [
+    year,
+    ...(scheme === "school" ? [year + 1] : []),
+    ...(LOOKS_BACK.test(activity) ? [year - 1] : []),
+  ];
   const other = yearsIn(activity).find((spoken) => !expected.includes(spoken));
   return other === undefined
     ? []
-    : [{ kind: "otherYear", key, text: `${quoted(activity)}写的是 ${other} 年，请核对是否改为 ${year} 年。` }];
+    : [
+        {
+          kind: "otherYear",
+          key,
+          text: `${quoted(activity)}写的是 ${other} 年，请核对是否改为 ${year} 年。`,
+        },
+      ];
 }
 
 function repeatNotes(rows: readonly ScheduleRow[]): readonly ScheduleNote[] {
@@ -34,6 +47,12 @@ function repeatNotes(rows: readonly ScheduleRow[]): readonly ScheduleNote[] {
       ordinalOf(before) === ordinalOf(row.months[0]!)
         ? `${before.month}月出现了两次`
         : `${before.month}月和${row.months[0]!.month}月各有一次`;
-    return [{ kind: "repeated", key: row.key, text: `${quoted(row.activity)}在${where}，如果是同一件事，请删去一行。` }];
+    return [
+      {
+        kind: "repeated",
+        key: row.key,
+        text: `${quoted(row.activity)}在${where}，如果是同一件事，请删去一行。`,
+      },
+    ];
   });
 }

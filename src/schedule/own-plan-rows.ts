@@ -34,7 +34,13 @@ export function rowsOfOwnPlan(items: readonly OwnPlanItem[], planned: PlannedYea
       activity: name,
       ...(category !== undefined && { area: category }),
       ...said,
-      sources: [{ kind: "ownPlan", text: at?.row ? `本工作簿“${at.sheet}”第 ${at.row} 行` : "本工作簿的年度活动计划", ...(at && { place: at }) }],
+      sources: [
+        {
+          kind: "ownPlan",
+          text: at?.row ? `本工作簿“${at.sheet}”第 ${at.row} 行` : "本工作簿的年度活动计划",
+          ...(at && { place: at }),
+        },
+      ],
     };
   });
 }
@@ -48,13 +54,20 @@ function timeOfCell(cell: string, year: number): RowTime | undefined {
   if (said?.kind === "week" && said.weeks && month === undefined) return { kind: "weeks", weeks: said.weeks };
   if (said?.relation || month === undefined || said?.months.length !== 1) return { kind: "words", text };
   const day = said.day === undefined ? undefined : dayOfCell(said.year, year, month, said.day);
-  const last = said.to?.day === undefined ? undefined : dayOfCell(said.year, year, said.to.month ?? month, said.to.day);
-  if (said.kind === "day" && day) return last && last > day ? { kind: "days", from: day, to: last } : { kind: "day", date: day };
+  const last =
+    said.to?.day === undefined ? undefined : dayOfCell(said.year, year, said.to.month ?? month, said.to.day);
+  if (said.kind === "day" && day)
+    return last && last > day ? { kind: "days", from: day, to: last } : { kind: "day", date: day };
   if (said.kind === "month" && isThird(said.part)) return { kind: "part", part: said.part };
   return { kind: "words", text };
 }
 
-function dayOfCell(written: number | "masked" | undefined, year: number, month: number, day: number): PlainDate | undefined {
+function dayOfCell(
+  written: number | "masked" | undefined,
+  year: number,
+  month: number,
+  day: number,
+): PlainDate | undefined {
   return plainDate(typeof written === "number" ? written : year, month, day);
 }
 

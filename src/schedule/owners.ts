@@ -24,7 +24,10 @@ const WORDS: Readonly<Record<WorkArea, readonly RegExp[]>> = {
 };
 
 /** The rows with the person whose task covers their area, where none is named yet. */
-export function withOwners(rows: readonly ScheduleRow[], tasks: readonly CommitteeTask[]): readonly ScheduleRow[] {
+export function withOwners(
+  rows: readonly ScheduleRow[],
+  tasks: readonly CommitteeTask[],
+): readonly ScheduleRow[] {
   return rows.map((row) => {
     const owner = row.owner ?? ownerOf(row.area, tasks);
     return owner === undefined ? row : { ...row, owner };

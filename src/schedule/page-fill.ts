@@ -9,7 +9,11 @@ export interface Page {
 }
 
 /** How many rows stand on the last page, when they and at the end the tail fill pages one after another. */
-function rowsOnLastPage(rows: readonly number[], tail: number, page: Page): { readonly pages: number; readonly rows: number } {
+function rowsOnLastPage(
+  rows: readonly number[],
+  tail: number,
+  page: Page,
+): { readonly pages: number; readonly rows: number } {
   let left = page.height - page.firstHead;
   let pages = 1;
   let onPage = 0;
@@ -28,13 +32,27 @@ function rowsOnLastPage(rows: readonly number[], tail: number, page: Page): { re
 /** With the tail of a table at least so many of its rows go onto the last page. */
 const COMPANY = 3;
 /** By how much rows may be lower or higher than usual, the best first. */
-const FACTORS = [1, 0.95, 0.9, 1.08, 1.16, 1.24];
+const FACTORS = [1, 0.96, 0.92, 0.88, 1.08, 1.16, 1.24];
 
-/** The factor for the heights of rows with which the tail has company, or everything fits on one page; else 1. */
-export function heightFactor(rows: readonly number[], tail: number, page: Page): number {
-  const fits = (factor: number) => {
-    const last = rowsOnLastPage(rows.map((height) => height * factor), tail, page);
-    return last.pages === 1 || last.rows >= COMPANY;
-  };
-  return FACTORS.find(fits) ?? 1;
+/**
+ * The factor for the heights of rows with which the tail has company or everything fits on one page.
+ * @param pages the page as it may turn out; where no factor suits all, the one that suits most.
+ */
+export function heightFactor(rows: readonly number[], tail: number, pages: readonly Page[]): number {
+  const suited = FACTORS.map(
+    (factor) =>
+      pages.filter((page) =>
+        hasCompany(
+          rows.map((height) => height * factor),
+          tail,
+          page,
+        ),
+      ).length,
+  );
+  return FACTORS[suited.indexOf(Math.max(...suited))]!;
+}
+
+function hasCompany(rows: readonly number[], tail: number, page: Page): boolean {
+  const last = rowsOnLastPage(rows, tail, page);
+  return last.pages === 1 || last.rows >= COMPANY;
 }

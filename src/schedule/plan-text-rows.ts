@@ -1,6 +1,15 @@
 /** Rows out of an imported plan's text. The user's words stay the name. */
 import type { PlainDate } from "../book";
-import { addMonths, isInYear, monthInYear, monthsOf, overlaps, spanOfWeek, spanOfYear, weeksIn } from "../calendar";
+import {
+  addMonths,
+  isInYear,
+  monthInYear,
+  monthsOf,
+  overlaps,
+  spanOfWeek,
+  spanOfYear,
+  weeksIn,
+} from "../calendar";
 import type { SchoolTerm, TermCalendar, YearMonth } from "../calendar";
 import { NOT_UNION_FUNDS } from "../regulation";
 import { fingerprint } from "./activity-names";
@@ -10,9 +19,15 @@ import { partOf } from "./row-time";
 import type { PlannedYear, RowTime, ScheduleRow } from "./schedule";
 
 /** An item that holds several activities becomes several rows. */
-export function rowsOfPlanText(plan: ImportedPlan, planned: PlannedYear, terms: TermCalendar): readonly ScheduleRow[] {
+export function rowsOfPlanText(
+  plan: ImportedPlan,
+  planned: PlannedYear,
+  terms: TermCalendar,
+): readonly ScheduleRow[] {
   const starts = startsOf(plan, planned, terms);
-  return plan.activities.flatMap((item, index) => namesOf(item).map((activity) => rowOf(item, activity, starts[index]!, planned)));
+  return plan.activities.flatMap((item, index) =>
+    namesOf(item).map((activity) => rowOf(item, activity, starts[index]!, planned)),
+  );
 }
 
 function namesOf(item: ImportedActivity): readonly string[] {
@@ -23,7 +38,12 @@ function withoutFullStop(part: string): string {
   return part.replace(/[。；;，,、\s]+$/, "");
 }
 
-function rowOf(item: ImportedActivity, activity: string, start: YearMonth, planned: PlannedYear): ScheduleRow {
+function rowOf(
+  item: ImportedActivity,
+  activity: string,
+  start: YearMonth,
+  planned: PlannedYear,
+): ScheduleRow {
   const [first = start.month, ...rest] = item.months;
   const time = timeOf(item, planned);
   const label = item.label === null ? "" : `“${item.label}”`;
@@ -61,10 +81,23 @@ function startsOf(plan: ImportedPlan, planned: PlannedYear, terms: TermCalendar)
  * The months that weeks of a week table lie in. The table begins with the term its title names, else with the year's
  * first; where the weeks begin anew, the next term does.
  */
-function monthsOfWeeks(plan: ImportedPlan, planned: PlannedYear, terms: TermCalendar): ReadonlyMap<number, YearMonth> {
-  const ofYear = terms.terms.filter((term) => overlaps(term, spanOfYear(planned.scheme, planned.year)) && beginsInYear(term, planned));
-  const named = /下学期|第二学期|春/.test(plan.title) ? 2 : /上学期|第一学期|秋/.test(plan.title) ? 1 : undefined;
-  let at = Math.max(0, ofYear.findIndex(({ term }) => term === (named ?? term)));
+function monthsOfWeeks(
+  plan: ImportedPlan,
+  planned: PlannedYear,
+  terms: TermCalendar,
+): ReadonlyMap<number, YearMonth> {
+  const ofYear = terms.terms.filter(
+    (term) => overlaps(term, spanOfYear(planned.scheme, planned.year)) && beginsInYear(term, planned),
+  );
+  const named = /下学期|第二学期|春/.test(plan.title)
+    ? 2
+    : /上学期|第一学期|秋/.test(plan.title)
+      ? 1
+      : undefined;
+  let at = Math.max(
+    0,
+    ofYear.findIndex(({ term }) => term === (named ?? term)),
+  );
   let lastWeek = 0;
   const months = new Map<number, YearMonth>();
   plan.activities.forEach(({ months: said, weeks }, index) => {

@@ -19,7 +19,9 @@ const IN_BRACKETS = /[（(][^（()）]*[)）]/g;
 
 /** The rows that make ready for the big events among these, for those that have none yet. */
 export function preparationsFor(rows: readonly ScheduleRow[], kind: UnitKind): readonly ScheduleRow[] {
-  return rows.filter((row) => isBigEvent(row) && !isPrepared(row, rows)).map((row) => preparationOf(row, kind));
+  return rows
+    .filter((row) => isBigEvent(row) && !isPrepared(row, rows))
+    .map((row) => preparationOf(row, kind));
 }
 
 function isBigEvent({ activity, account }: ScheduleRow): boolean {

@@ -21,7 +21,11 @@ const NOTHING_PARTICULAR = 1;
  */
 export function sameActivity(a: NamedActivity, b: NamedActivity): boolean {
   if (monthsBetween(a, b) > 1 || makesReady(a.activity) !== makesReady(b.activity)) return false;
-  return sameFestival(a.activity, b.activity) ?? sameDuty(a.activity, b.activity) ?? alike(a.activity, b.activity, ALIKE);
+  return (
+    sameFestival(a.activity, b.activity) ??
+    sameDuty(a.activity, b.activity) ??
+    alike(a.activity, b.activity, ALIKE)
+  );
 }
 
 function sameFestival(a: string, b: string): boolean | undefined {
@@ -29,7 +33,9 @@ function sameFestival(a: string, b: string): boolean | undefined {
   if (ofA.length === 0 && ofB.length === 0) return undefined;
   if (!ofA.some((festival) => ofB.includes(festival))) return false;
   const [restA, restB] = [besideFestivals(a), besideFestivals(b)];
-  return saysNothingParticular(restA) || saysNothingParticular(restB) || alike(restA, restB, ALIKE_BESIDE_FESTIVAL);
+  return (
+    saysNothingParticular(restA) || saysNothingParticular(restB) || alike(restA, restB, ALIKE_BESIDE_FESTIVAL)
+  );
 }
 
 function saysNothingParticular(rest: string): boolean {
@@ -49,6 +55,8 @@ function alike(a: string, b: string, least: number): boolean {
 
 /** 0 where they share a month. */
 function monthsBetween(a: NamedActivity, b: NamedActivity): number {
-  const distances = a.months.flatMap((month) => b.months.map((other) => Math.abs(ordinalOf(month) - ordinalOf(other))));
+  const distances = a.months.flatMap((month) =>
+    b.months.map((other) => Math.abs(ordinalOf(month) - ordinalOf(other))),
+  );
   return Math.min(...distances);
 }

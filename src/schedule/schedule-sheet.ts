@@ -9,7 +9,7 @@ import { ordinalOf, sameMonth } from "./plan-months";
 import { wordsOfTime } from "./row-time";
 import { ROW_STATES } from "./schedule";
 import type { RowSource, Schedule, ScheduleRow } from "./schedule";
-import { BAR_COLOUR, LOOKS, PRINT, TEXT_SIZE, pageHeight } from "./sheet-looks";
+import { BAR_COLOUR, CHARACTER_PIXELS, LOOKS, PRINT, TEXT_SIZE, pageHeight } from "./sheet-looks";
 import type { Look } from "./sheet-looks";
 import { linesOf } from "./text-lines";
 
@@ -33,16 +33,16 @@ interface Column {
 
 /** What is printed. */
 const COLUMNS: readonly Column[] = [
-  { key: "seq", heading: "序号", width: 4.5, look: "number" },
-  { key: "month", heading: "月份", width: 7, look: "month" },
-  { key: "time", heading: "时间", width: 12, look: "centred" },
-  { key: "activity", heading: "活动内容", width: 38, look: "text" },
+  { key: "seq", heading: "序号", width: 5, look: "number" },
+  { key: "month", heading: "月份", width: 8, look: "month" },
+  { key: "time", heading: "时间", width: 11.5, look: "centred" },
+  { key: "activity", heading: "活动内容", width: 33, look: "text" },
   { key: "area", heading: "类别", width: 10.5, look: "centred" },
-  { key: "owner", heading: "责任人", width: 9, look: "centred" },
-  { key: "audience", heading: "参加对象", width: 16, look: "centred" },
-  { key: "place", heading: "地点", width: 11, look: "centred" },
-  { key: "account", heading: "经费科目", width: 14, look: "centred" },
-  { key: "budget", heading: "预算金额", width: 11, look: "money" },
+  { key: "owner", heading: "责任人", width: 7.5, look: "centred" },
+  { key: "audience", heading: "参加对象", width: 13, look: "centred" },
+  { key: "place", heading: "地点", width: 8, look: "centred" },
+  { key: "account", heading: "经费科目", width: 12.5, look: "centred" },
+  { key: "budget", heading: "预算金额", width: 10, look: "money" },
   { key: "state", heading: "完成情况", width: 9, look: "centred" },
 ];
 
@@ -56,6 +56,7 @@ const ASIDE: readonly Column[] = [
 const ALL = [...COLUMNS, ...ASIDE];
 const FIRST = COLUMNS[0]!.key;
 const LAST = COLUMNS[COLUMNS.length - 1]!.key;
+const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
 
 /** Points. */
 const HEIGHTS = { title: 34, about: 20, header: 24, line: 14, padding: 7, total: 22, sign: 32 } as const;
@@ -73,21 +74,40 @@ export function scheduleSheet(schedule: Schedule, options: ScheduleSheetOptions 
   const first = rows[0]!.key;
   const last = rows[rows.length - 1]!.key;
   const hints = hintRows(schedule);
-  const within = (fromColumn: string, toColumn = fromColumn): KeyRange => ({ fromRow: first, toRow: last, fromColumn, toColumn });
+  const within = (fromColumn: string, toColumn = fromColumn): KeyRange => ({
+    fromRow: first,
+    toRow: last,
+    fromColumn,
+    toColumn,
+  });
   return {
     id: "schedule",
     name: SCHEDULE_SHEET,
     visibility: "visible",
     columns: ALL.map(({ key, width }) => ({ key, width })),
-    rows: [...headRows(schedule, options.unitName ?? ""), ...rows, totalRow(schedule, first, last), signRow(), ...hints],
+    rows: [
+      ...headRows(schedule, options.unitName ?? ""),
+      ...rows,
+      totalRow(schedule, first, last),
+      signRow(),
+      ...hints,
+    ],
     styles: LOOKS,
-    merges: ["title", "about", "sign", ...hints.map(({ key }) => key)].map(acrossRow),
+    merges: [
+      ...["title", "sign", ...hints.map(({ key }) => key)].map((key) => inRow(key, FIRST, LAST)),
+      ...ABOUT,
+    ],
     freeze: { row: first, column: "area" },
     filter: { fromRow: "header", toRow: last, fromColumn: FIRST, toColumn: "source" },
     validations: validations(within, wordSetOf(schedule.unitKind), options.officers ?? []),
     conditionalFormats: [
       { range: within("month"), kind: "expression", formula: SAME_AS_ABOVE, style: "repeated" },
-      { range: within(FIRST, LAST), kind: "expression", formula: `NOT(${SAME_AS_ABOVE})`, style: "monthChange" },
+      {
+        range: within(FIRST, LAST),
+        kind: "expression",
+        formula: `NOT(${SAME_AS_ABOVE})`,
+        style: "monthChange",
+      },
       { range: within("load"), kind: "dataBar", colour: BAR_COLOUR, maximum: longestBar(schedule) },
     ],
     names: [],
@@ -102,13 +122,24 @@ export function scheduleSheet(schedule: Schedule, options: ScheduleSheetOptions 
   };
 }
 
-function acrossRow(key: string): KeyRange {
-  return { fromRow: key, toRow: key, fromColumn: FIRST, toColumn: LAST };
+function inRow(key: string, fromColumn: string, toColumn: string): KeyRange {
+  return { fromRow: key, toRow: key, fromColumn, toColumn };
 }
+
+/** Unit, year and unit of money: left, centre, right. */
+const ABOUT = [
+  inRow("about", FIRST, "activity"),
+  inRow("about", "area", "audience"),
+  inRow("about", "place", LAST),
+];
 
 /** A row in which only the first printed column has something to say. */
 function lineRow(key: string, text: string, style: Look, height: number): RowSpec {
-  return { key, height, cells: ALL.map(({ key: column }) => (column === FIRST ? { value: text, style } : null)) };
+  return {
+    key,
+    height,
+    cells: ALL.map(({ key: column }) => (column === FIRST ? { value: text, style } : null)),
+  };
 }
 
 function headRows(schedule: Schedule, unitName: string): readonly RowSpec[] {
@@ -116,7 +147,15 @@ function headRows(schedule: Schedule, unitName: string): readonly RowSpec[] {
   const title = `${scheme === "calendar" ? `${year}年度` : yearName(scheme, year)}工会活动安排表`;
   return [
     lineRow("title", title, "title", HEIGHTS.title),
-    lineRow("about", `单位：${unitName.padEnd(24, "　")}　　年度：${spanOf(schedule)}　　金额单位：元`, "about", HEIGHTS.about),
+    {
+      key: "about",
+      height: HEIGHTS.about,
+      cells: ALL.map(({ key }): CellSpec | null => {
+        if (key === "seq") return { value: `单位：${unitName}`, style: "about" };
+        if (key === "area") return { value: `年度：${spanOf(schedule)}`, style: "aboutCentre" };
+        return key === "place" ? { value: "金额单位：元", style: "aboutRight" } : null;
+      }),
+    },
     {
       key: "header",
       height: HEIGHTS.header,
@@ -137,36 +176,61 @@ function spanOf({ months }: Schedule): string {
 
 /** A schedule without rows has one empty line to write in. */
 function rowSpecs(schedule: Schedule, dateSystem: DateSystem): readonly RowSpec[] {
-  if (schedule.rows.length === 0) return [{ key: "blank", height: HEIGHTS.total, cells: COLUMNS.map(({ look }) => ({ value: null, style: look })) }];
-  const texts = schedule.rows.map((row) => COLUMNS.map(({ key, look }) => cellOf(row, key, look, schedule, dateSystem)));
+  if (schedule.rows.length === 0)
+    return [
+      {
+        key: "blank",
+        height: HEIGHTS.total,
+        cells: COLUMNS.map(({ look }) => ({ value: null, style: look })),
+      },
+    ];
+  const texts = schedule.rows.map((row) =>
+    COLUMNS.map(({ key, look }) => cellOf(row, key, look, schedule, dateSystem)),
+  );
   const heights = texts.map((cells) => HEIGHTS.line * mostLines(cells) + HEIGHTS.padding);
-  const factor = heightFactor(heights, HEIGHTS.total + HEIGHTS.sign, {
-    height: pageHeight(COLUMNS.reduce((sum, { width }) => sum + width, 0), COLUMNS.length),
+  const pages = CHARACTER_PIXELS.map((pixels) => ({
+    height: pageHeight(WIDTH, COLUMNS.length, pixels),
     firstHead: HEIGHTS.title + HEIGHTS.about + HEIGHTS.header,
     laterHead: HEIGHTS.header,
-  });
+  }));
+  const factor = heightFactor(heights, HEIGHTS.total + HEIGHTS.sign, pages);
   const months = fixedArea("month", schedule.rows[0]!.key, schedule.rows[schedule.rows.length - 1]!.key);
   return schedule.rows.map((row, index) => ({
     key: row.key,
     height: Math.round(heights[index]! * factor * 4) / 4,
-    cells: [...texts[index]!, null, loadCell(row, schedule, months), { value: sourceInWords(row.sources), style: "aside" }],
+    cells: [
+      ...texts[index]!,
+      null,
+      loadCell(row, schedule, months),
+      { value: sourceInWords(row.sources), style: "aside" },
+    ],
   }));
 }
 
 function mostLines(cells: readonly CellSpec[]): number {
   return Math.max(
-    ...cells.map(({ value }, index) => (typeof value === "string" ? linesOf(value, COLUMNS[index]!.width, TEXT_SIZE) : 1)),
+    ...cells.map(({ value }, index) =>
+      typeof value === "string" ? linesOf(value, COLUMNS[index]!.width, TEXT_SIZE) : 1,
+    ),
   );
 }
 
-function cellOf(row: ScheduleRow, key: string, style: Look, schedule: Schedule, dateSystem: DateSystem): CellSpec {
+function cellOf(
+  row: ScheduleRow,
+  key: string,
+  style: Look,
+  schedule: Schedule,
+  dateSystem: DateSystem,
+): CellSpec {
   switch (key) {
     case "seq":
       return { value: schedule.rows.indexOf(row) + 1, formula: "ROW()-ROW(${col:seq}${row:header})", style };
     case "month":
       return { value: monthInCell(row, schedule), style };
     case "time":
-      return row.time?.kind === "day" ? { value: toSerial(row.time.date, dateSystem), style: "day" } : { value: wordsOfTime(row) || null, style };
+      return row.time?.kind === "day"
+        ? { value: toSerial(row.time.date, dateSystem), style: "day" }
+        : { value: wordsOfTime(row) || null, style };
     case "budget":
       return { value: row.budget === undefined ? null : toYuan(row.budget), style };
     case "activity":
@@ -186,7 +250,9 @@ function cellOf(row: ScheduleRow, key: string, style: Look, schedule: Schedule, 
 function monthInCell({ months }: ScheduleRow, schedule: Schedule): number | string {
   const first = months[0]!;
   if (schedule.months.some((month) => sameMonth(month, first))) return first.month;
-  return ordinalOf(first) > ordinalOf(schedule.months[0]!) ? `次年${first.month}月` : `${first.year}年${first.month}月`;
+  return ordinalOf(first) > ordinalOf(schedule.months[0]!)
+    ? `次年${first.month}月`
+    : `${first.year}年${first.month}月`;
 }
 
 /** How many rows the month has, in the first of them. */
@@ -219,7 +285,12 @@ function totalRow(schedule: Schedule, first: string, last: string): RowSpec {
     key: "total",
     height: HEIGHTS.total,
     cells: COLUMNS.map(({ key }): CellSpec => {
-      if (key === "budget") return { value: toYuan(sum), formula: `SUM(${fixedArea("budget", first, last)})`, style: "totalMoney" };
+      if (key === "budget")
+        return {
+          value: toYuan(sum),
+          formula: `SUM(${fixedArea("budget", first, last)})`,
+          style: "totalMoney",
+        };
       return { value: key === "activity" ? "合　　计" : null, style: "totalText" };
     }),
   };
@@ -228,7 +299,12 @@ function totalRow(schedule: Schedule, first: string, last: string): RowSpec {
 /** Blank lines to sign on: nobody is named, nothing is dated. */
 function signRow(): RowSpec {
   const gap = "　".repeat(12);
-  return lineRow("sign", `工会主席：${gap}审核：${gap}制表：${gap}制表日期：　　　　年　　月　　日`, "plain", HEIGHTS.sign);
+  return lineRow(
+    "sign",
+    `工会主席：${gap}审核：${gap}制表：${gap}制表日期：　　　　年　　月　　日`,
+    "plain",
+    HEIGHTS.sign,
+  );
 }
 
 /** Below the print area: what the user should look at. */
@@ -236,7 +312,6 @@ function hintRows({ notes }: Schedule): readonly RowSpec[] {
   if (notes.length === 0) return [];
   const shown = notes.slice(0, MOST_HINTS);
   const more = notes.length - shown.length;
-  const width = COLUMNS.reduce((sum, column) => sum + column.width, 0);
   return [
     lineRow("hints", "以下为生成时的提示，不打印，核对后可删除：", "asideHeader", HEIGHTS.about),
     ...shown.map(({ kind, key, month, text }) =>
@@ -244,10 +319,12 @@ function hintRows({ notes }: Schedule): readonly RowSpec[] {
         `hint:${kind}:${key ?? (month ? `${month.year}-${month.month}` : "year")}`,
         `· ${text}`,
         "asideWrapped",
-        HEIGHTS.line * linesOf(text, width, TEXT_SIZE) + 3,
+        HEIGHTS.line * linesOf(text, WIDTH, TEXT_SIZE) + 3,
       ),
     ),
-    ...(more > 0 ? [lineRow("hint:more", `· 另有 ${more} 条提示，见任务窗格。`, "asideWrapped", HEIGHTS.line + 3)] : []),
+    ...(more > 0
+      ? [lineRow("hint:more", `· 另有 ${more} 条提示，见任务窗格。`, "asideWrapped", HEIGHTS.line + 3)]
+      : []),
   ];
 }
 
@@ -256,10 +333,28 @@ function validations(
   { staff, delegates }: WordSet,
   officers: readonly string[],
 ): readonly ValidationSpec[] {
-  const audiences = [`全体${staff}`, "全体会员", `女${staff}`, `青年${staff}`, `退休${staff}`, `困难${staff}`, delegates, "工会委员会成员"];
+  const audiences = [
+    `全体${staff}`,
+    "全体会员",
+    `女${staff}`,
+    `青年${staff}`,
+    `退休${staff}`,
+    `困难${staff}`,
+    delegates,
+    "工会委员会成员",
+  ];
   return [
-    { range: within("month"), list: Array.from({ length: 12 }, (_, index) => String(index + 1)), promptTitle: "月份", prompt: "填数字 1—12" },
-    { range: within("time"), promptTitle: "时间", prompt: "节日填日期；其他填上旬、中旬、下旬或第几周，可以不填" },
+    {
+      range: within("month"),
+      list: Array.from({ length: 12 }, (_, index) => String(index + 1)),
+      promptTitle: "月份",
+      prompt: "填数字 1—12",
+    },
+    {
+      range: within("time"),
+      promptTitle: "时间",
+      prompt: "节日填日期；其他填上旬、中旬、下旬或第几周，可以不填",
+    },
     { range: within("area"), list: WORK_AREAS },
     ...(officers.length > 0 ? [{ range: within("owner"), list: officers }] : []),
     { range: within("audience"), list: [...new Set(audiences)] },

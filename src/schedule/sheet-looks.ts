@@ -11,11 +11,13 @@ const GRID = { top: "hair", right: "hair", bottom: "hair", left: "hair" } as con
 
 const CELL: StyleSpec = { font: TEXT_FONT, size: TEXT_SIZE, vertical: "center", border: GRID };
 
-const BOX_LINE: StyleSpec = { font: TEXT_FONT, size: TEXT_SIZE, vertical: "center", wrap: true };
+const BOX_LINE: StyleSpec = { font: TEXT_FONT, size: TEXT_SIZE, vertical: "top", wrap: true };
 
 export const LOOKS = {
   title: { font: TITLE_FONT, size: 18, horizontal: "center", vertical: "center" },
   about: { font: TEXT_FONT, size: TEXT_SIZE, horizontal: "left", vertical: "center", wrap: true },
+  aboutCentre: { font: TEXT_FONT, size: TEXT_SIZE, horizontal: "center", vertical: "center" },
+  aboutRight: { font: TEXT_FONT, size: TEXT_SIZE, horizontal: "right", vertical: "center" },
   header: {
     font: TITLE_FONT,
     size: TEXT_SIZE,
@@ -28,10 +30,22 @@ export const LOOKS = {
   text: { ...CELL, horizontal: "left", wrap: true },
   centred: { ...CELL, horizontal: "center", wrap: true },
   number: { ...CELL, horizontal: "center", format: "0" },
-  month: { ...CELL, horizontal: "center", bold: true, format: '0"月"' },
+  /** Lines only at the edges: months one below the other look like one cell. */
+  month: {
+    ...CELL,
+    horizontal: "center",
+    bold: true,
+    format: '0"月"',
+    border: { right: "hair", left: "hair" },
+  },
   day: { ...CELL, horizontal: "center", format: 'm"月"d"日"' },
   money: { ...CELL, horizontal: "right", format: "#,##0.00" },
-  totalText: { ...CELL, font: TITLE_FONT, horizontal: "center", border: { ...GRID, top: "thin", bottom: "medium" } },
+  totalText: {
+    ...CELL,
+    font: TITLE_FONT,
+    horizontal: "center",
+    border: { ...GRID, top: "thin", bottom: "medium" },
+  },
   totalMoney: {
     ...CELL,
     font: TITLE_FONT,
@@ -42,15 +56,29 @@ export const LOOKS = {
   plain: { font: TEXT_FONT, size: TEXT_SIZE, horizontal: "left", vertical: "center" },
   aside: { font: TEXT_FONT, size: 9, colour: "595959", horizontal: "left", vertical: "center" },
   asideHeader: { font: TITLE_FONT, size: 9, colour: "595959", horizontal: "left", vertical: "center" },
-  asideNumber: { font: TEXT_FONT, size: 9, colour: "595959", horizontal: "center", vertical: "center", format: "0" },
-  asideWrapped: { font: TEXT_FONT, size: 9, colour: "595959", horizontal: "left", vertical: "center", wrap: true },
+  asideNumber: {
+    font: TEXT_FONT,
+    size: 9,
+    colour: "595959",
+    horizontal: "center",
+    vertical: "center",
+    format: "0",
+  },
+  asideWrapped: {
+    font: TEXT_FONT,
+    size: 9,
+    colour: "595959",
+    horizontal: "left",
+    vertical: "center",
+    wrap: true,
+  },
   /** A month that stands in the row above as well. */
   repeated: { bold: false, colour: "767676" },
-  monthChange: { border: { top: "thin" } },
+  monthChange: { border: { ...GRID, top: "thin" } },
   boxHead: {
     font: TITLE_FONT,
     size: 11,
-    horizontal: "left",
+    horizontal: "center",
     vertical: "center",
     fill: "EDEDED",
     border: { top: "thin", bottom: "thin", left: "thin" },
@@ -65,7 +93,12 @@ export const LOOKS = {
   },
   boxTime: { ...BOX_LINE, horizontal: "center", format: 'm"月"d"日"', border: { left: "thin" } },
   boxText: { ...BOX_LINE, horizontal: "left", border: { right: "thin" } },
-  boxTimeLast: { ...BOX_LINE, horizontal: "center", format: 'm"月"d"日"', border: { left: "thin", bottom: "thin" } },
+  boxTimeLast: {
+    ...BOX_LINE,
+    horizontal: "center",
+    format: 'm"月"d"日"',
+    border: { left: "thin", bottom: "thin" },
+  },
   boxTextLast: { ...BOX_LINE, horizontal: "left", border: { right: "thin", bottom: "thin" } },
 } as const satisfies Record<string, StyleSpec>;
 
@@ -88,11 +121,21 @@ const A4_HEIGHT = 595;
 const A4_WIDTH = 842;
 const POINTS_PER_INCH = 72;
 
+/**
+ * Pixels that a character of a workbook's standard font takes: 8 in 宋体 and 等线, 7 in Calibri. Columns are as much
+ * narrower, and pages scaled to the width then hold less.
+ */
+export const CHARACTER_PIXELS = [8, 7] as const;
+
 /** Points of rows on a page, when columns of this width (characters, with their number) are scaled to fit. */
-export function pageHeight(characters: number, columns: number): number {
+export function pageHeight(
+  characters: number,
+  columns: number,
+  characterPixels: number = CHARACTER_PIXELS[0],
+): number {
   const { left, right, top, bottom } = PRINT.margins;
-  // A character of the standard font is 7 pixels, a column has 5 more, a pixel is three quarters of a point.
-  const width = (characters * 7 + columns * 5) * 0.75;
+  // A column has 5 pixels more than its characters; a pixel is three quarters of a point.
+  const width = (characters * characterPixels + columns * 5) * 0.75;
   const scale = Math.min(1, (A4_WIDTH - (left + right) * POINTS_PER_INCH) / width);
   return (A4_HEIGHT - (top + bottom) * POINTS_PER_INCH) / scale;
 }

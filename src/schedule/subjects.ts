@@ -6,7 +6,8 @@ import { DUTIES } from "./duties";
 import { isSaidBy } from "./duty";
 import type { Duty } from "./duty";
 
-const MAKING_READY = /筹备|筹划|准备|启动|方案|拟定|拟订|排练|排演|彩排|征集|收集|动员|报名|海选|初选|节目.{0,4}(?:评选|审查|选拔)/;
+const MAKING_READY =
+  /筹备|筹划|准备|启动|方案|拟定|拟订|排练|排演|彩排|征集|收集|动员|报名|海选|初选|节目.{0,4}(?:评选|审查|选拔)/;
 
 /** Two festivals in words of the trade that no list of festivals holds. */
 const IN_OTHER_WORDS: readonly (readonly [FestivalId, RegExp])[] = [
@@ -28,10 +29,13 @@ export function makesReady(name: string): boolean {
   return MAKING_READY.test(bareName(name));
 }
 
-/** What a name says beside the festivals it names, for comparing two items of one festival. */
+/** What a name says beside the festivals it names and a 庆 or 迎 before them, for comparing two items of one festival. */
 export function besideFestivals(name: string): string {
   const words = findDateWords(name).filter(({ festivals }) => festivals !== undefined);
-  return words.reduceRight((rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length), name);
+  return words.reduceRight(
+    (rest, { at, length }) => rest.slice(0, at).replace(/[庆迎贺]$/, "") + rest.slice(at + length),
+    name,
+  );
 }
 
 /** The standing duty a name speaks of first, broad ones aside: 召开教代会，审议提案 is the congress. */

@@ -36,6 +36,7 @@ const HEIGHTS = { title: 32, about: 20, head: 20, line: 13.5, padding: 3, gap: 7
 const MOST_ROOM = 7;
 
 const FEWEST_LINES = 4;
+const MOST_LINES = 12;
 /** Room for what the user adds. */
 const SPARE_LINES = 1;
 
@@ -46,7 +47,11 @@ const SPARE_LINES = 1;
 export function yearViewSheet(schedule: Schedule, options: YearViewOptions = {}): SheetSpec {
   const quarters = QUARTERS.map((quarter) => linesOfQuarter(quarter, schedule, options.dateSystem ?? 1900));
   const beyond = beyondRows(schedule);
-  const rows = [...headRows(schedule, options.unitName ?? ""), ...filledToPage(quarters.flat(), beyond.length), ...beyond];
+  const rows = [
+    ...headRows(schedule, options.unitName ?? ""),
+    ...filledToPage(quarters.flat(), beyond.length),
+    ...beyond,
+  ];
   return {
     id: "yearView",
     name: YEAR_VIEW_SHEET,
@@ -73,14 +78,23 @@ export function yearViewSheet(schedule: Schedule, options: YearViewOptions = {})
 }
 
 function lineRow(key: string, text: string, style: Look, height: number): RowSpec {
-  return { key, height, cells: COLUMNS.map((column) => (column.key === FIRST ? { value: text, style } : null)) };
+  return {
+    key,
+    height,
+    cells: COLUMNS.map((column) => (column.key === FIRST ? { value: text, style } : null)),
+  };
 }
 
 function headRows({ scheme, year }: Schedule, unitName: string): readonly RowSpec[] {
   const title = `${scheme === "calendar" ? `${year}年度` : yearName(scheme, year)}工会活动一览`;
   return [
     lineRow("title", title, "title", HEIGHTS.title),
-    lineRow("about", `单位：${unitName.padEnd(24, "　")}　　随“${SCHEDULE_SHEET}”自动更新`, "about", HEIGHTS.about),
+    lineRow(
+      "about",
+      `单位：${unitName.padEnd(24, "　")}　　随“${SCHEDULE_SHEET}”自动更新`,
+      "about",
+      HEIGHTS.about,
+    ),
   ];
 }
 
@@ -88,7 +102,10 @@ function headRows({ scheme, year }: Schedule, unitName: string): readonly RowSpe
 function linesOfQuarter(quarter: number, schedule: Schedule, dateSystem: DateSystem): readonly RowSpec[] {
   const boxes = BOXES.map((box) => schedule.months[quarter * 3 + box]!);
   const held = boxes.map((month) => rowsIn(month, schedule));
-  const lines = Math.max(FEWEST_LINES, ...held.map((rows) => rows.length + SPARE_LINES));
+  const lines = Math.min(
+    MOST_LINES,
+    Math.max(FEWEST_LINES, ...held.map((rows) => rows.length + SPARE_LINES)),
+  );
   const head: RowSpec = {
     key: `head${quarter}`,
     height: HEIGHTS.head,
@@ -100,12 +117,21 @@ function linesOfQuarter(quarter: number, schedule: Schedule, dateSystem: DateSys
   const body = Array.from({ length: lines }, (_, line): RowSpec => {
     const isLast = line === lines - 1;
     const rows = held.map((inMonth) => inMonth[line]);
+    const beyond = held.map((inMonth) => (isLast && inMonth.length > lines ? inMonth.length - line : 0));
     return {
       key: `line${quarter}-${line + 1}`,
       height: HEIGHTS.line * Math.max(...rows.map(linesOfRow)) + HEIGHTS.padding,
       cells: cellsOfBoxes((box) => [
-        { value: timeValue(rows[box], dateSystem), formula: entryFormula("time", boxes[box]!, line + 1, schedule), style: isLast ? "boxTimeLast" : "boxTime" },
-        { value: rows[box]?.activity ?? "", formula: lastFormula(isLast, boxes[box]!, line + 1, schedule), style: isLast ? "boxTextLast" : "boxText" },
+        {
+          value: timeValue(rows[box], dateSystem),
+          formula: entryFormula("time", boxes[box]!, line + 1, schedule),
+          style: isLast ? "boxTimeLast" : "boxTime",
+        },
+        {
+          value: beyond[box]! > 0 ? furtherItems(String(beyond[box])) : (rows[box]?.activity ?? ""),
+          formula: lastFormula(isLast, boxes[box]!, line + 1, schedule),
+          style: isLast ? "boxTextLast" : "boxText",
+        },
       ]),
     };
   });
@@ -122,7 +148,10 @@ function rowsIn(month: YearMonth, { rows }: Schedule): readonly ScheduleRow[] {
 
 function linesOfRow(row: ScheduleRow | undefined): number {
   if (!row) return 1;
-  return Math.max(linesOf(row.activity, WIDTHS.text, TEXT_SIZE), linesOf(wordsOfTime(row), WIDTHS.time, TEXT_SIZE));
+  return Math.max(
+    linesOf(row.activity, WIDTHS.text, TEXT_SIZE),
+    linesOf(wordsOfTime(row), WIDTHS.time, TEXT_SIZE),
+  );
 }
 
 function timeValue(row: ScheduleRow | undefined, dateSystem: DateSystem): number | string {
@@ -156,14 +185,23 @@ const FAR_ROW = 9999;
 function lastFormula(isLast: boolean, month: YearMonth, nth: number, schedule: Schedule): string {
   const entry = entryFormula("activity", month, nth, schedule);
   const count = countFormula(month, schedule);
-  return isLast ? `IF(${count}>${nth},"另有"&(${count}-${nth - 1})&"项，见“${SCHEDULE_SHEET}”",${entry})` : entry;
+  return isLast ? `IF(${count}>${nth},"${furtherItems(`"&(${count}-${nth - 1})&"`)}",${entry})` : entry;
+}
+
+function furtherItems(count: string): string {
+  return `另有${count}项，见“${SCHEDULE_SHEET}”`;
 }
 
 /** A single cell has its bar only with a fixed end; all boxes have the same. */
 function bars(quarter: number, schedule: Schedule): readonly ConditionalFormatSpec[] {
   const longest = Math.max(6, ...monthLoads(schedule.months, schedule.rows).map(({ count }) => count));
   return BOXES.map((box) => ({
-    range: { fromRow: `head${quarter}`, toRow: `head${quarter}`, fromColumn: `text${box}`, toColumn: `text${box}` },
+    range: {
+      fromRow: `head${quarter}`,
+      toRow: `head${quarter}`,
+      fromColumn: `text${box}`,
+      toColumn: `text${box}`,
+    },
     kind: "dataBar",
     colour: BAR_COLOUR,
     maximum: longest,
@@ -172,8 +210,15 @@ function bars(quarter: number, schedule: Schedule): readonly ConditionalFormatSp
 
 /** Lines grow evenly until the page is full. */
 function filledToPage(rows: readonly RowSpec[], below: number): readonly RowSpec[] {
-  const page = pageHeight(COLUMNS.reduce((sum, { width }) => sum + width, 0), COLUMNS.length);
-  const used = HEIGHTS.title + HEIGHTS.about + rows.reduce((sum, { height }) => sum + (height ?? 0), 0) + below * HEIGHTS.head;
+  const page = pageHeight(
+    COLUMNS.reduce((sum, { width }) => sum + width, 0),
+    COLUMNS.length,
+  );
+  const used =
+    HEIGHTS.title +
+    HEIGHTS.about +
+    rows.reduce((sum, { height }) => sum + (height ?? 0), 0) +
+    below * HEIGHTS.head;
   const lines = rows.filter(({ key }) => key.startsWith("line")).length;
   const room = Math.max(0, Math.min(MOST_ROOM, Math.floor(((page - used) / lines) * 4) / 4));
   return rows.map((row) => (row.key.startsWith("line") ? { ...row, height: row.height! + room } : row));
@@ -181,9 +226,13 @@ function filledToPage(rows: readonly RowSpec[], below: number): readonly RowSpec
 
 /** What the plan puts into the January after the year has no box. */
 function beyondRows(schedule: Schedule): readonly RowSpec[] {
-  const beyond = schedule.rows.filter(({ months }) => !schedule.months.some((month) => sameMonth(month, months[0]!)));
+  const beyond = schedule.rows.filter(
+    ({ months }) => !schedule.months.some((month) => sameMonth(month, months[0]!)),
+  );
   if (beyond.length === 0) return [];
-  const text = beyond.map(({ months, activity }) => `${months[0]!.year}年${months[0]!.month}月 ${activity}`).join("；");
+  const text = beyond
+    .map(({ months, activity }) => `${months[0]!.year}年${months[0]!.month}月 ${activity}`)
+    .join("；");
   const width = COLUMNS.reduce((sum, column) => sum + column.width, 0);
   return [lineRow("beyond", text, "about", HEIGHTS.line * linesOf(text, width, TEXT_SIZE) + HEIGHTS.padding)];
 }

@@ -1,0 +1,87 @@
+import { money } from "../../src/book";
+import { rowsOfLastYear } from "../../src/schedule/last-year-rows";
+import { rowsOfOwnPlan } from "../../src/schedule/own-plan-rows";
+import { wordsOfTime } from "../../src/schedule/row-time";
+
+const PLANNED = { year: 2027, scheme: "calendar" } as const;
+
+describe("rows of the workbook's own plan", () => {
+  it("take over every cell", () => {
+    const [row] = rowsOfOwnPlan(
+      [
+        {
+          months: [4],
+          time: "4月中旬",
+          name: "登山",
+          category: "健身",
+          owner: "李明",
+          audience: "全体会员",
+          place: "东山",
+          account: "文体活动支出",
+          budget: money(80_000),
+          at: { sheet: "计划", row: 7 },
+        },
+      ],
+      PLANNED,
+    );
+    expect(row).toMatchObject({
+      months: [{ year: 2027, month: 4 }],
+      time: { kind: "part", part: "中旬" },
+      activity: "登山",
+      area: "健身",
+      owner: "李明",
+      place: "东山",
+      budget: 80_000,
+      sources: [{ kind: "ownPlan", text: "本工作簿“计划”第 7 行" }],
+    });
+  });
+
+  it.each([
+    ["3月6日", { kind: "day", date: "2027-03-06" }],
+    ["2027年3月6日", { kind: "day", date: "2027-03-06" }],
+    ["3月6日—8日", { kind: "days", from: "2027-03-06", to: "2027-03-08" }],
+    ["第三周", { kind: "weeks", weeks: [3] }],
+    ["待定", { kind: "words", text: "待定" }],
+    ["开学前", { kind: "words", text: "开学前" }],
+    ["  ", undefined],
+    ["2月30日", { kind: "words", text: "2月30日" }],
+  ])("read the time %s", (time, expected) => {
+    expect(rowsOfOwnPlan([{ months: [3], time, name: "某事" }], PLANNED)[0]!.time).toEqual(expected);
+  });
+});
+
+describe("rows of last year's activities", () => {
+  it("keep month and third of the month, not day, person or sum", () => {
+    const rows = rowsOfLastYear(
+      [
+        {
+          date: "2026-04-18",
+          name: "春季登山",
+          category: "文体活动",
+          place: "东山",
+          at: { sheet: "活动", row: 5 },
+        },
+        { date: { month: "2026-11" }, name: "乒乓球赛" },
+        { date: { from: "2026-12-22", to: "2026-12-23" }, name: "联欢会" },
+      ],
+      PLANNED,
+    );
+    expect(
+      rows.map((row) => [
+        row.months[0]!.month,
+        wordsOfTime(row),
+        row.activity,
+        row.place,
+        row.owner,
+        row.budget,
+      ]),
+    ).toEqual([
+      [4, "4月中旬", "春季登山", "东山", undefined, undefined],
+      [11, "", "乒乓球赛", undefined, undefined, undefined],
+      [12, "12月下旬", "联欢会", undefined, undefined, undefined],
+    ]);
+    expect(rows[0]!.sources).toEqual([
+      { kind: "lastYear", text: "上年活动台帐第 5 行", place: { sheet: "活动", row: 5 } },
+    ]);
+  });
+});
