@@ -58,6 +58,10 @@ export class PackageDraft {
   addPart(part: string, contentType: string, xml: string): void {
     this.setText(part, xml);
     const types = this.text(CONTENT_TYPES_PART)!;
+    const isListed = childrenOf(types, rootOf(types)).some((child) =>
+      samePart(attributesOf(startTag(types, child)).get("PartName"), part),
+    );
+    if (isListed) return;
     const override = `<Override PartName="/${encodeText(part)}" ContentType="${contentType}"/>`;
     this.setText(CONTENT_TYPES_PART, applySplices(types, [appendTo(types, rootOf(types), override)]));
   }

@@ -6,6 +6,7 @@ import type { RuleContext } from "./conditional-formats";
 import type { Element } from "./markup";
 import { applySplices, attributesOf, childrenOf, outerXml, rootOf, startTag, withAttributes } from "./markup";
 import { printElements } from "./print-setup";
+import { activePaneOf } from "./shifted-markup";
 import { encodeAttribute, encodeText } from "./xml";
 import type { WorksheetDraft } from "./worksheet-draft";
 
@@ -121,8 +122,8 @@ function changeView(draft: WorksheetDraft, change: (tag: string, children: reado
 
 /** Hidden rows and columns count among the frozen ones. */
 function paneMarkup({ rows, columns }: NonNullable<SheetDress["freeze"]>): string {
-  if (rows === 0 && columns === 0) return "";
-  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const pane = activePaneOf(rows, columns);
+  if (pane === undefined) return "";
   const first = address(rows, columns);
   const splits = (columns ? ` xSplit="${columns}"` : "") + (rows ? ` ySplit="${rows}"` : "");
   return (

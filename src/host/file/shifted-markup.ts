@@ -116,19 +116,28 @@ function firstRange(written: string): Range | undefined {
 }
 
 /**
- * A rule's formula is written for the first cell of its range. Where that cell is deleted, the formula is first
- * copied to the cell that becomes the first.
+ * A rule's formula is written for the first cell of its range. Where that cell is deleted or another comes before it,
+ * the formula is copied to a cell that stays, shifted with it, and copied to the cell that is the first now.
  */
 function shiftRuleFormula(formula: string, { sheet, shifts, before, after }: Shifting): string {
   if (!before || !after) return shiftedFormula(formula, sheet, shifts);
-  const originOf = (axis: Shift["axis"], from: number, to: number, wanted: number): number => {
-    for (let line = from; line <= to; line++) if (shiftedLine(line, axis, shifts) === wanted) return line - from;
-    return 0;
-  };
-  const down = originOf("rows", before.top, before.bottom, after.top);
-  const right = originOf("columns", before.left, before.right, after.left);
-  const anchored = down === 0 && right === 0 ? formula : copyFormula(formulaPieces(formula), down, right);
-  return shiftedFormula(anchored, sheet, shifts);
+  const row = stayingLine(before.top, before.bottom, "rows", shifts);
+  const column = stayingLine(before.left, before.right, "columns", shifts);
+  const copied = copiedFormula(formula, row.from - before.top, column.from - before.left);
+  return copiedFormula(shiftedFormula(copied, sheet, shifts), after.top - row.to, after.left - column.to);
+}
+
+/** The first row or column of a range that outlasts the shifts, and where it stands then. */
+function stayingLine(first: number, last: number, axis: Shift["axis"], shifts: readonly Shift[]): { from: number; to: number } {
+  for (let from = first; from <= last; from++) {
+    const to = shiftedLine(from, axis, shifts);
+    if (to !== undefined) return { from, to };
+  }
+  return { from: first, to: first };
+}
+
+function copiedFormula(formula: string, rows: number, columns: number): string {
+  return rows === 0 && columns === 0 ? formula : copyFormula(formulaPieces(formula), rows, columns);
 }
 
 /** Page breaks name the first row or column behind them. */
@@ -139,18 +148,34 @@ export function shiftedBreaks(xml: string, axis: Shift["axis"], shifts: readonly
   });
 }
 
+const FROZEN_PANE = /<((?:\w+:)?)pane\b[^>]*\bstate="frozen"[^>]*>/g;
+const SELECTION = /<(?:\w+:)?selection\b[^>]*\/>/g;
+
 /** Frozen rows and columns after the shifts: what stood above and left of the edge still does. */
 export function shiftedPanes(views: string, shifts: readonly Shift[]): string {
-  return views.replace(/<(?:\w+:)?pane\b[^>]*\bstate="frozen"[^>]*>/g, (tag) => {
+  let isSame = true;
+  const shifted = views.replace(FROZEN_PANE, (tag) => {
     const attributes = attributesOf(tag);
     const rows = shiftedEdge(Number(attributes.get("ySplit") ?? 0), "rows", shifts);
     const columns = shiftedEdge(Number(attributes.get("xSplit") ?? 0), "columns", shifts);
+    const activePane = activePaneOf(rows, columns);
+    isSame &&= activePane === attributes.get("activePane");
+    if (activePane === undefined) return "";
     return withAttributes(tag, {
-      ...(rows > 0 ? { ySplit: String(rows) } : {}),
-      ...(columns > 0 ? { xSplit: String(columns) } : {}),
+      ySplit: rows > 0 ? String(rows) : undefined,
+      xSplit: columns > 0 ? String(columns) : undefined,
       topLeftCell: address(rows, columns),
+      activePane,
     });
   });
+  // A selection names its pane; where the panes are others, the application selects anew.
+  return isSame ? shifted : shifted.replace(SELECTION, "");
+}
+
+/** The pane that scrolls in the direction that is left; undefined where nothing is frozen. */
+export function activePaneOf(rows: number, columns: number): string | undefined {
+  if (rows === 0 && columns === 0) return undefined;
+  return rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
 }
 
 function shiftedEdge(frozen: number, axis: Shift["axis"], shifts: readonly Shift[]): number {

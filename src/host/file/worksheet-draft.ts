@@ -144,8 +144,12 @@ export class WorksheetDraft {
   }
 
   private dimension(): string {
-    const width = this.rows.reduce((widest, row) => Math.max(widest, row?.cells.length ?? 0), 0);
-    const height = this.rows.length;
+    let [height, width] = [0, 0];
+    this.rows.forEach((row, index) => {
+      const used = row ? usedLength(row.cells) : 0;
+      if (used > 0) height = index + 1;
+      width = Math.max(width, used);
+    });
     return width === 0 ? '<dimension ref="A1"/>' : `<dimension ref="A1:${address(height - 1, width - 1)}"/>`;
   }
 
@@ -157,6 +161,13 @@ export class WorksheetDraft {
     });
     return `<cols>${cols.join("")}</cols>`;
   }
+}
+
+/** The length of a list without the empty places at its end. */
+function usedLength(list: readonly unknown[]): number {
+  let length = list.length;
+  while (length > 0 && list[length - 1] === undefined) length--;
+  return length;
 }
 
 export function changedAttributes(
