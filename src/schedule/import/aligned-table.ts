@@ -2,7 +2,8 @@
 import type { CleanText, Line } from "./clean-text";
 import { displayWidth } from "./folding";
 import { cellOf, EMPTY_CELL, rawOf, textsOf, type Cell, type Table } from "./table-cells";
-import { isScheduleHead, roleOf } from "./table-columns";
+import { isContent, isScheduleHead, roleOf } from "./table-columns";
+import { endsTable } from "./table-end";
 
 interface PlacedCell extends Cell {
   /** Screen columns of its first and past its last character. */
@@ -29,7 +30,8 @@ export function alignedTable(doc: CleanText, first: Line): Table | undefined {
   const wide = placedCells(doc, first, / {2,}/);
   const gap = isScheduleHead(textsOf(wide)) ? / {2,}/ : / +/;
   const head = gap.source === " +" ? placedCells(doc, first, gap) : wide;
-  if (head.length < 2 || !isScheduleHead(textsOf(head)) || head.some(({ text }) => roleOf(text) === undefined)) return undefined;
+  const known = head.filter(({ text }) => roleOf(text) !== undefined).length;
+  if (!isScheduleHead(textsOf(head)) || (head !== wide && known < head.length)) return undefined;
   const rows: Cell[][] = [head];
   const lines = [first];
   for (const line of doc.lines.slice(first.index + 1)) {
@@ -39,16 +41,16 @@ export function alignedTable(doc: CleanText, first: Line): Table | undefined {
       continue;
     }
     const cells = placedCells(doc, line, gap);
-    if (cells.length === 1 && !fitsBelow(cells[0]!, head)) break;
+    if (endsTable(doc, line) || (cells.length === 1 && !fitsBelow(cells[0]!, head))) break;
     rows.push(cells.length === head.length ? cells : underHeads(cells, head));
     lines.push(line);
   }
   return rows.length >= 3 ? { rows, lines } : undefined;
 }
 
-/** Whether a line's single cell stands under a heading other than the first, as a cell's second line does. */
+/** Whether a line's single cell stands under the activities' heading, or where a cell of the row above goes on. */
 function fitsBelow(cell: PlacedCell, head: readonly PlacedCell[]): boolean {
-  return head.slice(1).some(({ left }) => Math.abs(left - cell.left) <= 2);
+  return head.some(({ left, text }, column) => Math.abs(left - cell.left) <= 2 && (column > 0 || isContent(roleOf(text))));
 }
 
 function underHeads(cells: readonly PlacedCell[], head: readonly PlacedCell[]): Cell[] {

@@ -1,8 +1,9 @@
 /** Tables whose cells a sign parts: tabs from Word and Excel, pipes from Markdown, commas. */
 import type { CleanText, Line } from "./clean-text";
+import { readMarker } from "./numbering";
 import { readPeriodCell } from "./period";
 import { cellsBetween, joinedCell, rawOf, textsOf, type Cell, type Row, type Table } from "./table-cells";
-import { isContent, isScheduleHead, roleOf } from "./table-columns";
+import { isContent, isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
 import { endsTable } from "./table-end";
 
 /** The lines from one on while the condition holds; single blank lines may stand between. */
@@ -38,7 +39,7 @@ const RULE_WITH_PIPES = /^[+├┌└].*[+┤┐┘]$/;
 export function tabTable(doc: CleanText, first: Line): Table | undefined {
   if (!hasTab(doc, first)) return undefined;
   const head = textsOf(cellsBetween(doc, first, "\t"));
-  const width = isScheduleHead(head) ? head.length : undefined;
+  const roles = isScheduleHead(head) ? head.map(roleOf) : undefined;
   const lines: Line[] = [];
   const rows: Cell[][] = [];
   for (let index = first.index; index < doc.lines.length; index++) {
@@ -51,9 +52,11 @@ export function tabTable(doc: CleanText, first: Line): Table | undefined {
       continueRow(doc, open, cellsBetween(doc, line, "\t"));
     } else if (hasTab(doc, line)) {
       const cells = cellsBetween(doc, line, "\t");
-      if (open && width !== undefined && open.length + cells.length - 1 === width && !beginsRow(cells)) continueRow(doc, open, cells);
+      const completes = open && width !== undefined && open.length + cells.length - 1 === width && !beginsRow(cells);
+      // A row may lack its last blank cells; one that has its time and its activity is whole.
+      if (open && roles && completesRow(open, cells, roles)) continueRow(doc, open, cells);
       else rows.push(cells);
-    } else if (open && width !== undefined && open.length < width && !endsTable(doc, line) && hasTabSoon(doc, index)) {
+    } else if (open && roles && open.length < roles.length && !endsTable(doc, line) && hasTabSoon(doc, index)) {
       continueRow(doc, open, cellsBetween(doc, line, "\t"));
     } else {
       break;
@@ -61,6 +64,18 @@ export function tabTable(doc: CleanText, first: Line): Table | undefined {
     lines.push(line);
   }
   return rows.length >= 2 ? { rows: rows.map((row) => row.map((cell) => unquoted(doc, cell))), lines } : undefined;
+}
+
+/**
+ * Whether a line's cells are the rest of the row before: a line break inside a cell parted them. A row may also lack its
+ * last blank cells; one that has its time and its activity is whole.
+ */
+function completesRow(open: Row, cells: Row, roles: readonly (ColumnRole | undefined)[]): boolean {
+  if (open.length + cells.length - 1 !== roles.length || beginsRow(cells)) return false;
+  if (readMarker(cells[0]!.text, 0)) return true;
+  const time = roles.findIndex(isTime);
+  const isWhole = time < open.length && roles.findIndex(isContent) < open.length;
+  return !isWhole && (time < open.length || readPeriodCell(cells[time - open.length + 1]?.text ?? "") !== undefined);
 }
 
 function hasTab(doc: CleanText, line: Line): boolean {
@@ -99,7 +114,7 @@ function unquoted(doc: CleanText, cell: Cell): Cell {
 export function commaTable(doc: CleanText, first: Line): Table | undefined {
   const head = cellsBetween(doc, first, ",");
   const roles = head.map(({ text }) => roleOf(text));
-  if (head.length < 2 || roles.includes(undefined) || !isScheduleHead(textsOf(head))) return undefined;
+  if (!isScheduleHead(textsOf(head)) || /[。;:]/.test(first.folded)) return undefined;
   const lines = linesWhile(doc, first, ({ folded }) => folded.split(",").length >= head.length);
   const content = roles.findIndex(isContent);
   const rows = lines.map((line): Row => {

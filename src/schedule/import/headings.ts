@@ -1,6 +1,6 @@
 /** What lines say about the lines under them: titles, schedule headings, reviews, closings. All texts are folded. */
 import { readNumberedPeriod } from "./period";
-import { readMarker } from "./numbering";
+import { readLineMarker, readMarker } from "./numbering";
 
 /** Words that announce a schedule. */
 export const SCHEDULE_WORDS =
@@ -55,7 +55,7 @@ export function isTitle(folded: string): boolean {
   const line = folded.replace(/^[#*\s]+/, "").replace(/[#*\s]+$/, "");
   if (line.length < 4 || line.length > LONGEST_TITLE + 30) return false;
   if (NUMBERED_TEXT.test(line) && line.length <= LONGEST_TITLE + 30 && !/[。;]/.test(line)) return true;
-  if (line.length > LONGEST_TITLE || /[。;:!?,]/.test(line) || readMarker(line, 0)) return false;
+  if (line.length > LONGEST_TITLE || /[。;:!?,]/.test(line) || readLineMarker(line, 0)) return false;
   if (/^[【★]/.test(line) || PART_HEADING.test(line) || BEGINS_WITH_VERB.test(line)) return false;
   return TITLE_END.test(line) && TITLE_SUBJECT.test(line) && !isBareScheduleHeading(line);
 }

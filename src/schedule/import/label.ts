@@ -29,7 +29,7 @@ const CLOSING_SIGNS = /[ \t】\])》〉>"”★☆◆*#~]*/y;
 /** A theme or days in brackets behind the label: 三月（巾帼风采月）, 第一周（9.1—9.7）. */
 const REMARK = /[ \t]*[(【[《](?!(?:\d{1,2}|[一二三四五六七八九十])[)】\]])[^()【】[\]《》\n]{1,24}[)】\]》]/y;
 /** 3月份主要工作安排: only where nothing but a colon, a number or the line's end follows. */
-const NOUNS = /[ \t]*的?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*/y;
+const NOUNS = /[ \t]*(?:的|分(?=工作|活动))?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*/y;
 const DASHES = /[ \t]*(?:-+>?|=+>?|→|\|)[ \t]*/y;
 
 function endOf(pattern: RegExp, folded: string, at: number): number {

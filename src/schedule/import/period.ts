@@ -49,7 +49,8 @@ const CELL_REMARK = /^ ?[(（[][^()（）[\]]{0,20}[)）\]]$/;
 export function readPeriodCell(folded: string, bareNumbers?: "months" | "weeks"): Period | undefined {
   const cell = folded.replace(/\s+/g, (blank) => (blank.includes("\n") ? "" : " ")).trim();
   if (cell === "") return undefined;
-  const whole = readDateCell(cell) ?? readNumericDay(cell, 0)?.value;
+  const numeric = readNumericDay(cell, 0);
+  const whole = readDateCell(cell) ?? (numeric?.end === cell.length ? numeric.value : undefined);
   if (whole && (HEADING_KINDS.has(whole.kind) || whole.kind === "festival" || whole.kind === "undecided")) return whole;
   const part = PARTS[cell];
   if (part) return { kind: "month", months: [], part };

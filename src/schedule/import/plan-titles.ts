@@ -1,6 +1,7 @@
 /** Where the texts of a file begin: titles on their own lines, and titles glued into a single line. */
 import type { CleanText, Line } from "./clean-text";
 import { isStrongTitle, isTitle, headingLevel } from "./headings";
+import { readLineLabel } from "./label";
 import type { Span } from "./span";
 
 /** 工会工作计划【第二篇】, 工会工作计划(一): a numbered title inside a line. */
@@ -13,7 +14,8 @@ const OPENING = /^[^。;:,!?、]{2,36}?(?:工作|活动)(?:计划|安排|要点|
 export function beginsText(doc: CleanText, line: Line): boolean {
   if (isStrongTitle(line.folded)) return true;
   const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
-  return isTitle(line.folded) && next !== undefined && (next.folded.length > 50 || (headingLevel(next.folded) ?? 4) <= 2);
+  if (!isTitle(line.folded) || !next || readLineLabel(doc, next)) return false;
+  return next.folded.length > 50 || (headingLevel(next.folded) ?? 4) <= 2;
 }
 
 /** The titles of a text in their order; the text before the first one belongs to its first line. */
@@ -27,7 +29,7 @@ export function findTitles(doc: CleanText): Span[] {
       if (titles.length === 0 || isStrongTitle(line.folded) || heads) titles.push({ start: line.start, end: line.end });
       continue;
     }
-    const glued = [...line.folded.matchAll(GLUED)].map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length }));
+    const glued = [...line.folded.matchAll(GLUED)].filter(({ index }) => /[^\u4e00-\u9fff]/.test(line.folded.charAt(index - 1) || "。")).map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length }));
     const opening = glued[0]?.start === line.start || line.folded.length < 60 ? null : titles.length === 0 ? OPENING.exec(line.folded) : null;
     if (opening) titles.push({ start: line.start, end: line.start + opening[0].length });
     titles.push(...glued);

@@ -55,7 +55,7 @@ function inYearOrder(mentions: readonly Mention[]): Mention[] {
 
 function entryOf(doc: CleanText, line: Line, mention: Mention, next: Mention | undefined): Entry {
   const limit = next?.from ?? line.end;
-  const start = mention.end + /^[ \t,、:期间]*/.exec(doc.folded.slice(mention.end, limit))![0].length;
+  const start = mention.end + /^(?:[ \t,、:]|期间)*/.exec(doc.folded.slice(mention.end, limit))![0].length;
   const text = doc.folded.slice(start, limit);
   const sentence = next ? -1 : text.search(/[。;]/);
   const end = start + (sentence < 0 ? text : text.slice(0, sentence)).replace(/[,;。 \t]+$/, "").length;

@@ -7,11 +7,7 @@ import { endsTable } from "./table-end";
 
 export function stackedTable(doc: CleanText, first: Line): Table | undefined {
   if (roleOf(first.folded) === undefined) return undefined;
-  const head: Line[] = [];
-  for (const line of doc.lines.slice(first.index)) {
-    if (roleOf(line.folded) === undefined) break;
-    head.push(line);
-  }
+  const head = stackedHead(doc, first);
   if (!isScheduleHead(head.map(({ folded }) => folded))) return undefined;
   const roles = head.map(({ folded }) => roleOf(folded));
   const timeAt = roles.findIndex(isTime);
@@ -21,6 +17,26 @@ export function stackedTable(doc: CleanText, first: Line): Table | undefined {
   const rows = starts.flatMap((start, index) => stackedRows(doc, body.slice(start, starts[index + 1] ?? body.length), head.length));
   const lines = [...head, ...body];
   return { rows: [head.map((line) => cellOf(doc, line.start, line.end)), ...rows], lines };
+}
+
+const LONGEST_HEADING = 6;
+
+/** Lines of headings; one we don't know may stand among them, if the first row's time or number follows. */
+function stackedHead(doc: CleanText, first: Line): Line[] {
+  const head: Line[] = [];
+  const unknown: Line[] = [];
+  for (const line of doc.lines.slice(first.index, first.index + 12)) {
+    if (roleOf(line.folded) !== undefined) {
+      head.push(...unknown.splice(0), line);
+    } else if (readPeriodCell(line.folded) || /^\d{1,2}$/.test(line.folded)) {
+      return [...head, ...unknown];
+    } else if (line.folded === "" || line.folded.length > LONGEST_HEADING || unknown.length > 0) {
+      break;
+    } else {
+      unknown.push(line);
+    }
+  }
+  return head;
 }
 
 /** The lines under the headings, up to what is no cell. */
@@ -40,7 +56,8 @@ function rowStarts(body: readonly Line[], timeAt: number, bare: "months" | "week
     const period = line.folded === "" ? undefined : readPeriodCell(line.folded, timeAt === 0 ? bare : undefined);
     const start = index - timeAt;
     const numbered = timeAt === 0 || /^\d{1,3}$/.test(body[start]?.folded ?? "");
-    return period && start >= 0 && numbered ? [start] : [];
+    const dated = period && (period.months.length > 0 || period.weeks !== undefined);
+    return dated && start >= 0 && numbered ? [start] : [];
   });
 }
 

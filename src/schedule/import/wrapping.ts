@@ -18,7 +18,7 @@ export function findSoftBreaks(text: string, folded: string): Span[] {
   if (width === undefined) return [];
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    const soft = next && isFull(line, width) && !ENDED.test(line.text) && next.text !== "" && !beginsAnew(next.text);
+    const soft = next && !isRow(line.text) && !isRow(next.text) && isFull(line, width) && !ENDED.test(line.text) && next.text !== "" && !beginsAnew(next.text);
     return soft ? [{ start: line.start + line.text.length, end: next.end - next.text.trimStart().length }] : [];
   });
 }
@@ -42,11 +42,16 @@ function linesOf(written: string, folded: string): TextLine[] {
 
 /** The width at which a text is broken: many lines of nearly the greatest width, most of them in mid sentence. */
 function pageWidth(lines: readonly TextLine[]): number | undefined {
-  const width = Math.max(0, ...lines.filter(({ text }) => !text.includes("\t") && !text.includes("|")).map((line) => line.width));
+  const width = Math.max(0, ...lines.filter(({ text }) => !isRow(text)).map((line) => line.width));
   if (width < WIDTHS.least || width > WIDTHS.most) return undefined;
-  const full = lines.filter((line) => isFull(line, width));
+  const full = lines.filter((line) => isFull(line, width) && !isRow(line.text));
   const broken = full.filter(({ text }) => !ENDED.test(text));
   return full.length >= FULL_LINES_NEEDED && broken.length * 10 >= full.length * 6 ? width : undefined;
+}
+
+/** A table's row is as wide as its table. */
+function isRow(text: string): boolean {
+  return /[\t|]|\S {2,}\S/.test(text);
 }
 
 function isFull(line: TextLine, width: number): boolean {
