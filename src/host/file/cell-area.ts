@@ -12,7 +12,7 @@ export interface CellArea {
 
 /** @throws Unreadable where the part has no cell area, or only its beginning. */
 export function locateCells(xml: string): CellArea {
-  const match = /<([A-Za-z_][\w.-]{0,40}:)?sheetData(\s[^>]*)?>/.exec(xml);
+  const match = /<([A-Za-z_][\w.-]{0,40}:)?sheetData(\s[^>]*)?\/?>/.exec(xml);
   if (!match) throw damaged("no sheetData");
   const prefix = match[1] ?? "";
   const after = match.index + match[0].length;

@@ -2,7 +2,7 @@
  * Single cells of a user's worksheet, set in place: every byte outside the rows concerned stays. The part may hold
  * a hundred thousand rows, so it is searched by index and only those rows are taken apart.
  */
-import type { CellValue } from "../../book";
+import type { SetCell } from "../../book";
 import { address, columnLetters, contains, parseAddress, parseRange } from "../../book";
 import { locateCells, rowsOf, withCells } from "./cell-area";
 import { cellBody, formulaMarkup, looksLikeFormula } from "./cell-markup";
@@ -22,17 +22,12 @@ import { writeOutSharedFormulas } from "./shared-formulas";
 import { Unreadable } from "./unreadable";
 import { isOn, plainMarkup } from "./xml";
 
-export interface CellEdit {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula?: string;
-}
-
 /** What a cell's style is asked for. */
 export interface CellStyles {
   /** The style index for a text that begins like a formula. */
   quoted(index: number): number;
+  /** The style index with another number format. */
+  formatted(index: number, format: string): number;
   isUnlocked(index: number): boolean;
 }
 
@@ -43,7 +38,7 @@ export interface CellStyles {
 export function patchCells(
   text: string,
   sheet: string,
-  edits: readonly CellEdit[],
+  edits: readonly SetCell[],
   styles: CellStyles,
 ): { readonly xml: string; readonly formulasChanged: boolean } {
   const edited = new Map(edits.map((edit) => [address(edit.row, edit.column), edit]));
@@ -58,7 +53,7 @@ export function patchCells(
   refuseArrays(cells, sheet, Array.from(edited.values()));
 
   const patcher = new RowPatcher(area.prefix, sheet, frame, styles);
-  const byRow = new Map<number, CellEdit[]>();
+  const byRow = new Map<number, SetCell[]>();
   for (const edit of edited.values()) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
   const pending = Array.from(byRow.keys()).sort((a, b) => a - b);
   const splices: Splice[] = [];
@@ -78,7 +73,7 @@ export function patchCells(
   return { xml: withDimension(changed, edits), formulasChanged: patcher.formulasChanged };
 }
 
-function refuseArrays(cells: string, sheet: string, edits: readonly CellEdit[]): void {
+function refuseArrays(cells: string, sheet: string, edits: readonly SetCell[]): void {
   for (const [tag] of cells.matchAll(/<(?:\w+:)?f\s[^>]*\bt=["'](?:array|dataTable)["'][^>]*>/g)) {
     const range = parseRange(attributesOf(tag).get("ref") ?? "");
     const isSingle = range && range.top === range.bottom && range.left === range.right;
@@ -122,14 +117,14 @@ class RowPatcher {
     });
   }
 
-  newRow(row: number, edits: readonly CellEdit[]): string {
+  newRow(row: number, edits: readonly SetCell[]): string {
     const cells = [...edits]
       .sort((a, b) => a.column - b.column)
       .map((edit) => this.cell(edit, `<${this.prefix}c>`, this.columnStyle(edit.column)));
     return `<${this.prefix}row r="${row + 1}">${cells.join("")}</${this.prefix}row>`;
   }
 
-  changedRow(xml: string, row: number, edits: readonly CellEdit[]): string {
+  changedRow(xml: string, row: number, edits: readonly SetCell[]): string {
     const root = rootOf(xml);
     const tag = startTag(xml, root);
     const attributes = attributesOf(tag);
@@ -151,7 +146,7 @@ class RowPatcher {
     return `${opened}${cells.map((cell) => cell.xml).join("")}${others.join("")}</${this.prefix}row>`;
   }
 
-  private changedCell(xml: string, edit: CellEdit): string {
+  private changedCell(xml: string, edit: SetCell): string {
     const root = rootOf(xml);
     const tag = startTag(xml, root);
     if (childrenOf(xml, root).some(({ name }) => name === "f")) this.formulasChanged = true;
@@ -159,14 +154,15 @@ class RowPatcher {
   }
 
   /** The cell with its old opening tag changed as far as needed. */
-  private cell({ row, column, value, formula }: CellEdit, tag: string, style: number): string {
+  private cell({ row, column, value, formula, format }: SetCell, tag: string, style: number): string {
     const place = address(row, column);
     if (this.locked && !this.styles.isUnlocked(style)) {
       throw new Unreadable("protected", `的工作表“${this.sheet}”受保护，${place} 不能修改。请先在“审阅”里撤销工作表保护，保存后再试`);
     }
     if (formula !== undefined) this.formulasChanged = true;
     const body = cellBody(value, formula, row, column);
-    const index = formula === undefined && looksLikeFormula(value) ? this.styles.quoted(style) : style;
+    const formatted = format === undefined ? style : this.styles.formatted(style, format);
+    const index = formula === undefined && looksLikeFormula(value) ? this.styles.quoted(formatted) : formatted;
     const opened = withAttributes(tag, {
       r: place,
       s: index === 0 ? undefined : String(index),
@@ -200,7 +196,7 @@ function placedCells(xml: string, children: readonly Element[], row: number): Pl
 }
 
 /** The part's stated dimension, widened where cells were set outside it. */
-function withDimension(xml: string, edits: readonly CellEdit[]): string {
+function withDimension(xml: string, edits: readonly SetCell[]): string {
   return xml.replace(/(<(?:\w+:)?dimension\s[^>]*\bref=")([^"]*)"/, (whole, before: string, ref: string) => {
     const range = parseRange(ref);
     if (!range) return whole;

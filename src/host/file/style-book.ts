@@ -62,11 +62,12 @@ export class StyleBook {
 
   /** The style `index` for a text that begins like a formula. */
   quoted(index: number): number {
-    const { items } = this.group("cellXfs");
-    const item = items[index];
-    if (item === undefined) return index;
-    const tag = startTag(item, rootOf(item));
-    return this.add("cellXfs", withAttributes(tag, { quotePrefix: "1" }) + item.slice(tag.length));
+    return this.varied(index, { quotePrefix: "1" });
+  }
+
+  /** The style `index` with another number format. */
+  formatted(index: number, format: string): number {
+    return this.varied(index, { numFmtId: String(this.formatId(format)), applyNumberFormat: "1" });
   }
 
   /** Whether cells of the style may be changed on a protected sheet. */
@@ -98,6 +99,13 @@ export class StyleBook {
       }
     }
     return applySplices(this.xml, splices);
+  }
+
+  private varied(index: number, attributes: Readonly<Record<string, string>>): number {
+    const item = this.group("cellXfs").items[index];
+    if (item === undefined) return index;
+    const tag = startTag(item, rootOf(item));
+    return this.add("cellXfs", withAttributes(tag, attributes) + item.slice(tag.length));
   }
 
   private cellFormatMarkup(style: StyleSpec, quoted: boolean): string {

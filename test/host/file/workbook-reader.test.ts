@@ -122,6 +122,12 @@ describe("the sheet around its cells", () => {
     expect(sheet.formats).toEqual([undefined, undefined, ["yyyy/m/d"]]);
   });
 
+  it.each(["<sheetData/>", "<sheetData />", "<sheetData></sheetData>"])("reads %s as empty", (empty) => {
+    const parts = smallParts({ 表一: "" });
+    parts["xl/worksheets/sheet1.xml"] = `<worksheet xmlns="${MAIN}">${empty}</worksheet>`;
+    expect(bookOf(zipped(parts)).sheets[0]!.values).toEqual([]);
+  });
+
   it("leaves out chart sheets and keeps the order and visibility of the others", () => {
     expect(bookOf(fullWorkbook()).sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["台账", "visible"],
