@@ -52,8 +52,6 @@ export function tabTable(doc: CleanText, first: Line): Table | undefined {
       continueRow(doc, open, cellsBetween(doc, line, "\t"));
     } else if (hasTab(doc, line)) {
       const cells = cellsBetween(doc, line, "\t");
-      const completes = open && width !== undefined && open.length + cells.length - 1 === width && !beginsRow(cells);
-      // A row may lack its last blank cells; one that has its time and its activity is whole.
       if (open && roles && completesRow(open, cells, roles)) continueRow(doc, open, cells);
       else rows.push(cells);
     } else if (open && roles && open.length < roles.length && !endsTable(doc, line) && hasTabSoon(doc, index)) {
