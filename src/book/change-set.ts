@@ -76,6 +76,16 @@ export type SheetOperation =
   | { readonly kind: "setRow"; readonly row: number; readonly height?: number | null; readonly hidden?: boolean }
   | { readonly kind: "setColumn"; readonly column: number; readonly width?: number; readonly hidden?: boolean };
 
+/** One cell of a user's sheet as it is to be. */
+export interface SetCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** A number format code, where the value needs one: a date typed into a cell without format. */
+  readonly format?: string;
+}
+
 export type Change =
   /** A new generated sheet, put after the sheet `after` (absent: at the end). Its name is free. */
   | { readonly kind: "createSheet"; readonly sheet: PlacedSheet; readonly after?: string }
@@ -92,11 +102,11 @@ export type Change =
       readonly styles: Readonly<Record<string, StyleSpec>>;
       readonly dress?: Partial<SheetDress>;
     }
-  /** Single cells of a user's sheet, at the user's word; looks stay. */
+  /** Single cells of a user's sheet, at the user's word; looks stay, but for a number format that the cell names. */
   | {
       readonly kind: "setCells";
       readonly sheet: string;
-      readonly cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly formula?: string }[];
+      readonly cells: readonly SetCell[];
     }
   | { readonly kind: "deleteSheet"; readonly sheet: string };
 

@@ -201,8 +201,9 @@ export function stepsOf(change: Change): Step[] {
       ];
     }
     case "setCells":
-      return change.cells.map(({ row, column, value, formula }): Step => (workbook) => {
-        const sheet = setContent(sheetNamed(workbook, change.sheet), row, column, value, formula);
+      return change.cells.map(({ row, column, value, formula, format }): Step => (workbook) => {
+        const set = setContent(sheetNamed(workbook, change.sheet), row, column, value, formula);
+        const sheet = format === undefined ? set : { ...set, formats: withCell(set.formats, row, column, format, undefined) };
         return replaceSheet(workbook, sheet, appearanceOf(workbook, change.sheet));
       });
     case "deleteSheet":
