@@ -33,7 +33,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       // Indexes are checked by noUncheckedIndexedAccess; after a bounds test `!` says so in one sign.
       "@typescript-eslint/no-non-null-assertion": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "no-control-regex": "off",
       "no-irregular-whitespace": ["error", { skipRegExps: true, skipStrings: true, skipTemplates: true }],
       "no-misleading-character-class": "off",

@@ -4,6 +4,7 @@ import type { Desk } from "../jobs/desk";
 import { ProgressLine } from "./progress-line";
 import { OverviewSection } from "./sections/overview-section";
 import { ScheduleSection } from "./sections/schedule-section";
+import { SECTIONS, type SectionId } from "./sections/sections";
 import { SettingsSection } from "./sections/settings-section";
 import { themeOf, useThemeChoice } from "./theme";
 import { TroubleBar } from "./trouble-bar";
@@ -15,13 +16,6 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { flexGrow: 1, overflowY: "scroll", padding: "12px", boxSizing: "border-box" },
 });
-
-const SECTIONS = [
-  { id: "overview", title: "总览" },
-  { id: "schedule", title: "行事历" },
-  { id: "settings", title: "设置" },
-] as const;
-export type SectionId = (typeof SECTIONS)[number]["id"];
 
 export interface PaneProps {
   readonly desk: Desk;

@@ -1,8 +1,8 @@
 import { Badge, Button, Card, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Desk, NextStep, Overview, SheetOverview } from "../../jobs/desk";
-import type { SectionId } from "../pane";
 import type { WorkbookState } from "../use-workbook";
 import { BlockItem } from "./block-item";
+import type { SectionId } from "./sections";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },

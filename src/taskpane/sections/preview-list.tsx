@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Desk, Preview, SheetPreview } from "../../jobs/desk";
+import type { Desk, Preview } from "../../jobs/desk";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -12,13 +12,6 @@ const useStyles = makeStyles({
   side: { backgroundColor: tokens.colorNeutralBackground1, padding: "4px 6px", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
 });
 
-function summary({ sheet, action, added, changed, removed, kept }: SheetPreview): string {
-  if (action === "create") return `${sheet}：新建，${added} 行`;
-  if (action === "unchanged") return `${sheet}：没有变化`;
-  const parts = [added && `加 ${added} 行`, changed && `改 ${changed} 格`, removed && `删 ${removed} 行`, kept && `保留您改过的 ${kept} 处`];
-  return `${sheet}：${parts.filter(Boolean).join("，") || "只调整格式"}`;
-}
-
 /** What a job would write, before it is written: sheets, conflicts side by side, notes, the rows. */
 export function PreviewList({ desk, preview }: { readonly desk: Desk; readonly preview: Preview }) {
   const styles = useStyles();
@@ -27,35 +20,35 @@ export function PreviewList({ desk, preview }: { readonly desk: Desk; readonly p
       <section>
         <h2 className={styles.heading}>会写这些表</h2>
         <ul className={styles.list}>
-          {preview.sheets.map((sheet) => (
-            <li key={sheet.sheet}>{summary(sheet)}</li>
+          {preview.sheets.map(({ id, text, notes }) => (
+            <li key={id}>{[text, ...notes].join("")}</li>
           ))}
         </ul>
       </section>
       {preview.conflicts.length > 0 && (
         <section>
           <h2 className={styles.heading}>您改过、新结果又不同的地方（保留您的）</h2>
-          {preview.conflicts.map((conflict, index) => (
-            <div key={index}>
-              {desk.abilities.select ? (
-                <Link as="button" onClick={() => void desk.select(conflict.place)}>
-                  {conflict.what}
+          {preview.conflicts.map(({ id, place, text, users, ours }) => (
+            <div key={id}>
+              {place && desk.abilities.select ? (
+                <Link as="button" onClick={() => void desk.select(place)}>
+                  {text}
                 </Link>
               ) : (
-                <Text>{conflict.what}</Text>
+                <Text>{text}</Text>
               )}
               <div className={styles.sides}>
                 <div className={styles.side}>
                   <Text size={200} weight="semibold" block>
                     您的
                   </Text>
-                  {conflict.yours || "（空）"}
+                  {users}
                 </div>
                 <div className={styles.side}>
                   <Text size={200} weight="semibold" block>
                     新的
                   </Text>
-                  {conflict.ours || "（空）"}
+                  {ours}
                 </div>
               </div>
             </div>
