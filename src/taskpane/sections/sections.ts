@@ -1,0 +1,8 @@
+/** The pane's sections, in the order of their tabs. */
+export const SECTIONS = [
+  { id: "overview", title: "总览" },
+  { id: "schedule", title: "行事历" },
+  { id: "settings", title: "设置" },
+] as const;
+
+export type SectionId = (typeof SECTIONS)[number]["id"];
