@@ -7,7 +7,7 @@ import { claimDuties, claimFestivals } from "./claim-rows";
 import type { Claims } from "./claim-rows";
 import { dayNotes, withOutingTimes } from "./day-notes";
 import { USUAL_ROOM, fillYear } from "./fill-year";
-import type { Room } from "./fill-year";
+import type { FilledYear, Room } from "./fill-year";
 import type { ImportedPlan } from "./import/activity";
 import { joinSources } from "./join-rows";
 import { rowsOfLastYear } from "./last-year-rows";
@@ -34,6 +34,8 @@ export interface ScheduleInput extends PlannedYear {
   readonly planText?: ImportedPlan;
   /** The workbook's own table 年度活动计划. */
   readonly ownPlan?: readonly OwnPlanItem[];
+  /** The year that table is for, as the workbook says; absent means the planned one. */
+  readonly ownPlanYear?: number;
   readonly lastYear?: readonly HeldActivity[];
   readonly committee?: readonly CommitteeTask[];
   /** The 校历; absent means the usual days of schools. Other kinds of unit have none. */
@@ -56,38 +58,44 @@ export function buildSchedule(input: ScheduleInput): Schedule {
   const wanted = new Set<SourceKind>(input.sources ?? SOURCE_KINDS);
   const kinds = { festivals: wanted.has("festivals"), duties: wanted.has("duties") };
 
-  const fromUser = joinSources(rowsOfUser(input, planned, wanted, terms).map((rows) => rows.map(withArea)));
-  const claims = claim(fromUser, planned, unitKind, kinds);
-  const preparations = kinds.duties ? preparationsFor(claims.rows, unitKind) : [];
-  const filled = fillYear(
-    { ...claims, rows: [...claims.rows, ...preparations] },
-    planned,
-    unitKind,
-    kinds,
-    room,
-  );
+  const sources = rowsOfUser(input, planned, wanted, terms);
+  const claims = claim(joinSources(sources.map((rows) => rows.map(withArea))), planned, unitKind, kinds);
+  const isKept = keptOf(sources);
+  const kept = claims.rows.filter(isKept);
+  const offered = claims.rows.filter((row) => !isKept(row));
+  const preparations = kinds.duties ? preparationsFor(kept, unitKind) : [];
+  const withPlan = { ...claims, rows: [...kept, ...preparations] };
+  const filled = fillYear(withPlan, offered, planned, unitKind, kinds, room);
   const rows = inOrder(withOwners(withOutingTimes(filled.rows.map(withAccount)), input.committee ?? []));
   const notes = [
     ...nameNotes(rows, planned),
     ...dayNotes(rows, unitKind, terms),
     ...loadNotes(months, rows, unitKind, [...filled.noRoomFor, ...filled.spare]),
-    ...lengthNotes(rows.length, filled.noRoomFor),
+    ...lengthNotes(rows.length, filled),
   ];
   return { year, scheme, unitKind, months, rows, notes };
 }
 
-/** The union's own plan first, since it is the most deliberate; last year's activities only add to it. */
+/** Plans for the year before those of other years; among them the union's own first, as the most deliberate. */
 function rowsOfUser(
   input: ScheduleInput,
   planned: PlannedYear,
   wanted: ReadonlySet<SourceKind>,
   terms: TermCalendar,
 ): readonly (readonly ScheduleRow[])[] {
-  return [
-    wanted.has("ownPlan") && input.ownPlan ? rowsOfOwnPlan(input.ownPlan, planned) : [],
-    wanted.has("planText") && input.planText ? rowsOfPlanText(input.planText, planned, terms) : [],
-    wanted.has("lastYear") && input.lastYear ? rowsOfLastYear(input.lastYear, planned) : [],
-  ];
+  const { ownPlan = [], ownPlanYear = planned.year, planText, lastYear = [] } = input;
+  const own = wanted.has("ownPlan") ? rowsOfOwnPlan(ownPlan, planned, ownPlanYear) : [];
+  const text = wanted.has("planText") && planText ? rowsOfPlanText(planText, planned, terms) : [];
+  const held = wanted.has("lastYear") ? rowsOfLastYear(lastYear, planned) : [];
+  return ownPlanYear === planned.year ? [own, text, held] : [text, own, held];
+}
+
+/** Whether a row stays in any case: those of this year's plans do; without any, those of the best other source. */
+function keptOf(sources: readonly (readonly ScheduleRow[])[]): (row: ScheduleRow) => boolean {
+  const isOther = (row: ScheduleRow) => row.sources[0]!.otherYear === true;
+  const best = sources.find((rows) => rows.length > 0)?.[0];
+  const bestKind = best && isOther(best) ? best.sources[0]!.kind : undefined;
+  return (row) => !isOther(row) || row.sources[0]!.kind === bestKind;
 }
 
 function claim(
@@ -123,8 +131,19 @@ function inOrder(rows: readonly ScheduleRow[]): readonly ScheduleRow[] {
   return [...rows].sort((a, b) => place(a) - place(b));
 }
 
-function lengthNotes(count: number, noRoomFor: readonly ScheduleRow[]): readonly ScheduleNote[] {
-  if (noRoomFor.length === 0) return [];
-  const names = noRoomFor.map(({ activity }) => quoted(activity)).join("、");
-  return [{ kind: "tooManyRows", text: `全年已有 ${count} 项，没有再列入${names}，需要时请自行加上。` }];
+/** Names of what is left out beyond these are only counted. */
+const NAMED = 6;
+
+/** What inspection lists ask for and what was held last year, where it found no room. */
+function lengthNotes(count: number, { noRoomFor, spare }: FilledYear): readonly ScheduleNote[] {
+  const leftOut = [...noRoomFor, ...spare.filter(({ sources }) => sources[0]!.otherYear)];
+  if (leftOut.length === 0) return [];
+  const names = leftOut.slice(0, NAMED).map(({ activity }) => quoted(activity));
+  const more = leftOut.length > NAMED ? `等 ${leftOut.length} 项` : "";
+  return [
+    {
+      kind: "tooManyRows",
+      text: `全年已有 ${count} 项，没有再列入${names.join("、")}${more}，需要时请自行加上。`,
+    },
+  ];
 }

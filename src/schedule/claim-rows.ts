@@ -57,8 +57,8 @@ function isNear(row: ScheduleRow, custom: FestivalCustom): boolean {
 }
 
 /**
- * Of several months (二、三月份) the row takes the festival's own. What was held last year moves to the festival's day
- * of this year.
+ * Of several months (二、三月份) the row takes the festival's own. What comes from another year moves to the festival's
+ * day of this one.
  */
 function asFestival(
   row: ScheduleRow,
@@ -68,7 +68,7 @@ function asFestival(
 ): ScheduleRow {
   const festival = rowOfFestival(custom, planned, kind);
   const key = keyOfFestival(custom.festival);
-  if (row.sources.every((source) => source.kind === "lastYear")) {
+  if (row.sources.every(({ otherYear }) => otherYear)) {
     return { ...joinRow({ ...row, time: festival.time, months: festival.months }, festival), key };
   }
   const day = nearestDay(custom.festival, row.months[0]!);

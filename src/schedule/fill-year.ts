@@ -2,12 +2,15 @@
 import type { YearMonth } from "../calendar";
 import type { UnitKind } from "../regulation";
 import type { Claims } from "./claim-rows";
+import { DUTIES } from "./duties";
 import { NEEDS, monthsOfDuty } from "./duty";
 import type { Duty, Need } from "./duty";
-import { dutiesFor, rowOfDuty } from "./duty-rows";
-import { customsFor, rowOfFestival } from "./festival-rows";
+import { dutiesFor, keyOfDuty, rowOfDuty } from "./duty-rows";
+import { customsFor, keyOfFestival, rowOfFestival } from "./festival-rows";
+import { FESTIVAL_CUSTOMS } from "./festivals";
 import { sameMonth } from "./plan-months";
 import type { PlannedYear, ScheduleRow } from "./schedule";
+import { festivalsIn } from "./subjects";
 
 /** How many rows the year may have before duties of each need are no longer added. */
 export type Room = Readonly<Record<Need, number>>;
@@ -17,6 +20,7 @@ export const USUAL_ROOM: Room = { required: Infinity, expected: 30, usual: 28, o
 /** Everything, however long it gets. */
 export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };
 
+/** A row that goes in where there is room. */
 interface Proposal {
   readonly row: ScheduleRow;
   readonly need: Need;
@@ -33,15 +37,18 @@ export interface FilledYear {
 /**
  * Adds what is missing, the most needed first, and of equal need what falls into the emptiest month, until the room
  * for that need is used up.
+ * @param offered rows of another year's: they go in only as far as there is room, where this year has a plan.
  */
 export function fillYear(
   claims: Claims,
+  offered: readonly ScheduleRow[],
   planned: PlannedYear,
   kind: UnitKind,
   kinds: { readonly festivals: boolean; readonly duties: boolean },
   room: Room,
 ): FilledYear {
   const proposals = [
+    ...offered.map((row): Proposal => ({ row, need: needOf(row) })),
     ...(kinds.festivals ? missingFestivals(claims, planned, kind) : []),
     ...(kinds.duties ? missingDuties(claims, planned, kind) : []),
   ];
@@ -62,6 +69,13 @@ function emptiest(waiting: readonly ScheduleRow[], rows: readonly ScheduleRow[])
     rows.filter(({ months }) => months.some((taken) => sameMonth(taken, month))).length;
   const loads = waiting.map(({ months }) => Math.min(...months.map(load)));
   return loads.indexOf(Math.min(...loads));
+}
+
+/** As needed as the festival or duty it is; a second activity for a festival is a luxury. */
+function needOf({ key, activity }: ScheduleRow): Need {
+  const custom = FESTIVAL_CUSTOMS.find(({ festival }) => keyOfFestival(festival) === key);
+  const duty = DUTIES.find((known) => keyOfDuty(known) === key);
+  return custom?.need ?? duty?.need ?? (festivalsIn(activity).length > 0 ? "optional" : "usual");
 }
 
 function missingFestivals(claims: Claims, planned: PlannedYear, kind: UnitKind): readonly Proposal[] {

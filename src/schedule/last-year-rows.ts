@@ -37,6 +37,7 @@ export function rowsOfLastYear(
       sources: [
         {
           kind: "lastYear",
+          otherYear: true,
           text: at?.row ? `上年活动台帐第 ${at.row} 行` : "上年活动台帐",
           ...(at && { place: at }),
         },

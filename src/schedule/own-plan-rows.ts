@@ -3,6 +3,7 @@ import type { Money, Place, PlainDate } from "../book";
 import { plainDate } from "../book";
 import { addMonths, monthInYear, monthsOf, readDateCell } from "../calendar";
 import { fingerprint } from "./activity-names";
+import { partOf } from "./row-time";
 import type { PlannedYear, RowTime, ScheduleRow } from "./schedule";
 
 /** One row of the table; what the row leaves empty is absent. */
@@ -21,9 +22,14 @@ export interface OwnPlanItem {
   readonly at?: Place;
 }
 
-export function rowsOfOwnPlan(items: readonly OwnPlanItem[], planned: PlannedYear): readonly ScheduleRow[] {
+/** @param ofYear the year the plan is for; of another year than the planned one days, persons and sums are left there. */
+export function rowsOfOwnPlan(
+  items: readonly OwnPlanItem[],
+  planned: PlannedYear,
+  ofYear = planned.year,
+): readonly ScheduleRow[] {
   const firstOfYear = monthsOf(planned.scheme, planned.year)[0]!.month;
-  return items.map(({ months: numbers, time: cell, name, category, at, ...said }) => {
+  const rows = items.map(({ months: numbers, time: cell, name, category, at, ...said }): ScheduleRow => {
     const [first = firstOfYear, ...rest] = numbers;
     const start = monthInYear(planned.scheme, planned.year, first);
     const time = cell === undefined ? undefined : timeOfCell(cell, start.year);
@@ -43,6 +49,26 @@ export function rowsOfOwnPlan(items: readonly OwnPlanItem[], planned: PlannedYea
       ],
     };
   });
+  return ofYear === planned.year ? rows : rows.map((row) => fromOtherYear(row, ofYear));
+}
+
+function fromOtherYear(row: ScheduleRow, year: number): ScheduleRow {
+  return {
+    ...row,
+    time: thirdOf(row.time),
+    owner: undefined,
+    budget: undefined,
+    sources: row.sources.map((source) => ({
+      ...source,
+      otherYear: true,
+      text: `${source.text}（${year} 年）`,
+    })),
+  };
+}
+
+function thirdOf(time: RowTime | undefined): RowTime | undefined {
+  if (time?.kind === "day") return { kind: "part", part: partOf(time.date) };
+  return time?.kind === "days" ? { kind: "part", part: partOf(time.from) } : time;
 }
 
 /** A cell that says a day, a span of days, a third of a month or weeks; any other words stay as they are. */

@@ -1,6 +1,9 @@
 /** Who is in charge, out of the committee's 分工; nobody where it doesn't say. */
+import { WORK_AREAS } from "../regulation";
 import type { WorkArea } from "../regulation";
+import { bareName } from "./activity-names";
 import type { ScheduleRow } from "./schedule";
+import { workAreaOf } from "./work-area-of";
 
 /** A committee member and the work he or she is given. */
 export interface CommitteeTask {
@@ -29,20 +32,17 @@ export function withOwners(
   tasks: readonly CommitteeTask[],
 ): readonly ScheduleRow[] {
   return rows.map((row) => {
-    const owner = row.owner ?? ownerOf(row.area, tasks);
+    const area = WORK_AREAS.find((known) => known === row.area) ?? workAreaOf(bareName(row.activity));
+    const owner = row.owner ?? ownerOf(area, tasks);
     return owner === undefined ? row : { ...row, owner };
   });
 }
 
-function ownerOf(area: string | undefined, tasks: readonly CommitteeTask[]): string | undefined {
-  const words = area === undefined || !isWorkArea(area) ? [] : WORDS[area];
+function ownerOf(area: WorkArea | undefined, tasks: readonly CommitteeTask[]): string | undefined {
+  const words = area === undefined ? [] : WORDS[area];
   for (const word of words) {
     const found = tasks.find(({ task }) => word.test(task));
     if (found) return found.person;
   }
   return undefined;
-}
-
-function isWorkArea(area: string): area is WorkArea {
-  return Object.prototype.hasOwnProperty.call(WORDS, area);
 }

@@ -8,7 +8,7 @@ import type { ScheduleRow } from "./schedule";
 import { makesReady } from "./subjects";
 
 /** Events with a stage, teams or a programme. The congress has its own duty for it. */
-const BIG_EVENT = /晚会|文艺汇演|文艺会演|文艺演出|联欢会|运动会|体育节|艺术节/;
+const BIG_EVENT = /晚会|文艺汇演|文艺会演|文艺演出|运动会|体育节|艺术节/;
 /** Somebody else's event. */
 const GUEST = /参加|配合|协助|协同|组队/;
 /** How many months before an event its preparation may stand. */

@@ -29,6 +29,8 @@ export interface RowSource {
   readonly text: string;
   readonly basis?: Basis;
   readonly place?: Place;
+  /** It comes from another year's plan or activities, so that it moves with moving festivals. */
+  readonly otherYear?: true;
 }
 
 export const ROW_STATES = ["未开始", "进行中", "已完成", "已延期", "已取消"] as const;

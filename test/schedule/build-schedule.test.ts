@@ -191,6 +191,38 @@ describe("the workbook's own plan and last year's activities", () => {
   });
 });
 
+describe("activities of another year", () => {
+  const held = Array.from({ length: 12 }, (_, index) => ({
+    date: `2026-${String(index + 1).padStart(2, "0")}-15`,
+    name: `兴趣班之${"甲乙丙丁戊己庚辛壬癸子丑".charAt(index)}展示`,
+  }));
+
+  it("are the year's where nothing else is planned", () => {
+    const { rows } = buildSchedule({ ...SCHOOL, lastYear: held });
+    expect(rows.filter(({ sources }) => sources[0]!.kind === "lastYear")).toHaveLength(12);
+  });
+
+  it("are added to this year's plan only as far as two pages bear them, and the rest is named", () => {
+    const { rows, notes } = buildSchedule({ ...SCHOOL, lastYear: held, planText: PLAN });
+    const added = rows.filter(({ sources }) => sources[0]!.kind === "lastYear").length;
+    expect(added).toBeLessThan(12);
+    expect(rows.length).toBeLessThanOrEqual(30);
+    expect(notes.find(({ kind }) => kind === "tooManyRows")?.text).toContain("展示");
+  });
+
+  it("move to the festival's day when the own plan was for another year", () => {
+    const { rows } = buildSchedule({
+      ...SCHOOL,
+      ownPlan: [{ months: [9], time: "9月23日", name: "迎中秋茶话会" }],
+      ownPlanYear: 2026,
+    });
+    expect(rows.find(({ key }) => key === "festival:mid-autumn")).toMatchObject({
+      activity: "迎中秋茶话会",
+      time: { kind: "before", date: "2027-09-15" },
+    });
+  });
+});
+
 describe("every schedule", () => {
   const names = fc.constantFrom(
     "召开教代会",

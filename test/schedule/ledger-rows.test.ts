@@ -50,6 +50,18 @@ describe("rows of the workbook's own plan", () => {
   });
 });
 
+describe("rows of an own plan of another year", () => {
+  it("keep no day, person or sum", () => {
+    const items = [
+      { months: [5], time: "5月12日", name: "登山", owner: "李明", place: "东山", budget: money(50_000) },
+    ];
+    const [row] = rowsOfOwnPlan(items, PLANNED, 2026);
+    expect(row).toMatchObject({ time: { kind: "part", part: "中旬" }, place: "东山" });
+    expect([row!.owner, row!.budget]).toEqual([undefined, undefined]);
+    expect(row!.sources[0]).toMatchObject({ otherYear: true, text: "本工作簿的年度活动计划（2026 年）" });
+  });
+});
+
 describe("rows of last year's activities", () => {
   it("keep month and third of the month, not day, person or sum", () => {
     const rows = rowsOfLastYear(
@@ -81,7 +93,7 @@ describe("rows of last year's activities", () => {
       [12, "12月下旬", "联欢会", undefined, undefined, undefined],
     ]);
     expect(rows[0]!.sources).toEqual([
-      { kind: "lastYear", text: "上年活动台帐第 5 行", place: { sheet: "活动", row: 5 } },
+      { kind: "lastYear", otherYear: true, text: "上年活动台帐第 5 行", place: { sheet: "活动", row: 5 } },
     ]);
   });
 });
