@@ -1,6 +1,7 @@
 /** Files given on the command line, read whole; what can't be read ends the command with one sentence. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { YearScheme } from "../calendar";
 import { decodeText, docxText } from "../schedule/import";
 import { InputError } from "./command";
 
@@ -52,4 +53,10 @@ export function readYear(text: string | undefined): number | undefined {
     throw new InputError(`年份“${text}”不对，请写四位年份，例如 --year 2027`);
   }
   return year;
+}
+
+/** @throws InputError where it is neither. */
+export function readScheme(text: string | undefined): YearScheme | undefined {
+  if (text === undefined || text === "calendar" || text === "school") return text;
+  throw new InputError(`--scheme 只能是 calendar（公历年）或 school（学年），不能是“${text}”`);
 }

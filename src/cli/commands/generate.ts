@@ -1,10 +1,9 @@
-import type { YearScheme } from "../../calendar";
 import { planSchedule } from "../../jobs/generate-schedule";
 import { readWorkbook } from "../../jobs/read-workbook";
 import { SOURCE_KINDS, type SourceKind } from "../../schedule";
 import { importPlanText, unitNameOf, type PlanTextImport } from "../../schedule/import";
 import { InputError, OUTPUT_OPTION, type Arguments, type Command } from "../command";
-import { readText, readYear } from "../input-files";
+import { readScheme, readText, readYear } from "../input-files";
 import { newSalt, newWorkbook, openWorkbook, WRITTEN_BY, writeWorkbook } from "../workbooks";
 
 const ALL_SOURCES = Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, true])) as Record<SourceKind, boolean>;
@@ -39,7 +38,7 @@ export const generate: Command = {
 
     const opened = file === undefined ? await newWorkbook(output) : await openWorkbook(file, output);
     const workbook = readWorkbook(opened.book, opened.name);
-    const scheme = schemeOf(args.text("scheme")) ?? planText?.yearScheme ?? workbook.unit.scheme ?? "calendar";
+    const scheme = readScheme(args.text("scheme")) ?? planText?.yearScheme ?? workbook.unit.scheme ?? "calendar";
     const unitName = text === undefined ? undefined : unitNameOf(planText?.title ?? "", text);
     const { schedule, plan } = planSchedule(
       workbook,
@@ -62,11 +61,6 @@ const PARTS = ["schedule"];
 function checkParts(only: string | undefined): void {
   const unknown = (only ?? "schedule").split(",").filter((part) => !PARTS.includes(part.trim()));
   if (unknown.length > 0) throw new InputError(`--only 里的“${unknown.join("、")}”还不能生成，现在可以生成：${PARTS.join("、")}`);
-}
-
-function schemeOf(text: string | undefined): YearScheme | undefined {
-  if (text === undefined || text === "calendar" || text === "school") return text;
-  throw new InputError(`--scheme 只能是 calendar（公历年）或 school（学年），不能是“${text}”`);
 }
 
 /** The plan that `--plan` names among those found in the text. */
