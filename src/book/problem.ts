@@ -23,4 +23,6 @@ export interface Finding {
   readonly why?: string;
   readonly fix?: string;
   readonly basis?: Basis;
+  /** Other places that show the same contradiction. */
+  readonly also?: readonly Place[];
 }

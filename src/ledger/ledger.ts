@@ -42,6 +42,7 @@ export class LedgerRow<Id extends TableId = TableId> {
     readonly set: RecordSet<Id>,
     /** Index among the records of its block. */
     readonly index: number,
+    private readonly columns: ReadonlyMap<string, LedgerColumn> = columnsByField(set),
   ) {}
 
   get table(): Id {
@@ -108,8 +109,15 @@ export class LedgerRow<Id extends TableId = TableId> {
   }
 
   private columnOf(field: string): LedgerColumn | undefined {
-    return this.set.columns.find((column) => column.field === field);
+    return this.columns.get(field);
   }
+}
+
+/** The first column of each field: where a field has several (a date over three, a column per month), it is the one to point at. */
+function columnsByField(set: RecordSet): ReadonlyMap<string, LedgerColumn> {
+  const columns = new Map<string, LedgerColumn>();
+  for (const column of set.columns) if (!columns.has(column.field)) columns.set(column.field, column);
+  return columns;
 }
 
 function rawText(value: CellValue | undefined): string {
@@ -142,7 +150,8 @@ export class Ledger {
   /** All records of a table, in the order of files, sheets, blocks and rows. */
   *rows<Id extends TableId>(table: Id): IterableIterator<LedgerRow<Id>> {
     for (const set of this.recordSets(table)) {
-      for (let index = 0; index < set.rows.length; index++) yield new LedgerRow(set, index);
+      const columns = columnsByField(set);
+      for (let index = 0; index < set.rows.length; index++) yield new LedgerRow(set, index, columns);
     }
   }
 

@@ -1,0 +1,5 @@
+export * from "./finding-kind";
+export * from "./inspect";
+export * from "./inspection";
+export * from "./rule";
+export { RULES } from "./rules";

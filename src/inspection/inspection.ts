@@ -1,0 +1,81 @@
+/** What the rules see: the ledger with the day, the year and the unit it is inspected for. */
+import type { PlainDate } from "../book";
+import { spanOfYear, type DateSpan, type YearScheme } from "../calendar";
+import type { Ledger, LedgerProblem, LedgerRow, TableId } from "../ledger";
+import { limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
+
+export interface InspectionInput {
+  readonly ledger: Ledger;
+  /** What could not be read, as reading the ledger told. */
+  readonly problems: readonly LedgerProblem[];
+  /** Last year's ledger, where the user gave it. */
+  readonly lastYear?: Ledger;
+  readonly today: PlainDate;
+  readonly unit: InspectedUnit;
+  /** The union's own limits with their own documents; they go before those we know. */
+  readonly ownLimits?: readonly Limit[];
+}
+
+export interface InspectedUnit {
+  readonly unitKind: UnitKind;
+  readonly region?: string;
+  /** Of a school year the year it begins in. */
+  readonly year?: number;
+  readonly scheme?: YearScheme;
+}
+
+export class Inspection {
+  readonly ledger: Ledger;
+  readonly lastYear: Ledger | undefined;
+  readonly problems: readonly LedgerProblem[];
+  readonly today: PlainDate;
+  readonly unit: InspectedUnit;
+  /** First and last day of the ledger's year, where the ledger says which year it is. */
+  readonly year: DateSpan | undefined;
+
+  private readonly ownLimits: readonly Limit[];
+  private readonly rowsByTable = new Map<TableId, readonly LedgerRow[]>();
+  private readonly derived = new Map<(inspection: Inspection) => unknown, unknown>();
+
+  constructor(input: InspectionInput) {
+    this.ledger = input.ledger;
+    this.lastYear = input.lastYear;
+    this.problems = input.problems;
+    this.today = input.today;
+    this.unit = input.unit;
+    this.ownLimits = input.ownLimits ?? [];
+    const { year, scheme = "calendar" } = input.unit;
+    this.year = year === undefined ? undefined : spanOfYear(scheme, year);
+  }
+
+  /** All records of a table; made once for all rules. */
+  rows<Id extends TableId>(table: Id): readonly LedgerRow<Id>[] {
+    let rows = this.rowsByTable.get(table);
+    if (!rows) this.rowsByTable.set(table, (rows = [...this.ledger.rows(table)] as unknown as readonly LedgerRow[]));
+    return rows as unknown as readonly LedgerRow<Id>[];
+  }
+
+  /** The place of a sheet in the order of reports: as its first block stands in the ledger; sheets without one come last. */
+  orderOf(sheet: string): number {
+    return this.derive(sheetOrder).get(sheet) ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  /** What several rules need, derived once: `inspection.derive(membersByName)`. The function must be a constant. */
+  derive<T>(from: (inspection: Inspection) => T): T {
+    if (!this.derived.has(from)) this.derived.set(from, from(this));
+    return this.derived.get(from) as T;
+  }
+
+  /** The limit in force for this unit on a day, the union's own first; undefined where none is known. */
+  limit(subject: LimitSubject, on: PlainDate): Limit | undefined {
+    return this.ownLimits.find((limit) => limit.subject === subject) ?? limitInForce(subject, this.unit.region, on);
+  }
+}
+
+function sheetOrder({ ledger }: Inspection): ReadonlyMap<string, number> {
+  const order = new Map<string, number>();
+  for (const table of ledger.tables()) {
+    for (const { sheet } of ledger.recordSets(table)) if (!order.has(sheet.name)) order.set(sheet.name, order.size);
+  }
+  return order;
+}

@@ -1,0 +1,19 @@
+import { CUSTOM } from "../../../regulation";
+import { hit, type Rule } from "../../rule";
+
+export const visitUnsigned: Rule = {
+  id: "visit-unsigned",
+  title: "慰问要有签收",
+  kind: "missingEvidence",
+  level: "应改",
+  needs: { visits: ["signed"] },
+  basis: CUSTOM,
+  why: "慰问金和慰问品没有签收，说不清是否发到本人手里。",
+  fix: "有签收单的补记在台帐上；没有的请经办人说明情况，不要代签。",
+  *check(inspection) {
+    for (const row of inspection.rows("visits")) {
+      const signed = row.value("signed");
+      if (row.has("signed") && (signed === undefined ? row.isEmpty("signed") : !signed.present)) yield hit(row, "signed", "的慰问没有签收");
+    }
+  },
+};
