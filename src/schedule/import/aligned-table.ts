@@ -41,7 +41,7 @@ export function alignedTable(doc: CleanText, first: Line): Table | undefined {
       continue;
     }
     const cells = placedCells(doc, line, gap);
-    if (endsTable(doc, line) || (cells.length === 1 && !fitsBelow(cells[0]!, head))) break;
+    if (cells.length === 1 && (endsTable(doc, line) || !fitsBelow(cells[0]!, head))) break;
     rows.push(cells.length === head.length ? cells : underHeads(cells, head));
     lines.push(line);
   }

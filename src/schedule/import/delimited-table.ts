@@ -56,6 +56,9 @@ export function tabTable(doc: CleanText, first: Line): Table | undefined {
       else rows.push(cells);
     } else if (open && roles && open.length < roles.length && !endsTable(doc, line) && hasTabSoon(doc, index)) {
       continueRow(doc, open, cellsBetween(doc, line, "\t"));
+    } else if (open && roles && isContent(roles[0]) && !endsTable(doc, line) && hasTabSoon(doc, index)) {
+      // Only the activity: the blank cells behind it were lost, its month is the one above.
+      rows.push(cellsBetween(doc, line, "\t"));
     } else {
       break;
     }

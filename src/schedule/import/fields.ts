@@ -10,15 +10,16 @@ export interface Field {
   readonly value: Span;
 }
 
-const KEY = /(?<=^|[\s;,。])([\u4e00-\u9fff]{2,6}) ?: */g;
+/** Group 1 is what stands before, group 2 the key. No lookbehind: older Safari doesn't know it. */
+const KEY = /(^|[\s;,。])([\u4e00-\u9fff]{2,6}) ?: */g;
 
 /** The fields of a stretch; text before the first one belongs to none. */
 export function fieldsOf({ folded }: CleanText, { start, end }: Span): Field[] {
   const lineStart = readLineMarker(folded, start)?.end ?? start;
   const text = folded.slice(lineStart, end);
   const keys = [...text.matchAll(KEY)].flatMap((match) => {
-    const role = roleOf(match[1]!);
-    return role ? [{ role, at: match.index, from: match.index + match[0].length }] : [];
+    const role = roleOf(match[2]!);
+    return role ? [{ role, at: match.index + match[1]!.length, from: match.index + match[0].length }] : [];
   });
   return keys.map(({ role, at, from }, index) => ({
     role,

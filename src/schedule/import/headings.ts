@@ -7,7 +7,7 @@ export const SCHEDULE_WORDS =
   /安排|行事历|日程|时间表|进度|工作计划表|活动计划|一览|逐月|按月|分月|各月|每月工作|月度|月工作|月活动|预定行事|重点活动|主要活动|活动计划|具体活动|工作历|月历|计划表/;
 
 /** Words that announce what has been. */
-const REVIEW_WORDS = /回顾|总结|完成情况|开展情况|落实情况|工作成效|主要成效|取得的成绩|大事记|去年|上一?年度?|过去|纪实|简报|汇报|情况报告|工作报告|已开展|已完成/;
+const REVIEW_WORDS = /回顾|总结|完成情况|开展情况|落实情况|工作成效|主要成效|取得的成绩|大事记|去年|上一?年度?|过去|纪实|简报|汇报|情况报告|工作报告|已开展|已完成|情况(?:统计)?表|情况一览/;
 const PLAN_WORDS = /计划|安排|打算|要点|设想|思路|规划|行事历|工作历/;
 
 export function announcesSchedule(folded: string): boolean {

@@ -100,7 +100,7 @@ function activityOf(doc: CleanText, entry: Entry, year: number | null): Imported
   const text = spans.map(({ start, end }) => doc.text.slice(start, end)).join("");
   const name = text.replace(CLOSING_MARKS, "");
   const folded = fold(text);
-  if (!/[\u4e00-\u9fffA-Za-z]/.test(name) || NOTHING.test(fold(name))) return undefined;
+  if (!/[\u4e00-\u9fffA-Za-z]/.test(name) || NOTHING.test(fold(name).replace(/\s/g, ""))) return undefined;
   const { period } = entry;
   const parts = partsOf(text, folded);
   const named = entry.date ?? (period.day === undefined && period.part === undefined ? periodNamed(folded, period.months) : undefined);

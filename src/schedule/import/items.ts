@@ -90,6 +90,7 @@ const COMPATIBLE: Readonly<Partial<Record<NumberingStyle, string>>> = {
   "digit-pause": "digit",
   "digit-bracket": "digit",
   "digit-blank": "digit",
+  "digit-comma": "digit",
   dotted: "digit",
 };
 
@@ -177,7 +178,8 @@ function nextMarker(folded: string, at: number, before: Marker): Marker | undefi
   if (/^\d{1,2}\.\d/.test(folded.slice(at, at + 4)) && !/[。;:,!?\s]/.test(folded.charAt(at - 1))) return undefined;
   if (/[0-9A-Za-z.×*\-~第/(]/.test(folded.charAt(at - 1))) return undefined;
   if (before.style.startsWith("han") && /[、一二三四五六七八九十“《(]/.test(folded.charAt(at - 1))) return undefined;
-  const marker = readMarker(folded, at);
+  const behindClause = /[。;:!?\s]/.test(folded.charAt(at - 1));
+  const marker = readMarker(folded, at) ?? (behindClause ? readLineMarker(folded, at) : undefined);
   return marker && sameList(marker, before) && marker.value === before.value! + 1 ? marker : undefined;
 }
 

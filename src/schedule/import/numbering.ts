@@ -7,6 +7,7 @@ export type NumberingStyle =
   /** 1) */ | "digit-bracket"
   /** (1) */ | "digit-brackets"
   /** 1 and a blank; only where a line starts */ | "digit-blank"
+  /** 1, or 1。 where a line or clause starts */ | "digit-comma"
   /** ① ❶ */ | "circled"
   /** ⑴ */ | "bracketed"
   /** ⒈ */ | "dotted"
@@ -70,6 +71,7 @@ export function readMarker(folded: string, at: number): Marker | undefined {
 }
 
 const BULLET = /([●•·○■□◆◇▲△►▶▸➢➤➔✓✔√★☆※◎▪▫⚫♦❖\uf000-\uf0ff]|[-*+>](?=[ \t]|[^\d\s\-*+>|]))\s*/y;
+const COMMA = /(\d{1,2}) ?[,。] ?(?=[\u4e00-\u9fff“"《(])/y;
 const BARE_NUMBER = /(\d{1,2})[ \t]+(?=[^\d\s月日周:/.\-~年、])/y;
 
 /** A marker where a line starts: also bullets and bare numbers. */
@@ -81,11 +83,14 @@ export function readLineMarker(folded: string, at: number): Marker | undefined {
   if (bullet) {
     return { style: "bullet", value: null, sign: bullet[1]!, start: at, end: at + bullet[0].length };
   }
-  BARE_NUMBER.lastIndex = at;
-  const number = BARE_NUMBER.exec(folded);
-  return number
-    ? { style: "digit-blank", value: Number(number[1]), sign: "", start: at, end: at + number[0].length }
-    : undefined;
+  return readLooseNumber(folded, at, COMMA, "digit-comma") ?? readLooseNumber(folded, at, BARE_NUMBER, "digit-blank");
+}
+
+/** A number whose mark numbers nothing in the middle of a sentence. */
+function readLooseNumber(folded: string, at: number, pattern: RegExp, style: NumberingStyle): Marker | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  return match ? { style, value: Number(match[1]), sign: "", start: at, end: at + match[0].length } : undefined;
 }
 
 /** Whether two markers number the same list. */

@@ -6,7 +6,7 @@ import { readLineMarker } from "./numbering";
 import { readPeriodCell } from "./period";
 import type { Entry, Schedule } from "./schedule";
 import type { Span } from "./span";
-import { isContent, isTime } from "./table-columns";
+import { isTime, type ColumnRole } from "./table-columns";
 
 interface Draft {
   /** The line over the fields. */
@@ -23,21 +23,27 @@ export function findRecordSchedules(doc: CleanText, lines: readonly Line[]): Sch
   });
 }
 
+/** Descriptions between records; more of them are another part of the text. */
+const MOST_PLAIN_LINES = 4;
+
 /** Records that follow each other without a heading between them. */
 function draftGroups(doc: CleanText, lines: readonly Line[]): Draft[][] {
   const groups: Draft[][] = [[]];
   let head: Span | undefined;
+  let plainLines = 0;
   for (const line of lines) {
     if (line.folded === "") continue;
     const group = groups[groups.length - 1]!;
     const fields = fieldsOf(doc, line);
     const lead = beforeFields(doc, line, fields);
     if (fields.length === 0) {
-      // A heading right over fields may be the record's name; two lines without fields part the lists.
-      if (head || isTitle(line.folded) || closesSchedule(line.folded)) groups.push([]);
+      // A line right over fields may be the record's name; a section or several plain lines part the lists.
+      plainLines++;
+      if (plainLines > MOST_PLAIN_LINES || (plainLines > 1 && (headingLevel(line.folded) ?? 4) <= 2) || isTitle(line.folded) || closesSchedule(line.folded)) groups.push([]);
       head = announcesSchedule(line.folded) && headingLevel(line.folded) !== undefined ? undefined : lead;
       continue;
     }
+    plainLines = 0;
     const open = group[group.length - 1];
     const repeats = open?.fields.some(({ role }) => role === fields[0]!.role && role !== "other");
     if (!open || head || lead || repeats) group.push({ fields: [...fields], ...((lead ?? head) && { head: (lead ?? head)! }) });
@@ -57,8 +63,9 @@ function beforeFields(doc: CleanText, line: Line, fields: readonly Field[]): Spa
 
 function entryOf(doc: CleanText, { head, fields }: Draft): Entry | undefined {
   const time = fields.find(({ role }) => isTime(role));
-  const said = (["name", "content", "theme"] as const).flatMap((kind) => fields.filter(({ role }) => role === kind && isContent(role)))[0]?.value;
-  const name = head ?? said;
+  const said = (wanted: ColumnRole): Span | undefined => fields.find(({ role }) => role === wanted)?.value;
+  // A field 活动名称 names the activity; 内容 under a line of its own only describes it.
+  const name = said("name") ?? head ?? said("content") ?? said("theme");
   const period = time && readPeriodCell(doc.folded.slice(time.value.start, time.value.end).replace(/[;,。\s]+$/, ""));
   if (!time || !name || !period) return undefined;
   return { label: doc.text.slice(time.value.start, time.value.end).trim(), period, spans: [name] };

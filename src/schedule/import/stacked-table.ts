@@ -1,36 +1,43 @@
 /** Tables copied one cell a line: the headings first, then row by row. */
 import type { CleanText, Line } from "./clean-text";
+import { readLineMarker } from "./numbering";
 import { readPeriodCell } from "./period";
-import { cellOf, EMPTY_CELL, type Row, type Table } from "./table-cells";
-import { isScheduleHead, isTime, roleOf } from "./table-columns";
+import { cellOf, EMPTY_CELL, joinedCell, type Cell, type Row, type Table } from "./table-cells";
+import { isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
 import { endsTable } from "./table-end";
 
 export function stackedTable(doc: CleanText, first: Line): Table | undefined {
-  if (roleOf(first.folded) === undefined) return undefined;
+  if (roleOf(cellText(first)) === undefined) return undefined;
   const head = stackedHead(doc, first);
-  if (!isScheduleHead(head.map(({ folded }) => folded))) return undefined;
-  const roles = head.map(({ folded }) => roleOf(folded));
-  const timeAt = roles.findIndex(isTime);
+  const roles = head.map((line) => roleOf(cellText(line)));
+  if (!isScheduleHead(head.map(cellText))) return undefined;
   const body = stackedBody(doc, head[head.length - 1]!);
-  const starts = rowStarts(body, timeAt, roles[timeAt] === "week" ? "weeks" : "months");
-  if (starts.length < 2) return undefined;
-  const rows = starts.flatMap((start, index) => stackedRows(doc, body.slice(start, starts[index + 1] ?? body.length), head.length));
+  const cells = body.map((line) => cellOf(doc, line.start, line.start + cellText(line).length));
+  const rows = rowsByCount(cells, roles) ?? rowsByTime(doc, cells, roles);
   const lines = [...head, ...body];
-  return { rows: [head.map((line) => cellOf(doc, line.start, line.end)), ...rows], lines };
+  return rows && { rows: [head.map((line) => cellOf(doc, line.start, line.start + cellText(line).length)), ...rows], lines };
+}
+
+/** Websites leave the rule behind a cell: 时间 |. */
+function cellText({ folded }: Line): string {
+  return folded.replace(/ *\|$/, "");
 }
 
 const LONGEST_HEADING = 6;
+const MOST_HEADING_LINES = 24;
 
 /** Lines of headings; one we don't know may stand among them, if the first row's time or number follows. */
 function stackedHead(doc: CleanText, first: Line): Line[] {
   const head: Line[] = [];
   const unknown: Line[] = [];
-  for (const line of doc.lines.slice(first.index, first.index + 12)) {
-    if (roleOf(line.folded) !== undefined) {
+  for (const line of doc.lines.slice(first.index, first.index + MOST_HEADING_LINES)) {
+    const text = cellText(line);
+    if (text === "") continue;
+    if (roleOf(text) !== undefined) {
       head.push(...unknown.splice(0), line);
-    } else if (readPeriodCell(line.folded) || /^\d{1,2}$/.test(line.folded)) {
+    } else if (readPeriodCell(text) || /^\d{1,2}$/.test(text)) {
       return [...head, ...unknown];
-    } else if (line.folded === "" || line.folded.length > LONGEST_HEADING || unknown.length > 0) {
+    } else if (text.length > LONGEST_HEADING || unknown.length > 0) {
       break;
     } else {
       unknown.push(line);
@@ -43,33 +50,69 @@ function stackedHead(doc: CleanText, first: Line): Line[] {
 function stackedBody(doc: CleanText, lastHead: Line): Line[] {
   const body: Line[] = [];
   for (const line of doc.lines.slice(lastHead.index + 1)) {
-    if (endsTable(doc, line) || line.folded.length > 60) break;
+    if (line.folded.length > 60 || (endsTable(doc, line) && !isItemInCell(line, body))) break;
     body.push(line);
   }
-  while (body.length > 0 && body[body.length - 1]!.folded === "") body.pop();
+  while (body.length > 0 && cellText(body[body.length - 1]!) === "") body.pop();
   return body;
 }
 
-/** Where rows begin: a time cell at its column's distance behind the row's first cell. */
-function rowStarts(body: readonly Line[], timeAt: number, bare: "months" | "weeks"): number[] {
-  return body.flatMap((line, index) => {
-    const period = line.folded === "" ? undefined : readPeriodCell(line.folded, timeAt === 0 ? bare : undefined);
+/** 一、 right below a month, or counting on from there, numbers the cell's items and heads no section. */
+function isItemInCell(line: Line, body: readonly Line[]): boolean {
+  const value = readLineMarker(line.folded, 0)?.value;
+  const above = [...body].reverse().filter(({ folded }) => cellText({ ...line, folded }) !== "");
+  if (value === 1) return above[0] !== undefined && readPeriodCell(cellText(above[0])) !== undefined;
+  return value !== null && value !== undefined && above.slice(0, 8).some(({ folded }) => readLineMarker(folded, 0)?.value === value - 1);
+}
+
+/** Rows of equal length, with or without the blank cells, if the time stands where its heading does. */
+function rowsByCount(cells: readonly Cell[], roles: readonly (ColumnRole | undefined)[]): Row[] | undefined {
+  const timeAt = roles.findIndex(isTime);
+  for (const set of [cells, cells.filter(({ text }) => text !== "")]) {
+    if (set.length < roles.length * 2 || set.length % roles.length > 0) continue;
+    const rows = Array.from({ length: set.length / roles.length }, (_, index) => set.slice(index * roles.length, (index + 1) * roles.length));
+    const timed = rows.filter((row) => isDated(row[timeAt]!, roles[timeAt]));
+    const blank = rows.filter((row) => row[timeAt]!.text === "");
+    if (timed.length >= 2 && timed.length + blank.length === rows.length) return rows;
+  }
+  return undefined;
+}
+
+function isDated(cell: Cell, role?: ColumnRole): boolean {
+  const period = readPeriodCell(cell.text, role === "month" ? "months" : role === "week" ? "weeks" : undefined);
+  return period !== undefined && (period.months.length > 0 || period.weeks !== undefined || period.kind === "anyTime" || period.kind === "recurring");
+}
+
+/** Rows that begin with their time, or with a number before it; cells may be missing or hold several lines. */
+function rowsByTime(doc: CleanText, cells: readonly Cell[], roles: readonly (ColumnRole | undefined)[]): Row[] | undefined {
+  const timeAt = roles.findIndex(isTime);
+  if (timeAt > 1) return undefined;
+  const starts = cells.flatMap((cell, index) => {
     const start = index - timeAt;
-    const numbered = timeAt === 0 || /^\d{1,3}$/.test(body[start]?.folded ?? "");
-    const dated = period && (period.months.length > 0 || period.weeks !== undefined);
-    return dated && start >= 0 && numbered ? [start] : [];
+    const numbered = timeAt === 0 || /^\d{1,3}$/.test(cells[start]?.text ?? "");
+    return start >= 0 && numbered && cell.text !== "" && isDated(cell, timeAt === 0 ? roles[timeAt] : undefined) ? [start] : [];
+  });
+  if (starts.length < 2) return undefined;
+  return starts.flatMap((start, index) => {
+    const own = cells.slice(start, starts[index + 1] ?? cells.length);
+    return rowsOfTime(doc, own.slice(0, timeAt + 1), own.slice(timeAt + 1), roles.length - timeAt - 1);
   });
 }
 
-/** One row or, where the same time holds for several, a row for each round of cells. */
-function stackedRows(doc: CleanText, lines: readonly Line[], width: number): Row[] {
-  const cells = lines.map((line) => cellOf(doc, line.start, line.end));
-  const filled = cells.filter(({ text }) => text !== "");
-  const rows: Row[] = [cells.length <= width ? cells : filled.slice(0, width)];
-  if (cells.length <= width) return rows;
-  const rest = filled.slice(width);
-  for (let at = 0; at + 1 < rest.length || (at < rest.length && width === 2); at += width - 1) {
-    rows.push([EMPTY_CELL, ...rest.slice(at, at + width - 1)]);
+/** The rows of one time: a cell of numbered lines, as many cells as headings, or a row for each round of cells. */
+function rowsOfTime(doc: CleanText, lead: Row, rest: Row, width: number): Row[] {
+  const filled = rest.filter(({ text }) => text !== "");
+  const marked = filled.map(({ text }) => readLineMarker(text, 0) !== undefined);
+  const [from, to] = [marked.indexOf(true), marked.lastIndexOf(true)];
+  if (to > from || (from >= 0 && filled.length > width)) {
+    const list = joinedCell(doc, filled.slice(from, to + 1).flatMap(({ spans }) => spans));
+    return [[...lead, ...filled.slice(0, from), list, ...filled.slice(to + 1)]];
   }
-  return rows;
+  if (rest.length <= width) return [[...lead, ...rest]];
+  if (filled.length <= width) return [[...lead, ...filled]];
+  const rounds = Math.ceil(filled.length / width);
+  return Array.from({ length: rounds }, (_, round): Row => [
+    ...(round === 0 ? lead : lead.map(() => EMPTY_CELL)),
+    ...filled.slice(round * width, (round + 1) * width),
+  ]).filter((row) => row.length > lead.length + (width > 1 ? 1 : 0) || row[0] !== EMPTY_CELL);
 }

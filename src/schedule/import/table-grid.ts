@@ -5,7 +5,7 @@ import { commaTable, pipeTable, tabTable } from "./delimited-table";
 import { stackedTable } from "./stacked-table";
 import type { Table } from "./table-cells";
 
-const READERS: readonly ((doc: CleanText, first: Line) => Table | undefined)[] = [pipeTable, tabTable, commaTable, alignedTable, stackedTable];
+const READERS: readonly ((doc: CleanText, first: Line) => Table | undefined)[] = [stackedTable, pipeTable, tabTable, commaTable, alignedTable];
 
 export function findTables(doc: CleanText): Table[] {
   const tables: Table[] = [];

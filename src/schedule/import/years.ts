@@ -24,8 +24,8 @@ export function schemeOf(months: readonly number[], title: string): YearScheme {
 
 /** The year the words name: 2026年, 2026-2027学年, 二〇二六年; undefined where none. Of several the school year or the last. */
 function yearNamed(folded: string): { year: number; isSchoolYear: boolean } | undefined {
-  const found = [...folded.matchAll(/(?<![0-9])(?:19|20)\d{2}|二[〇零○]/g)].flatMap((match) => {
-    const words = readDateWords(folded, match.index);
+  const found = [...folded.matchAll(/(^|[^0-9])((?:19|20)\d{2}|二[〇零○])/g)].flatMap((match) => {
+    const words = readDateWords(folded, match.index + match[1]!.length);
     if (words?.schoolYear !== undefined) return [{ year: words.schoolYear, isSchoolYear: true }];
     return typeof words?.year === "number" ? [{ year: words.year, isSchoolYear: false }] : [];
   });

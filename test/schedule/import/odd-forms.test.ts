@@ -102,3 +102,28 @@ describe("odd forms of schedules", () => {
     ]);
   });
 });
+
+describe("forms that websites leave", () => {
+  it("reads cells on lines of their own with the table's rules behind them", () => {
+    const text = `${TITLE}具体工作:\n时间 |\n活动内容 |\n参加范围 |\n三月 |\n庆祝三八节 插花比赛 |\n全体女教工 部分教工 |\n四月 |\n春游 |\n全体教工 |\n五月 |\n评优 |\n全体教工 |`;
+    expect(activitiesIn(text)).toEqual(["3 庆祝三八节 插花比赛", "4 春游", "5 评优"]);
+  });
+  it("reads stacked cells with blank lines and numbered lines in a cell", () => {
+    const text = `${TITLE}月份\n内    容\n备 注\n1-2月\n  寒 假\n \n3月\n一、教职工棋牌赛；\n二、三八节插花。\n \n \n4月\n一、田径运动会\n \n5月\n一、评优\n二、网球赛\n \n`;
+    expect(activitiesIn(text)).toEqual(["3 教职工棋牌赛", "3 三八节插花", "4 田径运动会", "5 评优", "5 网球赛"]);
+  });
+  it("reads records whose name and time are fields", () => {
+    const record = (name: string, time: string): string => `- 活动名称：${name}\n\n- 时间：${time}\n\n- 组织全体教职工参加，增进友谊。\n\n`;
+    const text = `${TITLE}二、活动安排\n\n1. 第一季度：迎新\n\n${record("新春团拜", "1月上旬")}2. 第二季度：健康\n\n${record("春季运动会", "4月中旬")}${record("健康讲座", "5月")}3. 第四季度：总结\n\n${record("表彰大会", "12月下旬")}三、保障措施\n\n1. 加强领导。`;
+    expect(activitiesIn(text)).toEqual(["1 新春团拜", "4 春季运动会", "5 健康讲座", "12 表彰大会"]);
+  });
+  it("reads numbers with commas", () => {
+    expect(activitiesIn(`${TITLE}4月份\n\n1, 教工广播操比赛;\n\n2, 退休教工春游;\n\n5月份\n\n1、新教工入会;\n\n2、龙舟赛。\n\n6月份\n\n1, 座谈会;`)).toEqual([
+      "4 教工广播操比赛", "4 退休教工春游", "5 新教工入会", "5 龙舟赛", "6 座谈会",
+    ]);
+  });
+  it("takes a table of what was done for no plan", () => {
+    const text = "2026年分工会工作\n全年开展文体活动7次（见表1）。\n表1 2026年工会文体活动情况表\n序号 |\n活动时间 |\n活动名称 |\n1 |\n2026年1月 |\n迎新活动 |\n2 |\n2026年3月 |\n爬山赏花 |\n3 |\n2026年5月 |\n趣味运动会 |";
+    expect(activitiesIn(text)).toEqual([]);
+  });
+});
