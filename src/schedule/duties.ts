@@ -31,7 +31,7 @@ export const DUTIES: readonly Duty[] = [
     when: "春节前",
     area: "慰问帮扶",
     account: "送温暖支出",
-    audience: "困难、患病、退休{staff}",
+    audience: "困难、患病{staff}",
     need: "required",
     basis: citing(FUNDS_RULES, "第九条"),
     says: /送温暖|(春节|新年|元旦|节前|新春|岁末).{0,12}(慰问|走访|看望)|(慰问|走访|看望).{0,12}(退休|困难|大病|患病)|拜年/,

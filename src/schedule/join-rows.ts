@@ -8,6 +8,9 @@ import { besideFestivals } from "./subjects";
 const SAYS_WHO =
   /参加|配合|协助|协同|师生|退休|女|青年|新教师|新进|困难|大病|代表(?!大会)|党员|学生|家长|子女|委员|主席|班主任|师徒|干部|团员|少先队/;
 
+/** What the retired get is the employer's in many places, so no account is proposed. */
+const RETIRED = /退休/;
+
 /**
  * The row with its empty cells filled from another of the same activity. Its own words, months and key stay; what
  * another kind of work is booked to, or for whom that is done, says nothing about it.
@@ -15,7 +18,7 @@ const SAYS_WHO =
 export function joinRow(row: ScheduleRow, other: ScheduleRow): ScheduleRow {
   const isAlike = row.account !== NOT_UNION_FUNDS && (row.area === undefined || row.area === other.area);
   const audience = isAlike && !SAYS_WHO.test(besideFestivals(row.activity)) ? other.audience : undefined;
-  const account = isAlike ? other.account : undefined;
+  const account = isAlike && !RETIRED.test(row.activity) ? other.account : undefined;
   return { ...other, audience, account, ...row, sources: [...row.sources, ...other.sources] };
 }
 

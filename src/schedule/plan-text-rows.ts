@@ -14,6 +14,8 @@ import type { SchoolTerm, TermCalendar, YearMonth } from "../calendar";
 import { NOT_UNION_FUNDS } from "../regulation";
 import { fingerprint } from "./activity-names";
 import type { ActivityDate, ImportedActivity, ImportedPlan } from "./import/activity";
+import { fold } from "./import/folding";
+import { isNotUnionWork } from "./import/union-funds";
 import { sameMonth, yearMonthOf } from "./plan-months";
 import { partOf } from "./row-time";
 import type { PlannedYear, RowTime, ScheduleRow } from "./schedule";
@@ -52,9 +54,14 @@ function rowOf(
     months: [start, ...rest.map((month) => addMonths(start, (month - first + 12) % 12))],
     ...(time && { time }),
     activity,
-    ...(item.notUnionFunds && { account: NOT_UNION_FUNDS }),
+    ...(isNotUnionFunds(item, activity) && { account: NOT_UNION_FUNDS }),
     sources: [{ kind: "planText", text: `导入的计划${label}第 ${item.line} 行` }],
   };
+}
+
+/** Of an item that holds several activities only those that are pupils' or Party work themselves. */
+function isNotUnionFunds({ name, notUnionFunds }: ImportedActivity, activity: string): boolean {
+  return notUnionFunds === true && (activity === name || isNotUnionWork(fold(activity)));
 }
 
 /**

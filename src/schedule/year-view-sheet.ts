@@ -22,7 +22,7 @@ export interface YearViewOptions {
 /** Three months side by side, so that a row of boxes is a quarter. */
 const BOXES = [0, 1, 2] as const;
 const QUARTERS = [0, 1, 2, 3] as const;
-const WIDTHS = { time: 10, text: 32, gap: 1.5 } as const;
+const WIDTHS = { time: 12, text: 31, gap: 1.5 } as const;
 const COLUMNS = BOXES.flatMap((box) => [
   { key: `time${box}`, width: WIDTHS.time },
   { key: `text${box}`, width: WIDTHS.text },

@@ -115,6 +115,11 @@ describe("a year with the union's plan", () => {
     expect(keyed(schedule, "festival:children")!.audience).toBeUndefined();
   });
 
+  it("proposes no account for the retired", () => {
+    expect(keyed(schedule, "duty:warmth")).toMatchObject({ activity: "看望退休老教师" });
+    expect(keyed(schedule, "duty:warmth")!.account).toBeUndefined();
+  });
+
   it("makes ready for the big event", () => {
     const event = schedule.rows.find(({ activity }) => activity === "教职工趣味运动会")!;
     expect(keyed(schedule, `prep:${event.key}`)).toMatchObject({

@@ -111,4 +111,16 @@ describe("rows of a plan's text", () => {
     ]);
     expect(rows(plan).map(({ account }) => account)).toEqual(["不列工会经费", undefined]);
   });
+
+  it("mark of an item with several activities only the pupils' ones", () => {
+    const item = {
+      name: "学生征文，青年教师基本功比赛",
+      parts: ["学生征文", "青年教师基本功比赛"],
+      notUnionFunds: true as const,
+    };
+    expect(rows(planOf([{ months: [5], items: [item] }])).map(({ account }) => account)).toEqual([
+      "不列工会经费",
+      undefined,
+    ]);
+  });
 });
