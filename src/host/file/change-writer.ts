@@ -105,7 +105,7 @@ function replaceSheet(writing: WorkbookWriting, sheet: PlacedSheet): void {
 
 function patchSheet(writing: WorkbookWriting, change: Extract<Change, { kind: "patchSheet" }>): void {
   const found = writing.find(change.sheet);
-  const draft = WorksheetDraft.parse(writing.parts.text(found.part)!);
+  const draft = WorksheetDraft.parse(writing.parts.requiredText(found.part));
   const runner = new OperationRunner(draft, found.name, change.styles, writing.styles);
   const { shifts, notes, formulasChanged } = runner.run(change.operations);
   if (shifts.length > 0) {
@@ -123,7 +123,7 @@ function patchSheet(writing: WorkbookWriting, change: Extract<Change, { kind: "p
 function shiftElsewhere(writing: WorkbookWriting, found: FoundSheet, shifts: readonly Shift[]): void {
   changeElsewhere(writing, found, (formula, home) => shiftedFormula(formula, home, shifts));
   for (const part of writing.parts.names().filter((name) => /pivotCacheDefinition\d*\.xml$/i.test(name))) {
-    const xml = writing.parts.text(part)!;
+    const xml = writing.parts.requiredText(part);
     if (mentionsSheet(xml, found.name)) writing.parts.setText(part, shiftPivotSource(xml, found.name, shifts));
   }
 }
@@ -135,7 +135,7 @@ function changeElsewhere(writing: WorkbookWriting, found: FoundSheet, change: Fo
     const home = homes.get(part.toLowerCase());
     const isChart = /(^|\/)charts\/[^/]*\.xml$/i.test(part);
     if ((home === undefined && !isChart) || part.toLowerCase() === found.part.toLowerCase()) continue;
-    const xml = writing.parts.text(part)!;
+    const xml = writing.parts.requiredText(part);
     if (mentionsSheet(xml, found.name)) {
       writing.parts.setText(part, changeFormulas(xml, home ?? "", found.name, change));
     }
@@ -146,7 +146,7 @@ function setCells(writing: WorkbookWriting, { sheet, cells }: Extract<Change, { 
   if (cells.length === 0) return;
   const found = writing.find(sheet);
   refuseTableHeadings(writing, found, cells);
-  const { xml, formulasChanged } = patchCells(writing.parts.text(found.part)!, found.name, cells, writing.styles);
+  const { xml, formulasChanged } = patchCells(writing.parts.requiredText(found.part), found.name, cells, writing.styles);
   writing.parts.setText(found.part, xml);
   writing.formulasChanged ||= formulasChanged;
   writing.valuesChanged = true;

@@ -108,6 +108,13 @@ export function childOf(xml: string, parent: Element, name: string): Element | u
   return childrenOf(xml, parent).find((child) => child.name === name);
 }
 
+/** @throws Unreadable where there is no such child. */
+export function requiredChild(xml: string, parent: Element, name: string): Element {
+  const child = childOf(xml, parent, name);
+  if (!child) throw damaged(`no ${name} in ${parent.name}`);
+  return child;
+}
+
 export function outerXml(xml: string, element: Element): string {
   return xml.slice(element.start, element.end);
 }

@@ -14,6 +14,7 @@ import {
 import type { Element } from "./markup";
 import type { Package, Relationship } from "./package";
 import { readRelationships, relationshipsPart } from "./package";
+import { damaged } from "./unreadable";
 import { DECLARATION, PACKAGE_RELATIONSHIPS } from "./vocabulary";
 import { decodeForEditing, encodeText } from "./xml";
 import type { ZipEntry } from "./zip";
@@ -40,6 +41,13 @@ export class PackageDraft {
     return bytes && decodeForEditing(bytes);
   }
 
+  /** The same, of a part that must be there. @throws Unreadable where it isn't. */
+  requiredText(part: string): string {
+    const xml = this.text(part);
+    if (xml === undefined) throw damaged(`missing part ${part}`);
+    return xml;
+  }
+
   setText(part: string, xml: string): void {
     if (xml === this.text(part)) return;
     this.changed.set(part.toLowerCase(), { name: this.original.entry(part)?.name ?? part, xml });
@@ -57,7 +65,7 @@ export class PackageDraft {
   /** Adds a part with its content type. */
   addPart(part: string, contentType: string, xml: string): void {
     this.setText(part, xml);
-    const types = this.text(CONTENT_TYPES_PART)!;
+    const types = this.requiredText(CONTENT_TYPES_PART);
     const isListed = childrenOf(types, rootOf(types)).some((child) =>
       samePart(attributesOf(startTag(types, child)).get("PartName"), part),
     );

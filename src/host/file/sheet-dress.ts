@@ -4,7 +4,7 @@ import { address, rangeAddress } from "../../book";
 import { conditionalFormatting } from "./conditional-formats";
 import type { RuleContext } from "./conditional-formats";
 import type { Element } from "./markup";
-import { applySplices, attributesOf, childrenOf, outerXml, rootOf, startTag, withAttributes } from "./markup";
+import { applySplices, attributesOf, childrenOf, outerXml, requiredChild, rootOf, startTag, withAttributes } from "./markup";
 import { printElements } from "./print-setup";
 import { activePaneOf } from "./shifted-markup";
 import { encodeAttribute, encodeText } from "./xml";
@@ -113,7 +113,7 @@ function setPanes(draft: WorksheetDraft, freeze: SheetDress["freeze"]): void {
 /** Changes the first view of the sheet; views of other windows are the user's. */
 function changeView(draft: WorksheetDraft, change: (tag: string, children: readonly string[]) => string): void {
   const xml = draft.element("sheetViews") || '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
-  const view = childrenOf(xml, rootOf(xml))[0]!;
+  const view = requiredChild(xml, rootOf(xml), "sheetView");
   const tag = startTag(xml, view).replace(/\s*\/>$/, ">");
   const children = childrenOf(xml, view).map((child) => outerXml(xml, child));
   const text = `${change(tag, children)}</sheetView>`;

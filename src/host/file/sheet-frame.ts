@@ -39,13 +39,24 @@ export interface SheetFrameReading {
   readonly frozenColumns: number;
   readonly gridLines: boolean;
   readonly merges: readonly Range[];
-  readonly tabColour?: Attributes;
 }
 
 /** @throws Unreadable where the part is damaged. */
 export function readSheetFrame(xml: string): SheetFrameReading {
   const { prefix, start, end } = locateCells(xml);
   return { ...readSurroundings(xml.slice(0, start) + xml.slice(end)), ...readCellStyles(xml.slice(start, end), prefix) };
+}
+
+/** The colour of a sheet's tab; it stands before the cells. */
+export function readTabColour(xml: string): Attributes | undefined {
+  const { start, end } = locateCells(xml);
+  let colour: Attributes | undefined;
+  walkXml(xml.slice(0, start) + xml.slice(end), {
+    open(name, attributes) {
+      if (name === "tabColor") colour = attributes;
+    },
+  });
+  return colour;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -71,9 +82,6 @@ function readSurroundings(frame: string): Omit<SheetFrameReading, "rows" | "styl
           if (range) merges.push(range);
           break;
         }
-        case "tabColor":
-          found.tabColour = attributes;
-          break;
         case "sheetFormatPr":
           if (attributes.defaultRowHeight !== undefined) found.usualHeight = Number(attributes.defaultRowHeight);
           if (attributes.defaultColWidth !== undefined) found.usualWidth = Number(attributes.defaultColWidth);

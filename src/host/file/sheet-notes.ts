@@ -3,8 +3,20 @@
  * threads that stand behind some of them, are never overwritten.
  */
 import type { Shift } from "../../book";
-import { address, parseAddress } from "../../book";
-import { appendTo, applySplices, attributesOf, childOf, childrenOf, innerXml, outerXml, rootOf, startTag } from "./markup";
+import { address } from "../../book";
+import {
+  appendTo,
+  applySplices,
+  attributesOf,
+  childOf,
+  childrenOf,
+  innerXml,
+  outerXml,
+  prefixed,
+  requiredChild,
+  rootOf,
+  startTag,
+} from "./markup";
 import { shiftedElement, shiftedLine } from "./shifted-markup";
 import { DECLARATION } from "./vocabulary";
 import { decodeText, encodeCellText } from "./xml";
@@ -39,18 +51,18 @@ export function blankDrawing(): string {
 export function withNote(parts: NoteParts, row: number, column: number, text: string): NoteParts {
   const { xml, author } = withAuthor(parts.comments);
   const root = rootOf(xml);
-  const list = childOf(xml, root, "commentList")!;
+  const list = requiredChild(xml, root, "commentList");
   const cell = address(row, column);
   const existing = childrenOf(xml, list).find(
     (comment) => attributesOf(startTag(xml, comment)).get("ref") === cell,
   );
   if (existing && attributesOf(startTag(xml, existing)).get("authorId") !== String(author)) return parts;
   if (!existing && text === "") return parts;
-  const content = `<text><t xml:space="preserve">${encodeCellText(text)}</t></text>`;
+  const content = `<text><r><t xml:space="preserve">${encodeCellText(text)}</t></r></text>`;
   const comment = text === "" ? "" : `<comment ref="${cell}" authorId="${author}">${content}</comment>`;
   if (existing) {
-    const named = root.prefix === "" ? comment : comment.replace(/<(\/?)(comment|text|t)\b/g, `<$1${root.prefix}$2`);
-    const comments = applySplices(xml, [{ start: existing.start, end: existing.end, text: named }]);
+    const written = prefixed(comment, root.prefix);
+    const comments = applySplices(xml, [{ start: existing.start, end: existing.end, text: written }]);
     return text === "" ? { comments, drawing: withoutBox(parts.drawing, row, column) } : { ...parts, comments };
   }
   return {
@@ -61,7 +73,7 @@ export function withNote(parts: NoteParts, row: number, column: number, text: st
 
 /** The comments with us among the authors, and our number. */
 function withAuthor(comments: string): { xml: string; author: number } {
-  const authors = childOf(comments, rootOf(comments), "authors")!;
+  const authors = requiredChild(comments, rootOf(comments), "authors");
   const names = childrenOf(comments, authors).map((author) => decodeText(innerXml(comments, author)));
   const author = names.indexOf(AUTHOR);
   if (author >= 0) return { xml: comments, author };
@@ -142,13 +154,4 @@ function withBox(drawing: string, row: number, column: number, text: string): st
   ].join("");
   const end = drawing.lastIndexOf("</xml>");
   return drawing.slice(0, end) + shape + drawing.slice(end);
-}
-
-/** The cells that have a note, by address. */
-export function notedCells(comments: string): readonly { row: number; column: number }[] {
-  const list = childOf(comments, rootOf(comments), "commentList");
-  return (list ? childrenOf(comments, list) : []).flatMap((comment) => {
-    const place = parseAddress(attributesOf(startTag(comments, comment)).get("ref") ?? "");
-    return place ? [place] : [];
-  });
 }

@@ -9,6 +9,7 @@ import {
   childrenOf,
   innerXml,
   insertAfter,
+  requiredChild,
 
   rootOf,
   startTag,
@@ -72,7 +73,7 @@ export class WorkbookDraft {
       "xmlns:r": this.officeNamespace,
       "r:id": relationship,
     });
-    const list = this.required("sheets");
+    const list = requiredChild(this.xml, rootOf(this.xml), "sheets");
     const before = elements[index - 1];
     const text = list.prefix === "" ? tag : tag.replace("<sheet", `<${list.prefix}sheet`);
     const splice =
@@ -190,18 +191,12 @@ export class WorkbookDraft {
   }
 
   private sheetElements(): readonly Element[] {
-    return childrenOf(this.xml, this.required("sheets")).filter((element) => element.name === "sheet");
+    return childrenOf(this.xml, requiredChild(this.xml, rootOf(this.xml), "sheets")).filter((element) => element.name === "sheet");
   }
 
   private views(): readonly Element[] {
     const views = childOf(this.xml, rootOf(this.xml), "bookViews");
     return views ? childrenOf(this.xml, views) : [];
-  }
-
-  private required(name: string): Element {
-    const element = childOf(this.xml, rootOf(this.xml), name);
-    if (!element) throw new Error(`the workbook part has no ${name}`);
-    return element;
   }
 }
 

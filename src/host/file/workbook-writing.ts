@@ -38,7 +38,7 @@ export class WorkbookWriting {
     this.workbookPart = workbook.name;
     this.structureLocked = workbook.structureLocked;
     this.stylesPart = workbook.stylesPart;
-    const xml = this.parts.text(workbook.name)!;
+    const xml = this.parts.requiredText(workbook.name);
     this.vocabulary = vocabularyOf(xml);
     this.workbook = new WorkbookDraft(xml, this.vocabulary.office);
     if (file.entries.some(({ name }) => /^_xmlsignatures\//i.test(name))) {
