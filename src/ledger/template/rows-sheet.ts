@@ -13,7 +13,6 @@ import { heightFor } from "./text-height";
 
 /** 0-based rows. */
 const TITLE = 0;
-const LINE = 1;
 export const HEADER = 2;
 export const FIRST_RECORD = 3;
 

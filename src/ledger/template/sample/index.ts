@@ -94,7 +94,7 @@ function withDefect(records: Records, { table, where, field, content }: Defect):
   const own = (records[table] ?? []) as readonly Contents[];
   const index = own.findIndex((record) => record[where.field] === where.is);
   if (index < 0) throw new Error(`no record of ${table} with ${where.field} ${where.is}`);
-  const { [field]: _right, ...rest } = own[index]!;
-  const changed = { ...rest, ...(content !== undefined && { [field]: content }) } as LedgerRecord;
+  const kept = Object.entries(own[index]!).filter(([id]) => id !== field);
+  const changed = { ...Object.fromEntries(kept), ...(content !== undefined && { [field]: content }) } as LedgerRecord;
   return { ...records, [table]: own.map((record, at) => (at === index ? changed : record)) };
 }
