@@ -1,6 +1,7 @@
 /** Files given on the command line, read whole; what can't be read ends the command with one sentence. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { parsePlainDate, plainDate, type PlainDate } from "../book";
 import type { YearScheme } from "../calendar";
 import { decodeText, docxText } from "../schedule/import";
 import { InputError } from "./command";
@@ -59,4 +60,15 @@ export function readYear(text: string | undefined): number | undefined {
 export function readScheme(text: string | undefined): YearScheme | undefined {
   if (text === undefined || text === "calendar" || text === "school") return text;
   throw new InputError(`--scheme 只能是 calendar（公历年）或 school（学年），不能是“${text}”`);
+}
+
+/** This machine's day, `YYYY-MM-DD`, or the one `--today` gives. */
+export function today(given?: string): PlainDate {
+  if (given === undefined) {
+    const now = new Date();
+    return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+  }
+  const date = parsePlainDate(given);
+  if (!date) throw new InputError(`--today 要写成 2027-03-01 这样的日期，不能是“${given}”`);
+  return date;
 }

@@ -1,6 +1,6 @@
 /** The first half of every job: the workbook's values become the ledger. */
 import type { Book, Problem } from "../book";
-import { readLedgerInSteps, recognise, type Corrections, type Ledger, type Recognised } from "../ledger";
+import { readLedgerInSteps, recognise, type Corrections, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
 import { readState, type StateReading } from "../merge";
 import { correctionsOf } from "./remembered-corrections";
 import { unitFacts, type UnitFacts } from "./unit-facts";
@@ -15,6 +15,8 @@ export interface ReadWorkbook {
   readonly ledger: Ledger;
   readonly unit: UnitFacts;
   readonly problems: readonly Problem[];
+  /** Those of the problems that are cells of the ledger. */
+  readonly cellProblems: readonly LedgerProblem[];
 }
 
 /** Reads a book; yields the share done, 0 to 1, so that a pane stays alive and may stop it. */
@@ -33,6 +35,7 @@ export function* readWorkbookInSteps(book: Book, name: string): Generator<number
     ledger,
     unit: unitFacts(ledger),
     problems: [...book.damage.map(damageProblem), ...stateProblems(state), ...problems],
+    cellProblems: problems,
   };
 }
 

@@ -1,6 +1,9 @@
-import { importPlanText } from "../../schedule/import";
+import { planWorkbook } from "../../jobs/plan-workbook";
+import { importPlanText, unitNameOf } from "../../schedule/import";
 import { InputError, JSON_OPTION, OUTPUT_OPTION, type Command } from "../command";
-import { readText, readYear } from "../input-files";
+import { readText, readYear, today } from "../input-files";
+import { newWorkbook, writeWorkbook } from "../workbooks";
+import { chosenPlan } from "./generate";
 
 export const planText: Command = {
   name: "plan-text",
@@ -18,11 +21,20 @@ export const planText: Command = {
       throw new InputError(`请给出一个计划文件，例如：union-ledger plan-text 去年计划.docx${more.length > 0 ? "（一次只能读一个）" : ""}`);
     }
     const year = readYear(args.text("year"));
-    const found = importPlanText(await readText(file), year === undefined ? {} : { year });
+    const text = await readText(file);
+    const found = importPlanText(text, year === undefined ? {} : { year });
     if (args.has("json")) terminal.print(JSON.stringify(found));
     if (found.plans.length === 0) {
       const none = found.problems.find(({ kind }) => kind === "noSchedule");
       throw new InputError(`“${file}”：${none?.text ?? "没有找到活动安排"}`);
+    }
+    const output = args.text("output");
+    if (output !== undefined) {
+      const plan = chosenPlan(found, file, args);
+      const planYear = year ?? plan.activities[0]?.year ?? Number(today().slice(0, 4));
+      const opened = await newWorkbook(output);
+      const sheets = planWorkbook(plan, planYear, unitNameOf(plan.title, text));
+      await writeWorkbook(opened, sheets.map((sheet) => ({ kind: "createSheet", sheet })), terminal);
     }
     if (args.has("json")) return 0;
     found.plans.forEach((plan, index) => {
@@ -32,7 +44,8 @@ export const planText: Command = {
         terminal.print(`  ${when}　${name}`);
       }
     });
-    for (const { text } of found.problems) terminal.print(`提示：${text}`);
+    for (const problem of found.problems) terminal.print(`提示：${problem.text}`);
+    if (output !== undefined) terminal.print(`已写入 ${output}`);
     return 0;
   },
 };
