@@ -2,8 +2,7 @@
 import type { CellSpec, DateSystem, Sheet, SheetOperation, SheetSpec, StyleSpec } from "../book";
 import { address, formatAt, formulaAt, valueAt } from "../book";
 import type { ArrangedLine } from "./arrangement";
-import type { BaseCell } from "./base";
-import { baseCellOf, lookOf } from "./base";
+import type { BaseCell, SheetBase } from "./base";
 import type { MergeConflict } from "./conflict";
 import { conflictId, shownCell } from "./conflict";
 import { valueText } from "./fingerprint";
@@ -92,10 +91,9 @@ class CellMerger {
   }
 
   /** A cell that stands: `then` gives its position before lines were arranged. */
-  merge(row: number, column: number, from: { row: number; column: number }, cell: CellSpec | null, own: OwnCell): void {
-    const { merging, context, spec } = this;
+  merge(row: number, column: number, from: { row: number; column: number }, cell: CellSpec | null, now: BaseCell | null, own: OwnCell): void {
+    const { merging, context } = this;
     const then = baseCellAt(merging, own.row, own.column);
-    const now = cell && baseCellOf(cell, lookOf(cell.style, spec.styles), context.salt);
     const placed = this.place(cell, own);
     const standing = this.contentAt(row, column);
     const isUsers = then === undefined || !isUntouched(merging, then, from.row, from.column, context);
@@ -153,17 +151,22 @@ class CellMerger {
   }
 }
 
-/** Merges the cells of a sheet whose lines are arranged. `spec` holds only formulas that can be placed. */
+/**
+ * Merges the cells of a sheet whose lines are arranged.
+ * @param spec holds only formulas that can be placed.
+ * @param written the base of the spec.
+ */
 export function mergeCells(
   merging: MergingSheet,
   spec: SheetSpec,
+  written: SheetBase,
   arranged: ArrangedSheet,
   others: OtherSheets,
   context: MergeContext,
 ): CellMerge {
   const merger = new CellMerger(merging, spec, arranged, others, context);
   const { rows: rowKeys, columns: columnKeys } = arranged.lines;
-  const specRows = new Map(spec.rows.map((row) => [row.key, row]));
+  const specRows = new Map(spec.rows.map((row, i) => [row.key, { cells: row.cells, written: written.rows[i]!.cells }]));
   const specColumns = new Map(spec.columns.map(({ key }, i) => [key, i]));
   const keyColumn = columnKeys.positions.get(KEY_LINE)!;
   const keyRow = rowKeys.positions.get(KEY_LINE)!;
@@ -189,7 +192,7 @@ export function mergeCells(
       if (rowLine.kind === "new" || columnLine.kind === "new") {
         merger.write(row, column, cell, own);
       } else {
-        merger.merge(row, column, { row: rowLine.position, column: columnLine.position }, cell, own);
+        merger.merge(row, column, { row: rowLine.position, column: columnLine.position }, cell, specRow.written[index] ?? null, own);
       }
     });
   });

@@ -1,11 +1,10 @@
 /** The merge of what a sheet is dressed with. Hosts rewrite a part of the dress as a whole, so as few parts as can be. */
 import type { Range, Sheet, SheetDress, SheetOperation, SheetSpec } from "../book";
-import { lineChangeOf, shiftDress } from "../book";
+import { lineChangeOf, shiftDress, shiftRange } from "../book";
 import type { DressPart } from "./base";
 import { DRESS_PARTS, dressFingerprint } from "./base";
 import { structureFingerprint } from "./fingerprint";
 import type { SheetLines } from "./formula-template";
-import { linesOf } from "./lines";
 import type { MergeContext, MergingSheet } from "./merging-sheet";
 import type { OtherSheets } from "./place-sheet";
 import { placeDress, placeDressParts, placeRange } from "./place-sheet";
@@ -71,40 +70,51 @@ function hidesContent({ values }: Sheet, { top, left, bottom, right }: Range): b
   );
 }
 
+function isSingleCell(range: Range): boolean {
+  return range.top === range.bottom && range.left === range.right;
+}
+
+/** Where a merge stands once lines are arranged; undefined where nothing of it is left to be merged. */
+function arrangedRange(range: Range, operations: readonly SheetOperation[]): Range | undefined {
+  let place: Range | undefined = range;
+  for (const operation of operations) {
+    const lines = lineChangeOf(operation);
+    if (place && lines) place = shiftRange(place, lines.axis, lines.change);
+  }
+  return place && !isSingleCell(place) ? place : undefined;
+}
+
 /**
  * The merged cells of the sheet, where they change: the user's own stay, what the user took apart stays apart, and no
  * merge hides a cell that somebody filled.
  * @param sheet the sheet with its lines arranged and its cells set.
  */
 export function mergeMergedCells(
-  merging: MergingSheet,
-  spec: SheetSpec,
+  { base, spec, standing, then }: MergingSheet,
   lines: SheetLines,
+  operations: readonly SheetOperation[],
   sheet: Sheet,
 ): readonly Range[] | undefined {
-  const { base } = merging;
-  const baseOrder = { rows: base?.rows.map(({ key }) => key), columns: base?.columns.map(({ key }) => key) };
-  const then: SheetLines = {
-    name: lines.name,
-    rows: baseOrder.rows ? linesOf(baseOrder.rows, lines.rows.standing) : lines.rows,
-    columns: baseOrder.columns ? linesOf(baseOrder.columns, lines.columns.standing) : lines.columns,
-  };
-  const written = base?.merges ?? spec.merges;
-  const oursThen = written.flatMap((range) => {
+  const written = (base?.merges ?? spec.merges).flatMap((range) => {
     const place = placeRange(range, then, true);
     return place ? [{ id: structureFingerprint(range), place }] : [];
   });
-  const users = sheet.merges.filter((range) => !oursThen.some(({ place }) => overlap(place, range)));
+  const standingMerges = standing.sheet.merges.flatMap((range) => {
+    const place = arrangedRange(range, operations);
+    return place ? [{ place, isOurs: written.some((ours) => overlap(ours.place, range)) }] : [];
+  });
   const takenApart = new Set(
-    oursThen.filter(({ place }) => !sheet.merges.some((range) => overlap(range, place))).map(({ id }) => id),
+    written.filter(({ place }) => !standing.sheet.merges.some((range) => overlap(range, place))).map(({ id }) => id),
   );
 
-  const merged = [...users];
+  let merged = standingMerges.filter(({ isOurs }) => !isOurs).map(({ place }) => place);
   for (const range of spec.merges) {
     const place = placeRange(range, lines, true);
-    const isMergeable = place && (place.top < place.bottom || place.left < place.right);
-    if (!place || !isMergeable || takenApart.has(structureFingerprint(range))) continue;
-    if (!merged.some((other) => overlap(other, place)) && !hidesContent(sheet, place)) merged.push(place);
+    if (!place || isSingleCell(place)) continue;
+    const there = standingMerges.filter((standingMerge) => overlap(standingMerge.place, place)).map((standingMerge) => standingMerge.place);
+    if (there.length === 0 && takenApart.has(structureFingerprint(range))) continue;
+    merged = merged.filter((other) => !overlap(other, place));
+    merged.push(...(hidesContent(sheet, place) ? there : [place]));
   }
   return sortedRanges(merged) === sortedRanges(sheet.merges) ? undefined : merged;
 }

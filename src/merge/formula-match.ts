@@ -6,40 +6,27 @@ import { hasKeys, placeFormula, placeReference, templatePieces } from "./formula
 import type { Lines, Span } from "./lines";
 import { keysWithin } from "./lines";
 
-type Item =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "lost" }
-  | { readonly kind: "plain"; readonly reference: FormulaReference }
-  | { readonly kind: "keyed"; readonly reference: KeyedReference };
-
 /** Prefixes that files put before functions newer than the format. */
 const FILE_PREFIXES = /_XL(?:FN|WS|PM)\./g;
+/** Stands in a formula's text for a reference; the number counts them. */
+const REFERENCE = (index: number | string): string => `\u0001${index}\u0001`;
+/** Stands for a `#REF!`. */
+const LOST = "\u0002";
 
 function plainText(text: string): string {
   return text.startsWith('"') ? text : text.replace(/\s+/g, "").toUpperCase().replace(FILE_PREFIXES, "");
 }
 
-function joinTexts(items: readonly Item[]): Item[] {
-  return items.reduce<Item[]>((joined, item) => {
-    const last = joined[joined.length - 1];
-    if (item.kind === "text" && last?.kind === "text") {
-      joined[joined.length - 1] = { kind: "text", text: last.text + item.text };
-    } else {
-      joined.push(item);
-    }
-    return joined;
-  }, []);
-}
-
-function plainItems(formula: string): Item[] {
-  return formulaPieces(formula).map((piece): Item => {
-    if (piece.kind === "text") return { kind: "text", text: plainText(piece.text) };
-    return piece.kind === "lost" ? { kind: "lost" } : { kind: "plain", reference: piece };
-  });
-}
-
-function templateItems(pieces: readonly TemplatePiece[]): Item[] {
-  return pieces.flatMap((piece) => (piece.kind === "keyed" ? [piece] : plainItems(piece.text)));
+/** A formula with its references taken out, and what only looks differ by (spaces, case, file prefixes) levelled. */
+function outlined(formula: string): { readonly text: string; readonly references: readonly FormulaReference[] } {
+  const references: FormulaReference[] = [];
+  const text = formulaPieces(formula)
+    .map((piece) => {
+      if (piece.kind === "text") return plainText(piece.text);
+      return piece.kind === "lost" ? LOST : REFERENCE(references.push(piece) - 1);
+    })
+    .join("");
+  return { text, references };
 }
 
 function address(reference: FormulaReference): string {
@@ -53,16 +40,8 @@ function samePlain(a: FormulaReference, b: FormulaReference, home: string): bool
 /** Two formulas alike but for spaces, case and the way sheets are quoted. `home` is the sheet both stand on. */
 export function sameFormula(a: string, b: string, home: string): boolean {
   if (a === b) return true;
-  const [left, right] = [joinTexts(plainItems(a)), joinTexts(plainItems(b))];
-  return (
-    left.length === right.length &&
-    left.every((item, i) => {
-      const other = right[i]!;
-      if (item.kind === "plain" && other.kind === "plain") return samePlain(item.reference, other.reference, home);
-      if (item.kind === "text" && other.kind === "text") return item.text === other.text;
-      return item.kind === "lost" && other.kind === "lost";
-    })
-  );
+  const [left, right] = [outlined(a), outlined(b)];
+  return left.text === right.text && left.references.every((reference, i) => samePlain(reference, right.references[i]!, home));
 }
 
 /**
@@ -111,6 +90,26 @@ function matchesKeyed(
   return rowsMatch && columnsMatch;
 }
 
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
+/** What a template's outline may have become: each reference still one, lost, or the 0 we wrote for a deleted cell. */
+function outlinePattern(
+  pieces: readonly TemplatePiece[],
+  isDeleted: (reference: KeyedReference) => boolean,
+): { readonly pattern: RegExp; readonly expected: readonly (KeyedReference | FormulaReference)[] } {
+  const expected: (KeyedReference | FormulaReference)[] = [];
+  const pattern = pieces.map((piece) => {
+    if (piece.kind === "keyed") {
+      expected.push(piece.reference);
+      return `(?:${REFERENCE("(\\d+)")}|${LOST}${isDeleted(piece.reference) ? "|0" : ""})`;
+    }
+    const { text, references } = outlined(piece.text);
+    expected.push(...references);
+    return text.replace(SPECIAL, "\\$&").replace(/\u0001\d+\u0001/g, `(?:${REFERENCE("(\\d+)")}|${LOST})`);
+  });
+  return { pattern: new RegExp(`^${pattern.join("")}$`), expected };
+}
+
 /**
  * Whether a formula found on the sheet is what became of a template we once placed there, whatever rows and columns
  * have been inserted, deleted or moved since. A `#REF!` left by a deletion is no edit of the user's.
@@ -125,17 +124,24 @@ export function isPlacementOf(
 ): boolean {
   const placed = placeFormula(template, own, home, sheets);
   if (placed !== undefined && sameFormula(placed, formula, home.name)) return true;
-  const expected = joinTexts(templateItems(templatePieces(template)));
-  const actual = joinTexts(plainItems(formula));
+
+  const linesOfReference = ({ sheet }: KeyedReference): SheetLines | undefined => (sheet === undefined ? home : sheets.get(sheet));
+  const isDeleted = (reference: KeyedReference): boolean => {
+    const lines = linesOfReference(reference);
+    return lines !== undefined && hasKeys(reference, lines) && placeReference(reference, own, lines).kind === "deleted";
+  };
+  const actual = outlined(formula);
+  const { pattern, expected } = outlinePattern(templatePieces(template), isDeleted);
+  const found = pattern.exec(actual.text)?.slice(1);
   return (
-    expected.length === actual.length &&
-    expected.every((item, i) => {
-      const other = actual[i]!;
-      if (other.kind === "lost") return item.kind !== "text";
-      if (item.kind === "text") return other.kind === "text" && item.text === other.text;
-      if (other.kind !== "plain") return false;
-      if (item.kind === "plain") return samePlain(item.reference, other.reference, home.name);
-      return item.kind === "keyed" && matchesKeyed(item.reference, other.reference, own, home, sheets);
+    found !== undefined &&
+    expected.every((reference, i) => {
+      const index = found[i];
+      if (index === undefined) return true;
+      const standing = actual.references[Number(index)]!;
+      return "rows" in reference
+        ? matchesKeyed(reference, standing, own, home, sheets)
+        : samePlain(reference, standing, home.name);
     })
   );
 }

@@ -120,10 +120,6 @@ function reachOf({ kind, rows, columns }: KeyedReference): Reach {
   return kind !== "cell" && (rows.from !== rows.to || columns.from === columns.to) ? "around" : "none";
 }
 
-function placeSpan(lines: Lines, ends: KeyedReference["rows"], own: string, reach: Reach): Span | undefined {
-  return spanOf(lines, ends.from ?? own, ends.to ?? own, reach);
-}
-
 /** The cells a reference by keys means on these lines. */
 export function placeReference(
   reference: KeyedReference,
@@ -132,19 +128,17 @@ export function placeReference(
   reach: Reach = reachOf(reference),
 ): Placement {
   const whole: Span = { from: 0, to: 0 };
-  const rowSpan = reference.kind === "columns" ? whole : placeSpan(rows, reference.rows, own.row, reach);
-  const columnSpan = reference.kind === "rows" ? whole : placeSpan(columns, reference.columns, own.column, "none");
-  if (reference.kind === "cell" && (!rowSpan || !columnSpan)) return { kind: "deleted" };
   const keyLine = (lines: Lines): Span => {
     const position = lines.positions.get(KEY_LINE) ?? 0;
     return { from: position, to: position };
   };
-  const vertical = rowSpan ?? keyLine(rows);
-  const horizontal = columnSpan ?? keyLine(columns);
-  return {
-    kind: "range",
-    range: { top: vertical.from, bottom: vertical.to, left: horizontal.from, right: horizontal.to },
-  };
+  const { rows: down, columns: across } = reference;
+  const horizontal = reference.kind === "rows" ? whole : spanOf(columns, across.from ?? own.column, across.to ?? own.column);
+  const left = horizontal ?? keyLine(columns);
+  const vertical = reference.kind === "columns" ? whole : spanOf(rows, down.from ?? own.row, down.to ?? own.row, reach, left);
+  if (reference.kind === "cell" && (!horizontal || !vertical)) return { kind: "deleted" };
+  const top = vertical ?? keyLine(rows);
+  return { kind: "range", range: { top: top.from, bottom: top.to, left: left.from, right: left.to } };
 }
 
 /** Whether these lines know every key the reference names. */

@@ -1,7 +1,7 @@
 /** Which rows and columns of a generated sheet stay, go or come. */
 import type { Axis, Range } from "../book";
 import { columnLetters, formulaAt, valueAt } from "../book";
-import type { BaseRow } from "./base";
+import type { BaseRow, SheetBase } from "./base";
 import { conflictId } from "./conflict";
 import { KEY_LINE } from "./lines";
 import type { MergeContext, MergingSheet } from "./merging-sheet";
@@ -96,10 +96,14 @@ export function lineFates(merging: MergingSheet, axis: Axis, context: MergeConte
   };
 }
 
-/** Whether we would write a row otherwise than last time. */
-export function isRewritten(then: BaseRow | undefined, now: BaseRow): boolean {
-  const content = (row: BaseRow): string => JSON.stringify(row.cells.map((cell) => [cell?.value ?? "", cell?.formula ?? ""]));
-  return then !== undefined && content(then) !== content(now);
+/** Whether we write a row (`now`, of `written`) otherwise than last time. */
+export function isRewritten(merging: MergingSheet, written: SheetBase, now: BaseRow): boolean {
+  if (!merging.baseRows.has(now.key)) return false;
+  return written.columns.some(({ key }, i) => {
+    const then = baseCellAt(merging, now.key, key) ?? null;
+    const cell = now.cells[i] ?? null;
+    return then?.formula !== cell?.formula || (then?.value ?? "") !== (cell?.value ?? "");
+  });
 }
 
 const KEEPING_TEXTS: Readonly<Record<Keeping, string>> = {

@@ -13,8 +13,11 @@ export interface Lines {
   readonly ranks: ReadonlyMap<string, number>;
   /** The keys whose lines follow each other as in our order: those nobody has moved. */
   readonly settled: ReadonlySet<string>;
-  /** Whether anything is written on a line; empty lines end what belongs together. */
-  readonly isFilled: (position: number) => boolean;
+  /**
+   * Whether a line of the user's own, or one moved there, counts with the lines beside it in these columns (or rows).
+   * Empty lines and sums of other lines don't.
+   */
+  readonly joins: (position: number, across: Span) => boolean;
   /** Whether a line of ours holds only texts, so that what the user adds right below it is no part of what is above. */
   readonly isHeading: (key: string) => boolean;
 }
@@ -26,6 +29,8 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+const NOTHING: Span = { from: 0, to: -1 };
 
 /**
  * The indexes of a longest ascending subsequence of distinct numbers. What is not in it has been moved.
@@ -54,7 +59,7 @@ export function longestAscending(numbers: readonly number[]): number[] {
 export function linesOf(
   order: readonly string[],
   standing: readonly (string | null)[],
-  isFilled: Lines["isFilled"] = () => true,
+  joins: Lines["joins"] = () => true,
   isHeading: Lines["isHeading"] = () => false,
 ): Lines {
   const keys = [KEY_LINE, ...order];
@@ -65,7 +70,7 @@ export function linesOf(
   });
   const ranked = standing.filter((key): key is string => key !== null && ranks.has(key));
   const run = longestAscending(ranked.map((key) => ranks.get(key)!));
-  return { order: keys, standing, positions, ranks, settled: new Set(run.map((i) => ranked[i]!)), isFilled, isHeading };
+  return { order: keys, standing, positions, ranks, settled: new Set(run.map((i) => ranked[i]!)), joins, isHeading };
 }
 
 /** The lines of a sheet nobody has touched: the key line, then all in order. */
@@ -82,13 +87,13 @@ function nearestSettled(lines: Lines, rank: number, step: 1 | -1): string | unde
   return undefined;
 }
 
-/** The last position that the user's own filled lines lead to, from `start` up to but not including `end`. */
-function reachFrom(lines: Lines, start: number, step: 1 | -1, end: number): number {
+/** The last position that lines of the user's own lead to, from `start` up to but not including `end`. */
+function reachFrom(lines: Lines, start: number, step: 1 | -1, end: number, across: Span): number {
   let reached = start;
   for (let next = start + step; step * (end - next) > 0; next += step) {
     const key = lines.standing[next] ?? null;
     const isUsers = key === null || !lines.settled.has(key);
-    if (!isUsers || !lines.isFilled(next)) break;
+    if (!isUsers || !lines.joins(next, across)) break;
     reached = next;
   }
   return reached;
@@ -100,8 +105,9 @@ function reachFrom(lines: Lines, start: number, step: 1 | -1, end: number): numb
  * order has no such key.
  * @param reach how far the user's own lines, and lines moved there, belong to it. Those above the first belong only
  * below a heading: elsewhere they belong to the run above.
+ * @param across the columns (of rows) or rows (of columns) that the run is about.
  */
-export function spanOf(lines: Lines, first: string, last: string, reach: Reach): Span | undefined {
+export function spanOf(lines: Lines, first: string, last: string, reach: Reach = "none", across: Span = NOTHING): Span | undefined {
   const [a, b] = [lines.ranks.get(first), lines.ranks.get(last)];
   if (a === undefined || b === undefined) return undefined;
   const [from, to] = [Math.min(a, b), Math.max(a, b)];
@@ -120,8 +126,8 @@ export function spanOf(lines: Lines, first: string, last: string, reach: Reach):
   );
   const isBelowHeading = keyAbove !== undefined && (keyAbove === KEY_LINE || lines.isHeading(keyAbove));
   return {
-    from: reach === "around" && isBelowHeading ? reachFrom(lines, span.from, -1, above) : span.from,
-    to: reach === "none" ? span.to : reachFrom(lines, span.to, 1, below),
+    from: reach === "around" && isBelowHeading ? reachFrom(lines, span.from, -1, above, across) : span.from,
+    to: reach === "none" ? span.to : reachFrom(lines, span.to, 1, below, across),
   };
 }
 

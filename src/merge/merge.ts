@@ -6,6 +6,7 @@ import type { SheetBase } from "./base";
 import { baseOf } from "./base";
 import type { ArrangedSheet, CellMerge } from "./cell-merge";
 import { mergeCells } from "./cell-merge";
+import { withOriginals } from "./copied-rows";
 import { checkSpec } from "./check-spec";
 import type { MergeConflict } from "./conflict";
 import { conflictId, shownCell, shownRow } from "./conflict";
@@ -21,7 +22,7 @@ import { knownSheet } from "./merging-sheet";
 import type { OtherSheets } from "./place-sheet";
 import { freshSheetLines, placeSheet } from "./place-sheet";
 import type { StandingSheet } from "./standing-sheet";
-import { extentOf, findMarked, isFilledRow, keyTextAt, readStanding } from "./standing-sheet";
+import { extentOf, findMarked, isFilledRow, joinsRows, keyTextAt, readStanding } from "./standing-sheet";
 import { returnStrayKeys } from "./stray-keys";
 
 export interface MergeOptions {
@@ -84,8 +85,8 @@ function standingSheet(book: Book, spec: SheetSpec, base: SheetBase | undefined,
     rows: new Set([...spec.rows, ...(base?.rows ?? [])].map(({ key }) => key)),
     columns: new Set([...spec.columns, ...(base?.columns ?? [])].map(({ key }) => key)),
   };
-  const standing = sheet && readStanding(sheet, known, base, salt);
-  return standing && base ? returnStrayKeys(standing, base, salt) : standing;
+  const standing = sheet && readStanding(sheet, known);
+  return standing && base ? returnStrayKeys(withOriginals(standing, base, salt), base, salt) : standing;
 }
 
 function locate(book: Book, spec: SheetSpec, base: SheetBase | undefined, salt: string, taken: readonly string[]): Located {
@@ -103,7 +104,7 @@ function locate(book: Book, spec: SheetSpec, base: SheetBase | undefined, salt: 
 }
 
 /** The generated sheets that stand but are not generated now: formulas of ours may name their cells. */
-function bystanders(book: Book, ids: ReadonlySet<string>, bases: ReadonlyMap<string, SheetBase>, salt: string): KnownSheet[] {
+function bystanders(book: Book, ids: ReadonlySet<string>, bases: ReadonlyMap<string, SheetBase>): KnownSheet[] {
   const marked = new Set(book.sheets.flatMap((sheet) => findMark(sheet)?.id ?? []));
   return [...marked].flatMap((id) => {
     const base = bases.get(id);
@@ -115,7 +116,7 @@ function bystanders(book: Book, ids: ReadonlySet<string>, bases: ReadonlyMap<str
       Array.from({ length: count }, (_, position) => textAt(position)).filter((text) => text !== "");
     const rows = base?.rows.map(({ key }) => key) ?? texts(extent.rows, (row) => keyTextAt(sheet, row, mark.column));
     const columns = base?.columns.map(({ key }) => key) ?? texts(extent.columns, (column) => keyTextAt(sheet, mark.row, column));
-    const standing = readStanding(sheet, { rows: new Set(rows), columns: new Set(columns) }, base, salt);
+    const standing = readStanding(sheet, { rows: new Set(rows), columns: new Set(columns) });
     return standing ? [knownSheet(id, standing, base, { rows: [...new Set(rows)], columns: [...new Set(columns)] })] : [];
   });
 }
@@ -172,7 +173,7 @@ function arrangedSheet({ merging, rows, columns }: Arranging, book: Book): Arran
       rows: linesOf(
         spec.rows.map(({ key }) => key),
         keysOf(rows, standing.rows),
-        (row) => isFilledRow(sheet, row, keyColumn),
+        (row, across) => joinsRows(sheet, row, keyColumn, across),
         (key) => headings.has(key),
       ),
       columns: linesOf(spec.columns.map(({ key }) => key), columnKeys),
@@ -225,7 +226,7 @@ function nextBase(written: SheetBase, { merging, rowFates, columnFates }: Arrang
 
 function lineConflicts(arranging: Arranging, arranged: ArrangedSheet, written: SheetBase, spec: SheetSpec, context: MergeContext): MergeConflict[] {
   const { merging, rowFates, columnFates } = arranging;
-  const { id, base, baseRows } = merging;
+  const { id, base } = merging;
   const { name } = arranged.sheet;
   const { dateSystem } = context.book;
   const wasGone = new Set([...(base?.rows ?? []), ...(base?.columns ?? [])].filter(({ gone }) => gone).map(({ key }) => key));
@@ -256,7 +257,7 @@ function lineConflicts(arranging: Arranging, arranged: ArrangedSheet, written: S
     };
   });
   const deleted = written.rows.flatMap((row, i): MergeConflict[] => {
-    if (!rowFates.deleted.has(row.key) || !isRewritten(baseRows.get(row.key), row)) return [];
+    if (!rowFates.deleted.has(row.key) || !isRewritten(merging, written, row)) return [];
     const cells = spec.rows[i]!.cells.flatMap((cell) => (cell ? shownCell({ value: cell.value }, spec.styles[cell.style ?? ""]?.format, dateSystem) : []));
     return [{ id: conflictId(id, row.key, undefined), kind: "deletedRow", users: "（已删去）", ours: shownRow(cells), text: deletedRowText(name) }];
   });
@@ -278,7 +279,8 @@ function withCellsSet(sheet: ArrangedSheet["sheet"], operations: readonly SheetO
 
 function ownLines(arranged: ArrangedSheet): { rows: number; columns: number } {
   const { lines, sheet } = arranged;
-  const rows = lines.rows.standing.filter((key, row) => key === null && lines.rows.isFilled(row)).length;
+  const keyColumn = lines.columns.positions.get(KEY_LINE)!;
+  const rows = lines.rows.standing.filter((key, row) => key === null && isFilledRow(sheet, row, keyColumn)).length;
   const columns = lines.columns.standing.filter(
     (key, column) => key === null && sheet.values.some((row) => (row?.[column] ?? "") !== ""),
   ).length;
@@ -290,9 +292,9 @@ function fillSheet(arranging: Arranging, arranged: ArrangedSheet, others: OtherS
   const { id } = merging;
   const spec = withPlaceableFormulas(merging.spec, arranged.lines, others);
   const written = baseOf(spec, arranged.sheet.name, context.salt);
-  const cells: CellMerge = mergeCells(merging, spec, arranged, others, context);
+  const cells: CellMerge = mergeCells(merging, spec, written, arranged, others, context);
   const sizes = sizeOperations(merging, spec, arranged);
-  const mergedCells = mergeMergedCells(merging, spec, arranged.lines, withCellsSet(arranged.sheet, cells.operations));
+  const mergedCells = mergeMergedCells(merging, arranged.lines, operations, withCellsSet(arranged.sheet, cells.operations));
   const parts = mergeDress(merging, spec, arranged.lines, others, operations, context);
   const dress = { ...parts, ...(mergedCells && { merges: mergedCells }) };
   const dressStyles = Object.fromEntries(
@@ -369,7 +371,7 @@ export function mergeSheets(
     return found;
   });
   const mergings = located.flatMap((found) => (found.kind === "standing" ? found.merging : []));
-  const others = bystanders(book, new Set(specs.map(({ id }) => id)), bases, salt);
+  const others = bystanders(book, new Set(specs.map(({ id }) => id)), bases);
   const known = new Map<string, KnownSheet>([...others, ...mergings].map((sheet) => [sheet.id, sheet]));
   const thenLines = new Map([...known].map(([id, { then }]) => [id, then]));
   const context: MergeContext = { book, known, thenLines, salt, takeOurs };

@@ -6,9 +6,10 @@ import { veiledFormula } from "./base";
 import { valueFingerprint } from "./fingerprint";
 import type { SheetLines } from "./formula-template";
 import { isPlacementOf } from "./formula-match";
+import type { Span } from "./lines";
 import { linesOf } from "./lines";
 import type { StandingSheet } from "./standing-sheet";
-import { isFilledRow } from "./standing-sheet";
+import { joinsRows } from "./standing-sheet";
 
 /** A marked sheet that stands, with its lines in the order of the last generation. */
 export interface KnownSheet {
@@ -49,7 +50,7 @@ export function knownSheet(
   const { sheet, mark } = standing;
   const order = (lines: SheetBase["rows"] | SheetBase["columns"] | undefined, fallback: readonly string[]): readonly string[] =>
     lines ? lines.filter(({ gone }) => !gone).map(({ key }) => key) : fallback;
-  const isFilled = (row: number): boolean => isFilledRow(sheet, row, mark.column);
+  const joins = (row: number, across: Span): boolean => joinsRows(sheet, row, mark.column, across);
   // Which lines were headings is not known any more: a formula may have reached up to any.
   const isHeading = (): boolean => true;
   return {
@@ -58,7 +59,7 @@ export function knownSheet(
     standing,
     then: {
       name: sheet.name,
-      rows: linesOf(order(base?.rows, fallbackOrder.rows), standing.rows, isFilled, isHeading),
+      rows: linesOf(order(base?.rows, fallbackOrder.rows), standing.rows, joins, isHeading),
       columns: linesOf(order(base?.columns, fallbackOrder.columns), standing.columns),
     },
     baseRows: new Map(base?.rows.map((row) => [row.key, row])),

@@ -45,8 +45,9 @@ export function markOf(spec: SheetSpec): CellSpec {
  * the user's own rows right below it unless `rigid`.
  */
 export function placeRange(range: KeyRange, { rows, columns }: SheetLines, rigid = false): Range | undefined {
-  const vertical = spanOf(rows, range.fromRow, range.toRow, rigid || range.fromRow === range.toRow ? "none" : "below");
-  const horizontal = spanOf(columns, range.fromColumn, range.toColumn, "none");
+  const horizontal = spanOf(columns, range.fromColumn, range.toColumn);
+  const reach = rigid || range.fromRow === range.toRow ? "none" : "below";
+  const vertical = horizontal && spanOf(rows, range.fromRow, range.toRow, reach, horizontal);
   return vertical && horizontal
     ? { top: vertical.from, bottom: vertical.to, left: horizontal.from, right: horizontal.to }
     : undefined;
@@ -84,13 +85,13 @@ function placeName({ name, range }: NameSpec, home: SheetLines): { name: string;
 function placePrint(spec: SheetSpec, home: SheetLines): PlacedPrint | undefined {
   if (!spec.print) return undefined;
   const { area, repeatFrom, repeatTo, ...setup } = spec.print;
-  const repeated = repeatFrom === undefined ? undefined : spanOf(home.rows, repeatFrom, repeatTo ?? repeatFrom, "none");
+  const repeated = repeatFrom === undefined ? undefined : spanOf(home.rows, repeatFrom, repeatTo ?? repeatFrom);
   const placed = placeRange(area, home);
   return placed && { ...setup, area: placed, ...(repeated && { repeatRows: repeated }) };
 }
 
 function frozenLines(key: string | undefined, lines: Lines): number {
-  return key === undefined ? 0 : (spanOf(lines, key, key, "none")?.from ?? 0);
+  return key === undefined ? 0 : (spanOf(lines, key, key)?.from ?? 0);
 }
 
 /** Sorting by the filter's buttons takes the keys along only where the filter covers them. */

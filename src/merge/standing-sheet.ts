@@ -1,8 +1,8 @@
 /** A generated sheet as it stands now: whose lines are which, whatever the user did to them. */
 import type { Book, Mark, Sheet } from "../book";
-import { findMark, formulaAt, markedSheets, valueAt } from "../book";
+import { findMark, formulaPieces, markedSheets, valueAt } from "../book";
 import type { SheetBase } from "./base";
-import { valueFingerprint } from "./fingerprint";
+import type { Span } from "./lines";
 import { KEY_LINE } from "./lines";
 
 export interface StandingSheet {
@@ -43,36 +43,39 @@ export function isFilledRow(sheet: Sheet, row: number, keyColumn: number): boole
   return (sheet.values[row] ?? []).some(holds) || (sheet.formulas[row] ?? []).some(holds);
 }
 
-/** How many plain cells of a row are as the base says. */
-function likeness(sheet: Sheet, row: number, columns: readonly (string | null)[], base: SheetBase, salt: string, key: string): number {
-  const baseRow = base.rows.find((candidate) => candidate.key === key);
-  return base.columns.filter(({ key: columnKey }, i) => {
-    const cell = baseRow?.cells[i];
-    const column = columns.indexOf(columnKey);
-    if (column < 0 || cell?.formula !== undefined || formulaAt(sheet, row, column) !== undefined) return false;
-    return valueFingerprint(valueAt(sheet, row, column), salt) === (cell?.value ?? "");
-  }).length;
+function pointsOutOfRow(formula: string, row: number): boolean {
+  return formulaPieces(formula).some(
+    (piece) => piece.kind !== "text" && (piece.kind === "lost" || piece.range.top !== row || piece.range.bottom !== row),
+  );
 }
 
-/** Gives each key one line: of several with the same key the likest, of equals the first. */
-function uniqueKeys(keys: readonly (string | null)[], rate: (position: number, key: string) => number): (string | null)[] {
-  const claims = new Map<string, number[]>();
-  keys.forEach((key, position) => {
-    if (key !== null) claims.set(key, [...(claims.get(key) ?? []), position]);
+/**
+ * Whether a row counts with the rows beside it in some columns: it holds something, and in those columns nothing that is
+ * made from other rows, for a sum is no summand.
+ */
+export function joinsRows(sheet: Sheet, row: number, keyColumn: number, across: Span): boolean {
+  const formulas = (sheet.formulas[row] ?? []).slice(across.from, across.to + 1);
+  return (
+    isFilledRow(sheet, row, keyColumn) &&
+    formulas.every((formula) => formula === undefined || !pointsOutOfRow(formula, row))
+  );
+}
+
+/** Gives each key one line, the first that has it. */
+function uniqueKeys(keys: readonly (string | null)[]): (string | null)[] {
+  const seen = new Set<string | null>();
+  return keys.map((key) => {
+    if (seen.has(key)) return null;
+    seen.add(key);
+    return key;
   });
-  const unique = keys.map((): string | null => null);
-  for (const [key, positions] of claims) {
-    const rates = positions.length > 1 ? positions.map((position) => rate(position, key)) : [0];
-    unique[positions[rates.indexOf(Math.max(...rates))]!] = key;
-  }
-  return unique;
 }
 
 /**
  * Reads the keys of a marked sheet. Undefined where no row or no column can be told any more: its keys were destroyed,
  * and the sheet is the user's own.
  */
-export function readStanding(sheet: Sheet, known: KnownKeys, base: SheetBase | undefined, salt: string): StandingSheet | undefined {
+export function readStanding(sheet: Sheet, known: KnownKeys): StandingSheet | undefined {
   const mark = findMark(sheet);
   if (!mark) return undefined;
   const extent = extentOf(sheet);
@@ -84,12 +87,8 @@ export function readStanding(sheet: Sheet, known: KnownKeys, base: SheetBase | u
     });
   const columns = uniqueKeys(
     keysAlong(extent.columns, mark.column, (column) => keyTextAt(sheet, mark.row, column), known.columns),
-    () => 0,
   );
-  const rows = uniqueKeys(
-    keysAlong(extent.rows, mark.row, (row) => keyTextAt(sheet, row, mark.column), known.rows),
-    (position, key) => (base ? likeness(sheet, position, columns, base, salt, key) : 0),
-  );
+  const rows = uniqueKeys(keysAlong(extent.rows, mark.row, (row) => keyTextAt(sheet, row, mark.column), known.rows));
   const isKeyed = (key: string | null): boolean => key !== null && key !== KEY_LINE;
   return rows.some(isKeyed) && columns.some(isKeyed) ? { sheet, mark, rows, columns, known } : undefined;
 }

@@ -8,8 +8,10 @@ import { valueFingerprint } from "./fingerprint";
 import type { StandingSheet } from "./standing-sheet";
 import { isFilledRow } from "./standing-sheet";
 
-/** One row whose content stands elsewhere is a copy or a coincidence; several are a sort. */
-const FEWEST = 2;
+/** One key beside another row's content is a coincidence; several are a sort. */
+const FEWEST_KEYS = 2;
+/** A row of fewer filled cells is told too easily for another. */
+const FEWEST_CELLS = 2;
 
 /** A line of other content than its key's; the user's own lines have no row of ours. */
 interface Stray {
@@ -52,13 +54,14 @@ export function returnStrayKeys(standing: StandingSheet, base: SheetBase, salt: 
   const positionsByContent = uniqueBy(strayed, ({ content }) => content.join());
   const rowsByContent = uniqueBy(rows, (row) => contentOf(row).join());
   const found = [...rowsByContent].flatMap(([content, row]) => {
-    const place = positionsByContent.get(content);
-    return place ? [[place.position, row.key] as const] : [];
+    const stray = positionsByContent.get(content);
+    const isTelling = contentOf(row).filter((cell) => cell !== "").length >= FEWEST_CELLS;
+    return stray && isTelling ? [{ stray, key: row.key }] : [];
   });
-  if (found.length < FEWEST) return standing;
+  if (found.filter(({ stray }) => stray.row !== undefined).length < FEWEST_KEYS) return standing;
 
-  const keys = new Map<number, string>(found);
-  const taken = new Set(found.map(([, key]) => key));
+  const keys = new Map<number, string>(found.map(({ stray, key }) => [stray.position, key]));
+  const taken = new Set(found.map(({ key }) => key));
   const likeness = (content: readonly string[], row: BaseRow): number =>
     contentOf(row).filter((cell, i) => cell === content[i]).length;
   for (const { position, content, row } of strayed) {
