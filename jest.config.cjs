@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  // Whole workbooks are made and read; a busy machine takes its time, and time is not what is tested.
+  testTimeout: 120_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "\\.(ts|tsx)$": [
@@ -16,6 +18,7 @@ module.exports = {
       },
     ],
   },
+  globals: { PRODUCT_VERSION: "test" },
   moduleNameMapper: {
     // saxen exports only ESM, which jest does not load; its own CommonJS build is beside it.
     "^saxen$": "<rootDir>/node_modules/saxen/dist/index.cjs",

@@ -72,7 +72,7 @@ export function readArguments(command: Command, words: readonly string[]): Argum
 }
 
 function optionMistake(error: unknown, command: Command): string {
-  const option = /'(-{1,2}[^' ]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+  const option = /'(-{1,2}[^' ]+)/.exec((error as Error).message)?.[1] ?? "";
   const known = option.replace(/^-+/, "") in command.options;
   return known
     ? `选项 ${option} 后面的值不对，用法：union-ledger ${command.name} ${command.usage}`
