@@ -301,7 +301,7 @@ export const DUTIES: readonly Duty[] = [
     months: [7],
     area: "慰问帮扶",
     account: "送温暖支出",
-    audience: "高温在岗{staff}",
+    audience: "高温在岗人员",
     need: "usual",
     basis: citing(FUNDS_RULES, "第九条"),
     says: /清凉|夏送凉|送凉|凉风|防暑|高温.{0,8}慰问/,

@@ -3,6 +3,7 @@ import type { WorkArea } from "../regulation";
 
 /** The first line that fits decides, so the special words stand before the general ones. */
 const WORDS: readonly (readonly [WorkArea, RegExp])[] = [
+  ["教育培训", /(?:主席|委员|工会干部|经审|女工|小组长|积极分子).{0,12}(?:培训|学习班)/],
   [
     "民主管理",
     /教代会|职代会|双代会|代表大会|职工大会|提案|议案|[校政厂企院事]务公开|民主(?:管理|评议|测评|考评)|述职|评学校|评老师|合理化建议/,
