@@ -19,6 +19,14 @@ export function announcesReview(folded: string): boolean {
   return REVIEW_WORDS.test(folded) && !PLAN_WORDS.test(folded);
 }
 
+const COMING_TIME = /今年|本年度|新一年|新的一年|下一步|下一?阶段|明年|来年|新学[年期]|本学[年期]|(?:19|20)\d{2}年/;
+
+/** Whether a heading says that what follows is still to come: it names a plan, or the time ahead. */
+export function announcesPlan(folded: string): boolean {
+  if (announcesReview(folded)) return false;
+  return /计划|打算|设想|思路|规划|要点|行事历/.test(folded) || (COMING_TIME.test(folded) && /安排|活动|工作|日程/.test(folded));
+}
+
 /** Whether a heading speaks of money or posts, under which months are no activities. */
 export function announcesFiguresOrPosts(folded: string): boolean {
   return /预算|经费|收支|开支|支出|收入|会费|值班|轮值|分工|名单|生日|值日|花名册|考勤/.test(folded) && !/活动(?:计划|安排|一览)|工作(?:安排|计划)$/.test(folded);

@@ -1,6 +1,6 @@
 /** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
 import type { CleanText, Line } from "./clean-text";
-import { announcesFiguresOrPosts, announcesReview, announcesSchedule, headingLevel, isTitle } from "./headings";
+import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle } from "./headings";
 import type { Entry, Schedule } from "./schedule";
 
 /** What stands above a schedule: the headings it lies under, the nearest first, and the words right before it. */
@@ -14,7 +14,9 @@ export function isSchedule(doc: CleanText, schedule: Schedule): boolean {
   const { headings, title, lead } = surroundingsOf(doc, schedule.start);
   const texts = schedule.entries.map((entry) => textOf(doc, entry));
   if (texts.length === 0) return false;
-  if ([...headings, lead].some(announcesReview)) return false;
+  // The nearest words that say whether it has been or is to come decide.
+  const decisive = [lead, ...headings].find((words) => announcesReview(words) || announcesPlan(words));
+  if (decisive !== undefined && announcesReview(decisive)) return false;
   const announced = [...headings, lead].some(announcesSchedule);
   if ([headings[0] ?? "", lead].some(announcesFiguresOrPosts) && !announced) return false;
   if (share(texts, isFigureOrPerson) >= 0.5) return false;
@@ -56,12 +58,14 @@ function surroundingsOf(doc: CleanText, start: number): Surroundings {
       level = own;
     }
   }
-  return { headings, title, lead: beforeOnLine || leadOf(above[0]) };
+  return { headings, title, lead: beforeOnLine || leadOf(above.slice(0, 2)) };
 }
 
-/** The end of the line above: the words that introduce what follows. */
-function leadOf(line: Line | undefined): string {
-  return line ? line.folded.slice(-40) : "";
+/** The end of the line above, and of the one above a sentence: the words that introduce what follows. */
+function leadOf([above, beyond]: readonly Line[]): string {
+  const words = (line: Line | undefined): string => line?.folded.slice(-40) ?? "";
+  const isSentence = above !== undefined && /[。;]$/.test(above.folded);
+  return isSentence && beyond && beyond.folded.length <= 40 ? `${words(beyond)}\n${words(above)}` : words(above);
 }
 
 function textOf(doc: CleanText, { spans }: Entry): string {

@@ -1,6 +1,6 @@
 /** Schedules written as labels with their items behind or under them, each on its lines or all glued on one. */
 import type { CleanText, Line } from "./clean-text";
-import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isMonthLine, isSignature, isTitle, namesUnit } from "./headings";
+import { announcesReview, announcesSchedule, closesSchedule, headingLevel, isDateLine, isMonthLine, isSignature, isTitle, namesUnit } from "./headings";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import { readInlineLabels, readLineLabel, type Label } from "./label";
 import { inOrder, isDayInMonths, isOutline, resolveNumbering } from "./label-order";
@@ -52,7 +52,8 @@ function runsOf(doc: CleanText, lines: readonly Line[], labels: readonly Label[]
       !run ||
       between.some((line) => divides(doc, line, before)) ||
       titles.some(({ start }) => start > before.start && start < label.start && !beginsLine(doc, start)) ||
-      (!inOrder(run, label) && (between.some(separates) || label.start - before.end > LONGEST_CONTENT));
+      (!inOrder(run, label) && (between.some(separates) || label.start - before.end > LONGEST_CONTENT)) ||
+      (beginsAgain(before, label) && between.some(namesAnotherList));
     if (isNew) runs.push([label]);
     else run.push(label);
   });
@@ -73,6 +74,19 @@ function divides(doc: CleanText, line: Line, label: Label): boolean {
   if (level === undefined || level === 4) return false;
   const marker = readMarker(line.folded, 0);
   return level === 1 || marker?.style !== itemStyle(doc, label);
+}
+
+/** Behind December, January may go on with the list or begin another. */
+function beginsAgain(before: Label, label: Label): boolean {
+  const [last, month] = [before.period.months[0], label.period.months[0]];
+  return last !== undefined && month !== undefined && month <= last && label.period.yearOffset !== 1;
+}
+
+/** 附：2026年工作回顾, 2027年度活动安排: a line that heads a list of its own. */
+function namesAnotherList(line: Line): boolean {
+  const { folded } = line;
+  const heads = folded.length <= 40 && !/[。;]/.test(folded) && (announcesReview(folded) || announcesSchedule(folded));
+  return closesSchedule(folded) || (heads && /\d{4} ?年|[去上今本]年/.test(folded));
 }
 
 /** A line that keeps two lists apart when the months begin anew behind it. */

@@ -1,6 +1,6 @@
 /** Lists whose items end with their time: 举办职工运动会（10月）, 教代会 …… 4月. */
 import type { CleanText, Line } from "./clean-text";
-import { headingLevel, isTitle } from "./headings";
+import { closesSchedule, headingLevel, isTitle } from "./headings";
 import { listStart, readItems } from "./items";
 import { readLineMarker } from "./numbering";
 import { readNumberedPeriod, readNumericDay, readPeriodCell, type Period } from "./period";
@@ -19,7 +19,7 @@ export function findTrailingSchedules(doc: CleanText, lines: readonly Line[]): S
     if (entries.length > 0) {
       if (!open) groups.push((open = []));
       open.push(...entries);
-    } else if (isTitle(line.folded) || headingLevel(line.folded) !== undefined || line.folded.length > 60) {
+    } else if (isTitle(line.folded) || headingLevel(line.folded) !== undefined || closesSchedule(line.folded) || line.folded.length > 60) {
       open = undefined;
     }
   }
