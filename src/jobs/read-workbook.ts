@@ -33,7 +33,7 @@ export function* readWorkbookInSteps(book: Book, name: string): Generator<number
     corrections,
     recognised,
     ledger,
-    unit: unitFacts(ledger),
+    unit: unitFacts(ledger, recognised.year),
     problems: [...book.damage.map(damageProblem), ...stateProblems(state), ...problems],
     cellProblems: problems,
   };

@@ -21,6 +21,7 @@ export function scheduleInput(
     scheme,
     unitKind: unit.unitKind,
     sources: SOURCE_KINDS.filter((kind) => sources[kind]),
+    ...optional("ownPlanYear", unit.year),
     ownPlan: [...ledger.rows("plan")].flatMap(ownPlanItem),
     lastYear: [...ledger.rows("activities")].flatMap((row) => heldActivity(row, year - 1, scheme)),
     committee: [...ledger.rows("committees")].flatMap((row) => committeeTask(row, spanOfYear(scheme, year).from)),

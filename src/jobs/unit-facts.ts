@@ -1,6 +1,6 @@
 /** What 基本情况 says of the union, as the jobs need it. */
 import type { YearScheme } from "../calendar";
-import type { Ledger } from "../ledger";
+import type { Ledger, Recognised } from "../ledger";
 import { UNIT_KINDS, type UnitKind } from "../regulation";
 import { optional } from "./optional";
 
@@ -22,17 +22,18 @@ const USUAL_KIND: UnitKind = "学校";
 
 const SCHEMES: Readonly<Record<string, YearScheme>> = { 公历年: "calendar", 学年: "school" };
 
-export function unitFacts(ledger: Ledger): UnitFacts {
+/** Where 基本情况 is silent, the year of the workbook's titles or file name counts. */
+export function unitFacts(ledger: Ledger, bookYear: Recognised["year"]): UnitFacts {
   const [row] = ledger.rows("unit");
   const kind = UNIT_KINDS.find((known) => known === row?.value("unitType"));
-  const scheme = SCHEMES[row?.value("yearScheme") ?? ""];
+  const scheme = SCHEMES[row?.value("yearScheme") ?? ""] ?? (bookYear && (bookYear.startMonth === 1 ? "calendar" : "school"));
   const members = row?.value("memberCount") ?? (ledger.has("members") ? ledger.rowCount("members") : undefined);
   return {
     unitKind: kind ?? USUAL_KIND,
     ...optional("unitName", row?.value("unitName")),
     ...optional("unionName", row?.value("unionName")),
     ...optional("region", row?.value("region")),
-    ...optional("year", row?.value("year")),
+    ...optional("year", row?.value("year") ?? bookYear?.year),
     ...optional("scheme", scheme),
     ...optional("members", members),
     ...optional("termCalendar", row?.value("termCalendar")),
