@@ -4,7 +4,7 @@ import type { ColumnCorrections } from "./corrections";
 import { correctedField } from "./corrections";
 import { formWording } from "./everyday-heading";
 import type { DatePart, MonthSpan } from "./heading";
-import { datePartOf, headingKey, headingKeyWithRemark, monthNumber, monthSpanOf } from "./heading";
+import { datePartOf, headingKey, headingKeyWithRemark, headingRemark, monthNumber, monthSpanOf } from "./heading";
 import { tight } from "./plain-text";
 import type { ChoiceColumn } from "./table-choice";
 
@@ -47,9 +47,9 @@ export function namesOfLines(lines: readonly string[]): string[] {
   const lowest = keys[keys.length - 1];
   if (lowest === undefined) return [];
   const names = [keys.join(""), lowest, ...(keys.length > 2 ? [keys.slice(-2).join("")] : [])];
-  const withRemark = headingKeyWithRemark(lines[lines.length - 1]!);
-  const wording = formWording(lowest);
-  return [...new Set([...(wording ? [wording] : []), ...names, ...(lines.length === 1 ? [withRemark] : [])])];
+  const own = lines[lines.length - 1]!;
+  const remarks = lines.length === 1 ? [headingKeyWithRemark(own), headingRemark(own)] : [];
+  return [...new Set([formWording(lowest) ?? "", ...names, ...remarks])].filter((name) => name !== "");
 }
 
 interface MonthColumn {

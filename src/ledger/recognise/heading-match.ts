@@ -12,7 +12,7 @@ export const LEAST_LIKENESS = 0.52;
 const LAST_SYNONYM = 0.94;
 const TOPIC_STRIPPED = 0.88;
 const MOST_FUZZY = 0.86;
-const BESIDE_EXACT = 0.85;
+const BESIDE_EXACT = 0.8;
 
 interface Name {
   readonly whole: HeadingForm;

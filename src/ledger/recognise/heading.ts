@@ -39,6 +39,13 @@ export function headingKeyWithRemark(text: string): string {
   return trimmed(tight(text).replace(/[()[\]【】〔〕<>]/g, ""));
 }
 
+/** What stands in a heading's brackets, where it is a name of its own: 处室 in `年级（处室）`. */
+export function headingRemark(text: string): string {
+  const bracket = tight(text).match(BRACKETS)?.[0] ?? "";
+  const remark = trimmed(bracket.slice(1, -1));
+  return /^[\u4e00-\u9fff]{2,8}$/.test(remark) && !UNIT_SCALE.has(remark) ? remark : "";
+}
+
 function trimmed(text: string): string {
   return text
     .replace(REQUIRED_MARKS, "")

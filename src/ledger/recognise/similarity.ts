@@ -56,7 +56,9 @@ export function similarity(a: HeadingForm, b: HeadingForm): number {
   if (a.key === "" || b.key === "") return 0;
   if (a.core === b.core) return SAME_CORE;
   if (a.common === b.common && a.common.length > 2) return SAME_COMMON;
-  const likeness = Math.max(overlap(a.key, b.key), overlap(a.core, b.core));
+  // Cores of two characters (人员, 时间) say too little to be parts of one another.
+  const cores = Math.min(a.core.length, b.core.length) > 2 ? overlap(a.core, b.core) : 0;
+  const likeness = Math.max(overlap(a.key, b.key), cores);
   const agreement = !a.concept || !b.concept ? 0 : a.concept === b.concept ? SAME_CONCEPT : OTHER_CONCEPT;
   return Math.max(0, Math.min(MOST_ALIKE, likeness + agreement));
 }

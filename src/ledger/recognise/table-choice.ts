@@ -1,6 +1,7 @@
 /** Which table a block is, and which field each of its columns: judged for every table as a whole, then the best. */
 import type { FieldDefinition, TableId } from "../tables";
 import { bestAssignment } from "./assignment";
+import { withLeftovers } from "./leftovers";
 import type { ColumnProfile } from "./column-profile";
 import { shareOf } from "./column-profile";
 import { contentFit, wordsFit } from "./content-fit";
@@ -102,7 +103,8 @@ export function chooseTable(columns: readonly ChoiceColumn[], naming: Naming, on
 function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNames): TableChoice {
   const choices = columns.map((column) => fieldChoices(column, names));
   const assignment = bestAssignment(choices.map((row) => row.map((choice) => choice.weight)));
-  const fields = assignment.map((field, index) => (field === undefined ? undefined : choices[index]![field]));
+  const first = assignment.map((field, index) => (field === undefined ? undefined : choices[index]![field]));
+  const fields = withLeftovers(columns, names, choices, first);
   const given = GIVEN_BY_TITLE[names.table.id] ?? [];
   const taken = new Set(fields.map((choice) => choice?.field.id));
   const missing = names.table.fields.filter((field) => field.required && !taken.has(field.id));
@@ -117,6 +119,7 @@ function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNam
   const required = names.table.fields.filter((field) => field.required && !given.includes(field.id)).length;
   const enoughRequired = required - pressing.length >= Math.min(required, required > 2 ? required / 2 : 1);
   const score = ownScore + NAMING_WORTH * likeness;
+  const wellNamed = likeness >= 0.6;
   return {
     table: names.table.id as TableId,
     score,
@@ -126,7 +129,10 @@ function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNam
     missing,
     explained,
     recognised:
-      named >= 2 && score >= LEAST_SCORE && (explained >= 0.5 || (likeness >= 0.6 && explained >= 0.34)) && enoughRequired,
+      score >= LEAST_SCORE &&
+      enoughRequired &&
+      named >= (wellNamed ? 2 : Math.min(3, open.length)) &&
+      explained >= (wellNamed ? 0.34 : 0.5),
   };
 }
 
