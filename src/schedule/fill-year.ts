@@ -47,19 +47,24 @@ export function fillYear(
   kinds: { readonly festivals: boolean; readonly duties: boolean },
   room: Room,
 ): FilledYear {
+  // What the union itself did goes before what unions usually do.
   const proposals = [
-    ...offered.map((row): Proposal => ({ row, need: needOf(row) })),
-    ...(kinds.festivals ? missingFestivals(claims, planned, kind) : []),
-    ...(kinds.duties ? missingDuties(claims, planned, kind) : []),
+    offered.map((row): Proposal => ({ row, need: needOf(row) })),
+    [
+      ...(kinds.festivals ? missingFestivals(claims, planned, kind) : []),
+      ...(kinds.duties ? missingDuties(claims, planned, kind) : []),
+    ],
   ];
   const rows = [...claims.rows];
   const noRoomFor: ScheduleRow[] = [];
   const spare: ScheduleRow[] = [];
   for (const need of NEEDS) {
-    const waiting = proposals.filter((proposal) => proposal.need === need).map(({ row }) => row);
-    while (waiting.length > 0 && rows.length < room[need])
-      rows.push(waiting.splice(emptiest(waiting, rows), 1)[0]!);
-    (need === "expected" ? noRoomFor : spare).push(...waiting);
+    for (const source of proposals) {
+      const waiting = source.filter((proposal) => proposal.need === need).map(({ row }) => row);
+      while (waiting.length > 0 && rows.length < room[need])
+        rows.push(waiting.splice(emptiest(waiting, rows), 1)[0]!);
+      (need === "expected" ? noRoomFor : spare).push(...waiting);
+    }
   }
   return { rows, noRoomFor, spare };
 }
@@ -71,11 +76,12 @@ function emptiest(waiting: readonly ScheduleRow[], rows: readonly ScheduleRow[])
   return loads.indexOf(Math.min(...loads));
 }
 
-/** As needed as the festival or duty it is; a second activity for a festival is a luxury. */
+/** As needed as the festival or duty it is, and what was held last year is expected; a second activity for a festival is a luxury. */
 function needOf({ key, activity }: ScheduleRow): Need {
   const custom = FESTIVAL_CUSTOMS.find(({ festival }) => keyOfFestival(festival) === key);
   const duty = DUTIES.find((known) => keyOfDuty(known) === key);
-  return custom?.need ?? duty?.need ?? (festivalsIn(activity).length > 0 ? "optional" : "usual");
+  if (custom?.need === "required" || duty?.need === "required") return "required";
+  return !custom && !duty && festivalsIn(activity).length > 0 ? "optional" : "expected";
 }
 
 function missingFestivals(claims: Claims, planned: PlannedYear, kind: UnitKind): readonly Proposal[] {
