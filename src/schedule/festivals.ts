@@ -31,7 +31,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "慰问帮扶",
     account: "会员活动支出",
     audience: "全体会员",
-    need: "optional",
+    need: "usual",
     basis: FESTIVAL_GOODS,
   },
   {
@@ -91,7 +91,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "慰问帮扶",
     account: "会员活动支出",
     audience: "全体会员",
-    need: "usual",
+    need: "expected",
     basis: FESTIVAL_GOODS,
   },
   {
@@ -112,7 +112,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "慰问帮扶",
     account: "会员活动支出",
     audience: "全体会员",
-    need: "usual",
+    need: "expected",
     basis: FESTIVAL_GOODS,
   },
   {
@@ -122,7 +122,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "文体活动",
     account: "文体活动支出",
     audience: "全体{staff}",
-    need: "optional",
+    need: "usual",
     basis: CUSTOM,
   },
   {
