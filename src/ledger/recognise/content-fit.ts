@@ -222,16 +222,22 @@ const DECISIVE: ReadonlySet<VocabularyId> = new Set([
 export function contentFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
   if (profile.telling === 0) return emptyFit(profile, field);
   const certainty = Math.min(1, 0.4 + profile.telling / 6);
+  return certainty * plainFit(profile, table, field);
+}
+
+/** The fit as the cells show it, without doubt because they are few: for a form, where one cell is all there is. */
+export function plainFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
+  if (profile.telling === 0) return emptyFit(profile, field);
   if (field.type === "year" && profile.texts.every((text) => yearIn(text) !== undefined)) return 1;
   const raw = field.type === "enum" ? enumFit(profile, field) : traitFit(profile, NUMBERED_TEXTS.has(field.id) ? LONG_NUMBER : WORTH_BY_TYPE[field.type]);
   const expected = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
-  return certainty * clamp(raw + wordsBonus(profile, field, expected));
+  return clamp(raw + wordsBonus(profile, field, expected));
 }
 
 /** Share of a column's cells that hold words typical of a text field; 0 where no words are typical of it. */
 export function wordsFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
   const expected = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
-  return expected === undefined || profile.telling < 2 ? 0 : wordShare(profile, expected);
+  return expected === undefined ? 0 : wordShare(profile, expected);
 }
 
 /** A column of nothing but 无 and — says little; one that is empty nothing at all. */

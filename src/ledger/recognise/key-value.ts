@@ -1,10 +1,12 @@
 /** Forms that give one thing per line: the key on the left, its value beside it, in one or more pairs of columns. */
 import type { Range } from "../../book";
+import type { FieldDefinition } from "../tables";
 import { tableById } from "../tables";
 import { bestAssignment } from "./assignment";
 import type { KeyValueBlock, KeyValueCell } from "./block";
+import type { ColumnProfile } from "./column-profile";
 import { profileOf } from "./column-profile";
-import { contentFit } from "./content-fit";
+import { plainFit, wordsFit } from "./content-fit";
 import type { ColumnCorrections, Corrections } from "./corrections";
 import { columnCorrections, correctedField } from "./corrections";
 import type { Grid } from "./grid";
@@ -23,6 +25,9 @@ import { yearAbove } from "./year-context";
 const UNIT = tableById("unit");
 const UNIT_NAMES = namesOf(UNIT);
 
+const KEY_WORTH = 10;
+const CONTENT_WORTH = 3;
+const ENUM_WORTH = 5;
 const FEWEST_KEYS = 4;
 const FEWEST_KEYS_UNDER_TITLE = 3;
 /** A value stands at most so many columns to the right of its key. */
@@ -107,7 +112,7 @@ function valueColumnOf(grid: Grid, row: number, column: number): number | undefi
 /** A value that cannot be what its key says: 主席 beside 主持全面工作 is a line of a committee. */
 function contradicts(grid: Grid, pair: Pair): boolean {
   const index = pair.likenesses.indexOf(Math.max(...pair.likenesses));
-  return contentFit(profileOf(grid, pair.valueColumn, [pair.row]), "unit", UNIT.fields[index]!) < -0.15;
+  return plainFit(profileOf(grid, pair.valueColumn, [pair.row]), "unit", UNIT.fields[index]!) < -0.25;
 }
 
 function clusters(grid: Grid, rows: readonly number[]): number[][] {
@@ -214,6 +219,17 @@ function isColumnTitle(text: string): boolean {
   return /^(?:项目|内容|栏目|指标|名称|数据|情况|填写内容|填报内容|备注|数值|说明|类别|信息)$/.test(headingKey(text));
 }
 
+/** A value that is one of the few an enum has, or a place's name for the region, speaks louder than a short key. */
+function weightOf(profile: ColumnProfile, likeness: number, field: FieldDefinition): number {
+  const fit = plainFit(profile, "unit", field);
+  const worth = field.type === "enum" ? ENUM_WORTH : CONTENT_WORTH;
+  if (likeness === 0) {
+    const speaks = field.type === "enum" ? fit === 1 : field.id === "region" && wordsFit(profile, "unit", field) === 1;
+    return speaks ? worth : 0;
+  }
+  return likeness < 0.8 && fit < -0.3 ? 0 : Math.max(0.5, KEY_WORTH * likeness + worth * fit);
+}
+
 function assignFields(
   grid: Grid,
   pairs: readonly Pair[],
@@ -226,12 +242,7 @@ function assignFields(
     const profile = profileOf(grid, pair.valueColumn, [pair.row]);
     return UNIT.fields.map((field, at) => {
       if (fixed[index] !== undefined) return fixed[index] === field.id ? 100 : 0;
-      const likeness = pair.likenesses[at]!;
-      if (likeness === 0) return 0;
-      const fit = contentFit(profile, "unit", field);
-      // A value that is one of the few an enum has speaks louder than a short key.
-      const worth = field.type === "enum" ? 5 : 3;
-      return likeness < 0.8 && fit < -0.3 ? 0 : Math.max(0.5, 10 * likeness + worth * fit);
+      return weightOf(profile, pair.likenesses[at]!, field);
     });
   });
   const assigned = bestAssignment(weights);

@@ -131,7 +131,7 @@ function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNam
     recognised:
       score >= LEAST_SCORE &&
       enoughRequired &&
-      named >= (wellNamed ? 2 : Math.min(3, open.length)) &&
+      named >= (wellNamed || (pressing.length === 0 && explained >= 0.75) ? 2 : Math.min(3, open.length)) &&
       explained >= (wellNamed ? 0.34 : 0.5),
   };
 }
@@ -182,7 +182,7 @@ function weightOf(
 /** Contents that name their field although the heading does not. */
 function telltale(column: ChoiceColumn, table: string, field: FieldDefinition, fit: number): number {
   if (column.names.some(isPlainHeading)) return 0;
-  const words = wordsFit(column.profile, table, field);
+  const words = column.profile.telling < 2 ? 0 : wordsFit(column.profile, table, field);
   if (words >= (column.names.some(isKnownHeading) ? MOST_WORDS : LEAST_WORDS)) return WORDS_WORTH * words;
   if (fit < 0.8) return 0;
   if (TELLTALE_TYPES.has(field.type)) return TELLTALE_WORTH * fit;
