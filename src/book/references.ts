@@ -258,18 +258,19 @@ export function shiftRange(range: Range, axis: Axis, change: LineChange): Range 
   return span && { ...range, left: span.from, right: span.to };
 }
 
-function shiftReference(reference: FormulaReference, axis: Axis, change: LineChange): string {
+/** The reference after the change of its sheet; undefined where its cells are gone. */
+function shiftReference(reference: FormulaReference, { axis, change }: Shift): FormulaReference | undefined {
   const unbounded = axis === "rows" ? "columns" : "rows";
-  if (reference.kind === unbounded) return reference.text;
+  if (reference.kind === unbounded) return reference;
   const shifted = shiftRange(reference.range, axis, change);
-  if (!shifted || shifted.top >= MAX_ROWS || shifted.left >= MAX_COLUMNS) return `${reference.prefix}#REF!`;
+  if (!shifted || shifted.top >= MAX_ROWS || shifted.left >= MAX_COLUMNS) return undefined;
   const range = {
     ...shifted,
     bottom: Math.min(shifted.bottom, MAX_ROWS - 1),
     right: Math.min(shifted.right, MAX_COLUMNS - 1),
   };
   const same = (["top", "left", "bottom", "right"] as const).every((side) => range[side] === reference.range[side]);
-  return same ? reference.text : referenceText({ ...reference, range });
+  return same ? reference : { ...reference, range };
 }
 
 /** Whether two sheet names are one to Excel, which ignores case. */
@@ -278,15 +279,20 @@ export function sameSheetName(a: string, b: string): boolean {
 }
 
 /**
- * The formula (without `=`) after rows or columns of a sheet changed, as Excel would rewrite it.
+ * The formula (without `=`) after rows or columns of sheets changed, one change after the other, as Excel would
+ * rewrite it.
  * @param home the sheet the formula stands on; its own references carry no sheet name.
  */
-export function shiftFormula(formula: string, home: string, shift: Shift): string {
+export function shiftFormula(formula: string, home: string, ...shifts: readonly Shift[]): string {
   return formulaPieces(formula)
     .map((piece) => {
       if (piece.kind === "text" || piece.kind === "lost") return piece.text;
-      if (!sameSheetName(piece.sheet ?? home, shift.sheet)) return piece.text;
-      return shiftReference(piece, shift.axis, shift.change);
+      let reference: FormulaReference | undefined = piece;
+      for (const shift of shifts) {
+        if (reference && sameSheetName(piece.sheet ?? home, shift.sheet)) reference = shiftReference(reference, shift);
+      }
+      if (!reference) return `${piece.prefix}#REF!`;
+      return reference === piece ? piece.text : referenceText(reference);
     })
     .join("");
 }

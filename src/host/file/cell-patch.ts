@@ -24,8 +24,8 @@ import { isOn, plainMarkup } from "./xml";
 
 /** What a cell's style is asked for. */
 export interface CellStyles {
-  /** The style index for a text that begins like a formula. */
-  quoted(index: number): number;
+  /** The style index with or without the mark of a text that begins like a formula. */
+  quoted(index: number, isQuoted: boolean): number;
   /** The style index with another number format. */
   formatted(index: number, format: string): number;
   isUnlocked(index: number): boolean;
@@ -69,11 +69,15 @@ export function patchCells(
     }
   }
   const below = pending.map((row) => patcher.newRow(row, byRow.get(row)!)).join("");
-  const changed = withCells(xml, area, applySplices(cells, splices) + below);
-  return { xml: withDimension(changed, edits), formulasChanged: patcher.formulasChanged };
+  const head = withDimension(xml.slice(0, area.start), edits);
+  const moved = head.length - area.start;
+  const widened = { ...area, start: area.start + moved, end: area.end + moved };
+  const changed = withCells(head + xml.slice(area.start), widened, applySplices(cells, splices) + below);
+  return { xml: changed, formulasChanged: patcher.formulasChanged };
 }
 
 function refuseArrays(cells: string, sheet: string, edits: readonly SetCell[]): void {
+  if (!cells.includes("array") && !cells.includes("dataTable")) return;
   for (const [tag] of cells.matchAll(/<(?:\w+:)?f\s[^>]*\bt=["'](?:array|dataTable)["'][^>]*>/g)) {
     const range = parseRange(attributesOf(tag).get("ref") ?? "");
     const isSingle = range && range.top === range.bottom && range.left === range.right;
@@ -162,7 +166,7 @@ class RowPatcher {
     if (formula !== undefined) this.formulasChanged = true;
     const body = cellBody(value, formula, row, column);
     const formatted = format === undefined ? style : this.styles.formatted(style, format);
-    const index = formula === undefined && looksLikeFormula(value) ? this.styles.quoted(formatted) : formatted;
+    const index = this.styles.quoted(formatted, formula === undefined && looksLikeFormula(value));
     const opened = withAttributes(tag, {
       r: place,
       s: index === 0 ? undefined : String(index),
@@ -195,9 +199,9 @@ function placedCells(xml: string, children: readonly Element[], row: number): Pl
     });
 }
 
-/** The part's stated dimension, widened where cells were set outside it. */
-function withDimension(xml: string, edits: readonly SetCell[]): string {
-  return xml.replace(/(<(?:\w+:)?dimension\s[^>]*\bref=")([^"]*)"/, (whole, before: string, ref: string) => {
+/** What stands before the cells, with the stated dimension, widened where cells were set outside it. */
+function withDimension(head: string, edits: readonly SetCell[]): string {
+  return head.replace(/(<(?:\w+:)?dimension\s[^>]*\bref=")([^"]*)"/, (whole, before: string, ref: string) => {
     const range = parseRange(ref);
     if (!range) return whole;
     const bottom = Math.max(range.bottom, ...edits.map(({ row }) => row));

@@ -10,11 +10,12 @@ import { FileHost } from "./file-host";
 import { refuse } from "./unreadable";
 import { holdsMacros } from "./workbook-kind";
 import type { Codec } from "./zip";
+import { levelFor } from "./zip";
 
 /** Node's own compression: the same format, some times faster. */
 export const nodeCodec: Codec = {
   inflate: (compressed, size) => inflateRawSync(compressed, { maxOutputLength: Math.max(1, size) }),
-  deflate: (contents) => deflateRawSync(contents),
+  deflate: (contents) => deflateRawSync(contents, { level: levelFor(contents) }),
 };
 
 /** Workbooks are a few megabytes; what is larger is something else. */

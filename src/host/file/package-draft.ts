@@ -26,6 +26,9 @@ export class PackageDraft {
   /** New texts by part name in small letters; null where the part is removed. */
   private readonly changed = new Map<string, { readonly name: string; readonly xml: string | null }>();
 
+  /** A part is often asked for twice in a row, and large ones take long to inflate. */
+  private lastRead: { readonly part: string; readonly xml: string } | undefined;
+
   constructor(private readonly original: Package) {}
 
   has(part: string): boolean {
@@ -37,8 +40,11 @@ export class PackageDraft {
   text(part: string): string | undefined {
     const change = this.changed.get(part.toLowerCase());
     if (change) return change.xml ?? undefined;
+    if (this.lastRead?.part === part) return this.lastRead.xml;
     const bytes = this.original.bytes(part);
-    return bytes && decodeForEditing(bytes);
+    if (!bytes) return undefined;
+    this.lastRead = { part, xml: decodeForEditing(bytes) };
+    return this.lastRead.xml;
   }
 
   /** The same, of a part that must be there. @throws Unreadable where it isn't. */

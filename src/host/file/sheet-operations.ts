@@ -1,12 +1,12 @@
 /** The operations of a patch on one sheet of ours: lines inserted, deleted, moved; cells, rows and columns set. */
 import type { Shift, SheetOperation, StyleSpec } from "../../book";
-import { lineChangeOf, parseRange, rangeAddress, shiftLines } from "../../book";
+import { lineChangeOf, parseRange, rangeAddress, shiftIndex, shiftLines, shiftSpan } from "../../book";
 import { cellBody, looksLikeFormula } from "./cell-markup";
 import { fileWidthOf } from "./column-width";
 import type { PlacedNote } from "./placed-sheet";
 import type { PlacedLink } from "./sheet-links";
 import { setLinks } from "./sheet-links";
-import { shiftedBreaks, shiftedElement, shiftedPanes, shiftedFormula, shiftedLine, shiftedRange } from "./shifted-markup";
+import { shiftedBreaks, shiftedElement, shiftedFormula, shiftedPanes, shiftedRange } from "./shifted-markup";
 import type { StyleBook } from "./style-book";
 import type { DraftCell, DraftColumns, WorksheetDraft } from "./worksheet-draft";
 import { changedAttributes } from "./worksheet-draft";
@@ -17,17 +17,23 @@ const UNMOVED: readonly string[] = ["sheetPr", "sheetFormatPr", "sheetProtection
 /** What operations do beyond the worksheet part. */
 export interface Effects {
   /** The shifts in their order, for all that points at the sheet from elsewhere. */
-  readonly shifts: Shift[];
+  readonly shifts: readonly Shift[];
   /** Notes set, where they stand in the end. */
-  notes: PlacedNote[];
-  formulasChanged: boolean;
+  readonly notes: readonly PlacedNote[];
+  readonly formulasChanged: boolean;
 }
 
+/**
+ * Runs operations on a draft. Cells move at once; what points at them is rewritten once, at the end, for a sheet may
+ * have thousands of formulas and a patch hundreds of operations.
+ */
 export class OperationRunner {
-  readonly effects: Effects = { shifts: [], notes: [], formulasChanged: false };
-  /** Shifts whose rows or columns are moved while references to them are not yet. */
-  private pending: Shift[] = [];
-  private links: PlacedLink[] = [];
+  private readonly shifts: Shift[] = [];
+  /** Of cells set on the way: how many shifts had happened, which their formulas already reckon with. */
+  private readonly shiftsBefore = new Map<DraftCell, number>();
+  private links: readonly PlacedLink[] = [];
+  private notes: readonly PlacedNote[] = [];
+  private formulasChanged = false;
 
   constructor(
     private readonly draft: WorksheetDraft,
@@ -38,8 +44,13 @@ export class OperationRunner {
 
   run(operations: readonly SheetOperation[]): Effects {
     for (const operation of operations) this.apply(operation);
-    this.settle();
-    return this.effects;
+    if (this.shifts.length > 0) {
+      this.shiftFormulas();
+      this.shiftElements();
+    }
+    setLinks(this.draft, this.links);
+    const { shifts, notes, formulasChanged } = this;
+    return { shifts, notes, formulasChanged };
   }
 
   private apply(operation: SheetOperation): void {
@@ -47,12 +58,10 @@ export class OperationRunner {
     if (line) return this.shift({ sheet: this.sheet, ...line });
     switch (operation.kind) {
       case "setCell":
-        this.settle();
         return this.setCell(operation);
       case "setRow":
         return this.setRow(operation);
       case "setColumn":
-        this.settle();
         return this.setColumn(operation);
     }
   }
@@ -61,25 +70,24 @@ export class OperationRunner {
     const { draft } = this;
     if (shift.axis === "rows") draft.rows = shiftLines(draft.rows, shift.change, undefined);
     else for (const row of draft.rows) if (row) row.cells = shiftLines(row.cells, shift.change, undefined);
-    this.pending.push(shift);
+    draft.columns = shiftedColumns(draft.columns, shift);
+    this.notes = this.notes.flatMap((note) => shiftedPlace(note, shift));
+    this.links = this.links.flatMap((link) => shiftedPlace(link, shift));
+    this.shifts.push(shift);
   }
 
-  /** Moves what points at cells of this sheet from within it. */
-  private settle(): void {
-    setLinks(this.draft, this.links);
-    this.links = [];
-    const shifts = this.pending;
-    if (shifts.length === 0) return;
-    this.pending = [];
-    this.effects.shifts.push(...shifts);
-    this.effects.formulasChanged ||= this.draft.rows.some((row) => row?.cells.some((cell) => cell?.formula !== undefined));
+  private shiftFormulas(): void {
     for (const row of this.draft.rows) {
       row?.cells.forEach((cell, column) => {
-        if (cell?.formula !== undefined) row.cells[column] = shiftedCell(cell, this.sheet, shifts);
+        if (cell?.formula === undefined) return;
+        row.cells[column] = shiftedCell(cell, this.sheet, this.shifts.slice(this.shiftsBefore.get(cell) ?? 0));
+        this.formulasChanged = true;
       });
     }
-    this.effects.notes = this.effects.notes.flatMap((note) => shiftedNote(note, shifts));
-    this.draft.columns = shiftedColumns(this.draft.columns, shifts);
+  }
+
+  private shiftElements(): void {
+    const { shifts } = this;
     this.draft.mapElements((xml, name) => {
       if (UNMOVED.includes(name)) return xml;
       if (name === "sheetViews") return shiftedPanes(xml, shifts);
@@ -91,17 +99,18 @@ export class OperationRunner {
 
   private setCell({ row, column, cell }: Extract<SheetOperation, { kind: "setCell" }>): void {
     const existing = this.draft.cell(row, column);
-    this.effects.formulasChanged ||= existing?.formula !== undefined || cell.formula !== undefined;
+    this.formulasChanged ||= existing?.formula !== undefined || cell.formula !== undefined;
     const quoted = cell.formula === undefined && looksLikeFormula(cell.value);
     const style = this.styleIndex(cell.style, existing?.style ?? 0, quoted);
-    const body = cellBody(cell.value, cell.formula, row, column);
-    this.draft.setCell(row, column, { ...body, style, formulaAttributes: "", more: "" });
-    if (cell.note !== undefined) this.effects.notes.push({ row, column, text: cell.note });
-    if (cell.link) this.links.push({ row, column, link: cell.link });
+    const written = { ...cellBody(cell.value, cell.formula, row, column), style, formulaAttributes: "", more: "" };
+    this.draft.setCell(row, column, written);
+    this.shiftsBefore.set(written, this.shifts.length);
+    if (cell.note !== undefined) this.notes = [...this.notes, { row, column, text: cell.note }];
+    if (cell.link) this.links = [...this.links, { row, column, link: cell.link }];
   }
 
   private styleIndex(name: string | undefined, existing: number, quoted: boolean): number {
-    if (name === undefined) return quoted ? this.styles.quoted(existing) : existing;
+    if (name === undefined) return this.styles.quoted(existing, quoted);
     const style = this.named[name];
     if (!style) throw new RangeError(`the patch of ${this.sheet} has no style ${name}`);
     return this.styles.cellStyle(style, quoted);
@@ -139,25 +148,24 @@ function shiftedCell(cell: DraftCell, sheet: string, shifts: readonly Shift[]): 
   };
 }
 
-function shiftedNote(note: PlacedNote, shifts: readonly Shift[]): PlacedNote[] {
-  const row = shiftedLine(note.row, "rows", shifts);
-  const column = shiftedLine(note.column, "columns", shifts);
-  return row === undefined || column === undefined ? [] : [{ ...note, row, column }];
+/** A note or link after a shift; none where its cell is deleted. */
+function shiftedPlace<Placed extends { readonly row: number; readonly column: number }>(
+  placed: Placed,
+  { axis, change }: Shift,
+): Placed[] {
+  const moved = axis === "rows" ? shiftIndex(placed.row, change) : shiftIndex(placed.column, change);
+  if (moved === undefined) return [];
+  return [axis === "rows" ? { ...placed, row: moved } : { ...placed, column: moved }];
 }
 
-/** Column settings after columns changed; one that spans an insertion leaves the new columns unset. */
-function shiftedColumns(columns: readonly DraftColumns[], shifts: readonly Shift[]): DraftColumns[] {
-  let shifted: DraftColumns[] = [...columns];
-  for (const { axis, change } of shifts) {
-    if (axis !== "columns") continue;
-    const insertion = change.kind === "insert" ? change.at : undefined;
-    const parts = insertion === undefined ? shifted : shifted.flatMap((span) => splitBefore(span, insertion));
-    shifted = parts.flatMap((span) => {
-      const range = shiftedRange({ top: 0, bottom: 0, left: span.from, right: span.to }, [{ sheet: "", axis, change }]);
-      return range ? [{ ...span, from: range.left, to: range.right }] : [];
-    });
-  }
-  return shifted;
+/** Column settings after a shift; one that spans an insertion leaves the new columns unset. */
+function shiftedColumns(columns: readonly DraftColumns[], { axis, change }: Shift): DraftColumns[] {
+  if (axis !== "columns") return [...columns];
+  const spans = change.kind === "insert" ? columns.flatMap((span) => splitBefore(span, change.at)) : columns;
+  return spans.flatMap((span) => {
+    const moved = shiftSpan(span.from, span.to, change);
+    return moved ? [{ ...span, ...moved }] : [];
+  });
 }
 
 function splitBefore(span: DraftColumns, column: number): DraftColumns[] {

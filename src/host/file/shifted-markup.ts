@@ -10,7 +10,7 @@ const FORMULAS: readonly string[] = ["formula", "formula1", "formula2", "f"];
 
 /** A formula on the sheet `home` after all of these shifts, in their order. */
 export function shiftedFormula(formula: string, home: string, shifts: readonly Shift[]): string {
-  return shifts.reduce((shifted, shift) => shiftFormula(shifted, home, shift), formula);
+  return shiftFormula(formula, home, ...shifts);
 }
 
 export function shiftedRange(range: Range, shifts: readonly Shift[]): Range | undefined {

@@ -60,9 +60,9 @@ export class StyleBook {
     return index;
   }
 
-  /** The style `index` for a text that begins like a formula. */
-  quoted(index: number): number {
-    return this.varied(index, { quotePrefix: "1" });
+  /** The style `index` with or without the mark of a text that begins like a formula. */
+  quoted(index: number, isQuoted: boolean): number {
+    return this.varied(index, { quotePrefix: isQuoted ? "1" : undefined });
   }
 
   /** The style `index` with another number format. */
@@ -101,11 +101,12 @@ export class StyleBook {
     return applySplices(this.xml, splices);
   }
 
-  private varied(index: number, attributes: Readonly<Record<string, string>>): number {
+  private varied(index: number, attributes: Readonly<Record<string, string | undefined>>): number {
     const item = this.group("cellXfs").items[index];
     if (item === undefined) return index;
     const tag = startTag(item, rootOf(item));
-    return this.add("cellXfs", withAttributes(tag, attributes) + item.slice(tag.length));
+    const varied = withAttributes(tag, attributes);
+    return varied === tag ? index : this.add("cellXfs", varied + item.slice(tag.length));
   }
 
   private cellFormatMarkup(style: StyleSpec, quoted: boolean): string {

@@ -11,8 +11,15 @@ export interface Codec {
 
 export const portableCodec: Codec = {
   inflate: (compressed, size) => inflateSync(compressed, { out: new Uint8Array(size) }),
-  deflate: (contents) => deflateSync(contents, { level: 6 }),
+  deflate: (contents) => deflateSync(contents, { level: levelFor(contents) }),
 };
+
+/** Beyond this many bytes the time of packing tightly is felt more than the room it saves. */
+const LARGE_PART = 8_000_000;
+
+export function levelFor(contents: Uint8Array): 2 | 6 {
+  return contents.length > LARGE_PART ? 2 : 6;
+}
 
 /** One entry as it stands in the archive: still compressed. */
 export interface ZipEntry {
