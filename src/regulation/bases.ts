@@ -70,3 +70,5 @@ export const HOLIDAY_RULES: Document = { document: "全国年节及纪念日放�
 export function citing(document: Document, article: string, certainty = document.certainty): Basis {
   return { ...document, article, certainty };
 }
+
+export const ID_NUMBER_STANDARD: Document = { document: "公民身份号码", number: "GB 11643-1999", certainty: "confirmed" };

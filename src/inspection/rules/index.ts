@@ -1,14 +1,72 @@
 /** Every rule, in the order an inspector goes through a ledger. The id of a rule that is retired is never given to another. */
 import type { Rule } from "../rule";
+import { birthAgainstIdNumber } from "./cells/birth-against-id-number";
+import { dateOutsideYear } from "./cells/date-outside-year";
+import { formulaError } from "./cells/formula-error";
+import { futureDate } from "./cells/future-date";
+import { invalidIdNumber } from "./cells/invalid-id-number";
+import { requiredBlank } from "./cells/required-blank";
+import { sexAgainstIdNumber } from "./cells/sex-against-id-number";
+import { unreadableAmount } from "./cells/unreadable-amount";
 import { unreadableDate } from "./cells/unreadable-date";
+import { unreadableValue } from "./cells/unreadable-value";
+import { wrongHeading } from "./cells/wrong-heading";
 import { visitBeforeEvent } from "./dates/visit-before-event";
+import { activityPapers } from "./evidence/activity-papers";
+import { meetingSignIn } from "./evidence/meeting-sign-in";
 import { visitUnsigned } from "./evidence/visit-unsigned";
+import { welfareUnsigned } from "./evidence/welfare-unsigned";
+import { negativeBalance } from "./money/negative-balance";
+import { overActivityBudget } from "./money/over-activity-budget";
+import { notInMembers } from "./people/not-in-members";
+import { petitionUnanswered } from "./replies/petition-unanswered";
+import { proposalUnanswered } from "./replies/proposal-unanswered";
+import { duplicateKey } from "./rows/duplicate-key";
+import { duplicateRow } from "./rows/duplicate-row";
+import { presentExceedsDue } from "./rows/present-exceeds-due";
+import { duesByRate } from "./sums/dues-by-rate";
+import { groupHeadcount } from "./sums/group-headcount";
+import { memberCount } from "./sums/member-count";
+import { rowProduct } from "./sums/row-product";
+import { runningBalance } from "./sums/running-balance";
+import { totalDiffers } from "./sums/total-differs";
 
 export const RULES: readonly Rule[] = [
-  // Cells and rows
+  // Cells
   unreadableDate,
-  // Evidence
+  unreadableAmount,
+  invalidIdNumber,
+  formulaError,
+  wrongHeading,
+  unreadableValue,
+  futureDate,
+  dateOutsideYear,
+  sexAgainstIdNumber,
+  birthAgainstIdNumber,
+  requiredBlank,
+  // Rows
+  duplicateRow,
+  duplicateKey,
+  presentExceedsDue,
+  // Sums within a table
+  totalDiffers,
+  rowProduct,
+  runningBalance,
+  duesByRate,
+  groupHeadcount,
+  memberCount,
+  // People
+  notInMembers,
+  // Replies and proofs
+  proposalUnanswered,
+  petitionUnanswered,
+  activityPapers,
+  meetingSignIn,
   visitUnsigned,
+  welfareUnsigned,
   // Order of dates
   visitBeforeEvent,
+  // Money
+  negativeBalance,
+  overActivityBudget,
 ];

@@ -9,7 +9,7 @@ export const unreadableDate: Rule = {
   level: "必改",
   needs: {},
   basis: CUSTOM,
-  why: "日期读不出来，这一行就排不进年度、对不上凭证和会议。",
+  why: "日期读不出来，这一行就排不进年度，也对不上凭证和会议。",
   fix: "对照原始资料改成真实日期，写成 2026-03-08 的样子。",
   check: (inspection) => unreadableCells(inspection, "badDate"),
 };

@@ -1,5 +1,6 @@
-import { CUSTOM } from "../../../regulation";
-import { hit, type Rule } from "../../rule";
+import { INSPECTION_LISTS } from "../../../regulation";
+import type { Rule } from "../../rule";
+import { missingPapers } from "./papers";
 
 export const visitUnsigned: Rule = {
   id: "visit-unsigned",
@@ -7,13 +8,8 @@ export const visitUnsigned: Rule = {
   kind: "missingEvidence",
   level: "应改",
   needs: { visits: ["signed"] },
-  basis: CUSTOM,
+  basis: INSPECTION_LISTS,
   why: "慰问金和慰问品没有签收，说不清是否发到本人手里。",
   fix: "有签收单的补记在台帐上；没有的请经办人说明情况，不要代签。",
-  *check(inspection) {
-    for (const row of inspection.rows("visits")) {
-      const signed = row.value("signed");
-      if (row.has("signed") && (signed === undefined ? row.isEmpty("signed") : !signed.present)) yield hit(row, "signed", "的慰问没有签收");
-    }
-  },
+  check: (inspection) => missingPapers(inspection, "visits", ["signed"]),
 };

@@ -1,0 +1,31 @@
+import { CUSTOM } from "../../../regulation";
+import type { DateValue, Reading } from "../../../ledger/parse";
+import { startOf, valueOf } from "../../../ledger/parse";
+import { fieldColumns, hitIn } from "../../field-columns";
+import type { Rule } from "../../rule";
+
+/** Dates of things done can't lie ahead; ends of terms, of validity and deadlines may (`reach: "ahead"`). */
+export const futureDate: Rule = {
+  id: "future-date",
+  title: "办过的事不能是将来的日期",
+  kind: "futureDate",
+  level: "必改",
+  needs: {},
+  basis: CUSTOM,
+  why: "台帐记的是办过的事，将来的日期说明写错了年月，或者事情还没有办。",
+  fix: "对照原始资料核实；还没办的事请移到年度计划里。",
+  *check(inspection) {
+    const { today, year } = inspection;
+    for (const at of inspection.derive(fieldColumns)) {
+      if (at.field.type !== "date" || at.field.reach === "ahead") continue;
+      const { readings, carried } = at.column;
+      for (let index = 0; index < readings.length; index++) {
+        const date = valueOf(readings[index] as Reading<DateValue>);
+        if (date === undefined || carried.has(index) || startOf(date) <= today) continue;
+        // Within the ledger's year it may be something planned and entered early.
+        const planned = year !== undefined && startOf(date) <= year.to;
+        yield hitIn(at, index, "晚于检查的这一天", planned ? { level: "应改" } : {});
+      }
+    }
+  },
+};

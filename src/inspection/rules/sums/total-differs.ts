@@ -1,0 +1,39 @@
+import { address, formatYuan, money } from "../../../book";
+import type { RecordSet } from "../../../ledger";
+import { CUSTOM } from "../../../regulation";
+import { hitAt, type Hit, type Rule } from "../../rule";
+import { totalCells, type TotalCell } from "./total-rows";
+
+export const totalDiffers: Rule = {
+  id: "total-differs",
+  title: "合计要等于各行之和",
+  kind: "totalMismatch",
+  level: "必改",
+  needs: {},
+  basis: CUSTOM,
+  why: "合计与明细不符，检查时最先被问，决算也会跟着错。",
+  fix: "逐行核对，改明细或改合计；合计最好用求和公式，不要手填。",
+  *check({ ledger }) {
+    for (const table of ledger.tables()) {
+      for (const set of ledger.recordSets(table)) {
+        for (const total of totalCells(set)) if (!follows(total)) yield differing(set, total);
+      }
+    }
+  },
+};
+
+/** To the cent: sums of rounded amounts may differ by one. */
+function follows({ shown, possible }: TotalCell): boolean {
+  return possible.some((sum) => Math.abs(sum - shown) <= 1 && Math.abs(sum - shown) < Math.max(1, Math.abs(shown)));
+}
+
+function differing(set: RecordSet, { row, label, column, shown, meant, unreadable }: TotalCell): Hit {
+  const show = (number: number): string => (column.field.type === "money" ? `${formatYuan(money(Math.round(number)))} 元` : String(number));
+  const unread = unreadable.length === 0 ? "" : `；第 ${unreadable.map((index) => index + 1).join("、")} 行的${column.field.heading}读不出来，请先改`;
+  return hitAt(
+    { sheet: set.sheet.name, cell: address(row, column.column) },
+    `第 ${row + 1} 行“${label}”的${column.field.heading}写的是 ${show(shown)}，各行相加是 ${show(meant)}${unread}`,
+    `${set.table}|${label}|${column.field.id}|${shown}`,
+    unreadable.length === 0 ? {} : { level: "应改" },
+  );
+}
