@@ -60,6 +60,39 @@ describe("manifest.xml, what a schema cannot see", () => {
     expect(texts("LongStrings").filter((text) => text.length > 250)).toEqual([]);
   });
 
+  it("offers the ribbon its icons in every size, each group and button alike", () => {
+    const sizes = [...xml.matchAll(/<Icon>([\s\S]*?)<\/Icon>/g)].map(([, icons]) =>
+      [...icons!.matchAll(/size="(\d+)" resid="Icon\.(\d+)"/g)].map(([, size, id]) => [size, id].join()).join(" "),
+    );
+    const all = [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `${size},${size}`).join(" ");
+    expect(sizes.length).toBeGreaterThanOrEqual(attributes("Control", "id").length);
+    expect([...new Set(sizes)]).toEqual([all]);
+  });
+
+  it("shows on the tab 工会台帐 the groups of what the pane can do, with a tip on each button", () => {
+    const text = (id: string) => new RegExp(`id="${id.replace(".", "\\.")}" DefaultValue="([^"]*)"`).exec(xml)?.[1];
+    const groups = [...xml.matchAll(/<Group id[^>]*>([\s\S]*?)<\/Group>/g)].map(([, group]) =>
+      [...group!.matchAll(/<Label resid="([^"]*)"/g)].map(([, id]) => text(id!)),
+    );
+    expect(groups).toEqual([
+      ["台帐", "打开面板"],
+      ["生成", "行事历"],
+      ["帮助", "使用说明"],
+    ]);
+    expect(/<\/Group>\s*<Label resid="Tab.Label"\/>\s*<\/CustomTab>/.test(xml) && text("Tab.Label")).toBe("工会台帐");
+    expect([...xml.matchAll(/<Supertip>/g)]).toHaveLength(attributes("Control", "id").length);
+  });
+
+  it("gives each pane an id and an address of its own, none of them named Taskpane.Url", () => {
+    // One id for two addresses fails in Excel on the web and on Mac (OfficeDev/office-js #2918, #175); of two buttons
+    // only one with the resid Taskpane.Url is refused on the web (#2477).
+    const panes = [...xml.matchAll(/<TaskpaneId>([^<]*)<\/TaskpaneId>\s*<SourceLocation resid="([^"]*)"/g)];
+    const addresses = panes.map(([, , resid]) => resid);
+    expect(new Set(panes.map(([, id]) => id)).size).toBe(panes.length);
+    expect(new Set(addresses).size).toBe(panes.length);
+    expect(resources).not.toContain("Taskpane.Url");
+  });
+
   it("has a version of one to four numbers and asks for ExcelApi 1.14, the ceiling of Office 2021", () => {
     expect(/<Version>\d{1,5}(\.\d{1,5}){0,3}<\/Version>/.test(xml)).toBe(true);
     expect(attributes("Set", "Name")).toEqual(["ExcelApi"]);
