@@ -73,7 +73,7 @@ function planOf(doc: CleanText, title: Span, schedules: readonly Schedule[], opt
   const months = entries.flatMap(({ period }) => period.months);
   const titleText = doc.folded.slice(title.start, title.end);
   const yearScheme = schemeOf(months, titleText);
-  const yearOf = yearWalker(planYearOf([titleText, ...headingsBetween(doc, title, schedules[0]!)], yearScheme, months, options.year));
+  const yearOf = yearWalker(planYearOf(textsWithYear(doc, title, schedules[0]!), yearScheme, months, options.year));
   return {
     title: doc.text.slice(title.start, title.end).trim(),
     line: doc.lineOf(title.start),
@@ -83,10 +83,16 @@ function planOf(doc: CleanText, title: Span, schedules: readonly Schedule[], opt
   };
 }
 
-/** The headings from a plan's title down to its schedule, the nearest first: they may name the year the title leaves out. */
-function headingsBetween(doc: CleanText, title: Span, { start }: Schedule): string[] {
-  const lines = doc.lines.filter((line) => line.start > title.start && line.start < start && line.folded.length <= 40);
-  return lines.map(({ folded }) => folded).filter(announcesSchedule).reverse();
+/** Words in the lead that name the year of a plan: 拟定2027年工会工作计划. */
+const YEAR_OF_PLAN = /(?:19|20)\d{2}(?: ?[-至] ?(?:20)?\d{2})? ?[学年][年度]{0,2}[^。,;\n]{0,12}(?:计划|安排|打算|要点)/;
+const LEAD = 600;
+
+/** Where a text names its year, the surest first: its title, the headings over the schedule, its lead. */
+function textsWithYear(doc: CleanText, title: Span, { start }: Schedule): string[] {
+  const headings = doc.lines.filter((line) => line.start > title.start && line.start < start && line.folded.length <= 40);
+  const lead = YEAR_OF_PLAN.exec(doc.folded.slice(title.end, Math.min(start, title.end + LEAD)));
+  const announced = headings.map(({ folded }) => folded).filter(announcesSchedule).reverse();
+  return [doc.folded.slice(title.start, title.end), ...announced, ...(lead ? [lead[0]] : [])];
 }
 
 const CLOSING_MARKS = /[\s。；;，,、.!！:：]+$/;

@@ -22,12 +22,14 @@ export function dateOf(period: Period, year: number | null): ActivityDate | null
   return to && to >= addDays(from, 1) ? { from, to } : from;
 }
 
-/** The first day or third of a month that an item's words name within its months. */
+/** The first day or third of a month that an item's words name within its months; a deadline is no date. */
 export function periodNamed(folded: string, months: readonly number[]): Period | undefined {
   return findDateWords(folded).find(
     (words) =>
       (words.day !== undefined || words.part !== undefined) &&
       words.months.length > 0 &&
+      words.relation !== "before" &&
+      words.relation !== "after" &&
       (months.length === 0 || months.includes(words.months[0]!)),
   );
 }

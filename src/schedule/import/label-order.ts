@@ -34,11 +34,12 @@ function weeksInOrder(run: readonly Label[], label: Label): boolean {
   return last === undefined || week === undefined || week >= last[0]!;
 }
 
-/** A day of the month that heads the list around it (3月8日 under 三月) is part of an item and no label. */
+/** A day of the month whose label stands above (3月8日 under 三月) is part of an item and no label. */
 export function isDayInMonths(label: Label, run: readonly Label[]): boolean {
   if (label.period.day === undefined) return false;
-  const months = run.filter(({ period }) => period.day === undefined && period.months.length > 0);
-  return months.length >= 2 && months.length * 3 >= run.length;
+  const above = run.filter(({ start, period }) => start < label.start && period.day === undefined && period.months.length > 0);
+  const months = above[above.length - 1]?.period;
+  return months !== undefined && months.part === undefined && months.months.includes(label.period.months[0]!);
 }
 
 /** Outline numbers (1.1, 1.2, 2.1) that look like days: each follows the one before. */

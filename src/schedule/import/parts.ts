@@ -67,7 +67,8 @@ function clauses(twin: Twin): Twin[] | undefined {
   const byComma = parts.length > 1 && parts.every(acts) ? parts : [twin];
   const byPause = byComma.flatMap((part) => {
     const listed = splitAt(part, "、");
-    return listed.length > 1 && listed.every(({ folded }) => BEGINS_WITH_VERB.test(folded)) ? listed : [part];
+    const isObject = /等(?:工作|活动|事宜)?[。;]?$/.test(part.folded);
+    return listed.length > 1 && !isObject && listed.every(({ folded }) => BEGINS_WITH_VERB.test(folded)) ? listed : [part];
   });
   return byPause.length > 1 ? byPause.map(({ text, folded }) => ({ text: text.replace(/[,，、]$/, ""), folded })) : undefined;
 }
