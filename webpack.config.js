@@ -1,8 +1,11 @@
 /**
  * One file per way to run the product:
  *   cli      dist/cli/union-ledger.js   the command line, for Node
+ *   browser  dist/union-ledger.html     the browser edition, one file that opens by double-click
  * Each is a configuration of its own, so that `webpack --config-name cli` builds just that.
  */
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -49,7 +52,122 @@ const cli = (mode) => {
   };
 };
 
-module.exports = (_env, argv) => {
+/**
+ * Writes the page with everything in it: style, worker, program. The policy names the program by its hash and allows
+ * no other script and no request; the worker's code stands in the page as text and is started from a blob.
+ */
+class OnePage {
+  constructor({ template, style, icon, file }) {
+    Object.assign(this, { template, style, icon, file });
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("OnePage", (compilation) => {
+      for (const source of [this.template, this.style, this.icon]) compilation.fileDependencies.add(source);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: "OnePage", stage }, (assets) => {
+        const take = (name) => {
+          const code = assets[name].source().toString();
+          compilation.deleteAsset(name);
+          return code;
+        };
+        const script = insideScript(take("page.js"));
+        const pieces = {
+          policy: [
+            "default-src 'none'",
+            `script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+            "worker-src blob:",
+            "style-src 'unsafe-inline'",
+            "img-src data: blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+          ].join("; "),
+          icon: `data:image/svg+xml;base64,${readFileSync(this.icon).toString("base64")}`,
+          style: readFileSync(this.style, "utf8"),
+          worker: insideScript(take("worker.js")),
+          script,
+        };
+        const page = readFileSync(this.template, "utf8").replace(/<!-- (\w+) -->/g, (_mark, name) => pieces[name]);
+        compilation.emitAsset(this.file, new sources.RawSource(page));
+      });
+    });
+  }
+}
+
+/** Code that may stand in a page: nothing in it ends the element, nor opens a comment that would swallow the end. */
+const insideScript = (code) => code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+
+const browser = (mode) => {
+  const MinimizerPlugin = require("minimizer-webpack-plugin");
+  const { DefinePlugin } = require("webpack");
+  return {
+    name: "browser",
+    mode,
+    target: ["web", "es2020"],
+    entry: { page: root("src/browser/start.tsx"), worker: root("src/browser/worker.ts") },
+    output: { path: root("dist"), filename: "[name].js" },
+    module: {
+      rules: [typescript({ browsers: { chrome: "86" } })],
+      // One file can't load another: what is imported late is in it from the beginning.
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
+    resolve: {
+      ...resolve,
+      // Its package.json promises a file that the package lacks; this is the same code as a module.
+      alias: { numfmt$: root("node_modules/numfmt/dist/index.mjs") },
+    },
+    optimization: {
+      splitChunks: false,
+      runtimeChunk: false,
+      // The one that webpack brings, kept to scripts: a minified page would not match the hash in its policy.
+      // Licence notices stay in the code.
+      minimizer: [new MinimizerPlugin({ test: /\.js$/, extractComments: false, minimizerOptions: { ecma: 2020 } })],
+    },
+    performance: false,
+    devtool: false,
+    plugins: [
+      new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new OnePage({
+        template: root("src/browser/edition.html"),
+        style: root("src/browser/edition.css"),
+        icon: root("assets/icon.svg"),
+        file: "union-ledger.html",
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      static: false,
+      // The page is the one that is shipped, whose policy allows no connection: no reloading by itself.
+      hot: false,
+      liveReload: false,
+      client: false,
+      open: ["/union-ledger.html?sample"],
+    },
+    stats: "errors-warnings",
+  };
+};
+
+/** Measurements and long trials, for Node; libraries stay outside, as whoever uses them has them. */
+const bench = (mode) => ({
+  name: "bench",
+  mode,
+  target: "node20",
+  entry: { "read-ledger": root("test/bench/read-ledger.ts") },
+  output: { path: root("dist/bench"), filename: "[name].js" },
+  externals: [/^(?!saxen$)[@a-z]/],
+  externalsType: "commonjs",
+  module: { rules: [typescript({ node: true })] },
+  resolve,
+  optimization: { minimize: false },
+  performance: false,
+  devtool: false,
+  node: { __filename: false },
+  stats: "errors-warnings",
+});
+
+module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
-  return [cli(mode)];
+  if (env.bench) return [bench(mode)];
+  return [cli(mode), browser(mode)];
 };

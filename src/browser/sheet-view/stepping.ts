@@ -1,0 +1,49 @@
+/** From cell to cell by keys: hidden lines are passed over, and a merged area counts as one cell. */
+import type { Range } from "../../book";
+import { contains } from "../../book";
+import type { SheetFrame } from "./sheet-source";
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Grid = Pick<SheetFrame, "rows" | "columns" | "merges" | "rowStarts" | "columnStarts">;
+
+/** The area that a cell belongs to: its merge, or itself. */
+export function areaOf({ merges }: Pick<SheetFrame, "merges">, { row, column }: CellPosition): Range {
+  return merges.find((merge) => contains(merge, row, column)) ?? { top: row, left: column, bottom: row, right: column };
+}
+
+/** The cell so many lines away; merged areas are entered at their first cell. */
+export function step(grid: Grid, from: CellPosition, down: number, right: number): CellPosition {
+  const area = areaOf(grid, from);
+  const row = down === 0 ? from.row : walk(grid.rowStarts, down > 0 ? area.bottom : area.top, down);
+  const column = right === 0 ? from.column : walk(grid.columnStarts, right > 0 ? area.right : area.left, right);
+  return anchorOf(grid, { row, column });
+}
+
+/** The cell that shows and holds what stands at a position. */
+export function anchorOf(grid: Pick<SheetFrame, "merges">, position: CellPosition): CellPosition {
+  const area = areaOf(grid, position);
+  return { row: area.top, column: area.left };
+}
+
+/** A position inside the sheet. */
+export function inside(grid: Pick<Grid, "rows" | "columns">, { row, column }: CellPosition): CellPosition {
+  return { row: Math.min(grid.rows - 1, Math.max(0, row)), column: Math.min(grid.columns - 1, Math.max(0, column)) };
+}
+
+/** As many visible lines on; the last visible one where the sheet ends. */
+function walk(starts: Float64Array, from: number, by: number): number {
+  const last = starts.length - 2;
+  const direction = Math.sign(by);
+  let reached = from;
+  let left = Math.abs(by);
+  for (let line = from + direction; line >= 0 && line <= last && left > 0; line += direction) {
+    if (starts[line + 1] === starts[line]) continue;
+    reached = line;
+    left -= 1;
+  }
+  return reached;
+}

@@ -1,0 +1,262 @@
+/** The worker's side of the page: the open workbook, the files beside it, its desk, and the sheets to look at. */
+import { proxy, transfer, type ProxyMarked } from "comlink";
+import { address, findSheet, formatAt } from "../../book";
+import type { Place } from "../../book";
+import { applyChanges, blankWorkbook } from "../../host/file";
+import { colourOf } from "../../host/file/colours";
+import { holdsMacros } from "../../host/file/workbook-kind";
+import type { DeskEvents } from "../../jobs/desk";
+import { ledgerSheets } from "../../jobs/start-ledger";
+import { WorkbookDesk } from "../../jobs/workbook-desk";
+import type { SheetFrame, SheetTab, SheetWindow } from "../sheet-view/sheet-source";
+import type { Bench, BenchListener, BenchState, DeskCalls, Done, NamedFile } from "./bench";
+import type { BenchEvents } from "./bench-host";
+import { BenchHost, readVersion } from "./bench-host";
+import { editText } from "./edit-text";
+import { editedBook } from "./edited-book";
+import { newName, savedName } from "./file-names";
+import { isFormula, typedValue } from "./typed-value";
+import type { Version } from "./versions";
+import { Versions } from "./versions";
+import { ViewedSheet } from "./viewed-sheet";
+
+interface OpenFile {
+  readonly name: string;
+  readonly host: BenchHost;
+  readonly desk: WorkbookDesk;
+}
+
+interface OtherFile {
+  readonly name: string;
+  readonly version: Version;
+}
+
+/** Sheets of other files are named by the file's place and a character that no sheet's name holds. */
+const OTHER_SHEET = /^(\d+):(.*)$/s;
+
+export class Workbench implements Bench {
+  private file: OpenFile | undefined;
+  private others: readonly OtherFile[] = [];
+  private listener: BenchListener | undefined;
+  private viewed = new Map<string, ViewedSheet>();
+  private viewedVersion: Version | undefined;
+
+  /** @param version the product's, for what is written into workbooks */
+  constructor(private readonly version: string) {}
+
+  /** The desk of the workbook that is open now. */
+  get desk(): DeskCalls & ProxyMarked {
+    return proxy(this.opened().desk);
+  }
+
+  listen(listener: BenchListener): void {
+    this.listener = listener;
+  }
+
+  async open(files: readonly NamedFile[]): Promise<Done<BenchState>> {
+    const [first, ...rest] = files;
+    if (!first) return refused("没有选择文件。");
+    const read = await readVersion(first.bytes, first.name);
+    if (read.status === "refused") return refused(read.text);
+    const others = await readOthers(rest);
+    if (others.status === "refused") return others;
+    this.others = others.value;
+    return this.show(first.name, new Versions(read.version, true));
+  }
+
+  async start(what: "template" | "sample", year: number): Promise<Done<BenchState>> {
+    const name = newName(what, year);
+    const { changes } = ledgerSheets({ sheets: [], dateSystem: 1900, damage: [] }, what, year);
+    const made = applyChanges(blankWorkbook(), changes, { name });
+    if (made.status === "refused") return refused(made.text);
+    const read = await readVersion(made.bytes, name);
+    if (read.status === "refused") return refused(read.text);
+    this.others = [];
+    // Nobody loses work by leaving a sample they only looked at; an empty ledger is made again as quickly.
+    return this.show(name, new Versions(read.version, true));
+  }
+
+  async add(files: readonly NamedFile[]): Promise<Done<BenchState>> {
+    const added = await readOthers(files);
+    if (added.status === "refused") return added;
+    this.others = [...this.others, ...added.value];
+    this.tellState();
+    return done(this.state());
+  }
+
+  async edit(id: string, row: number, column: number, typed: string, year: number): Promise<Done<null>> {
+    if (OTHER_SHEET.test(id)) return refused("这个文件只作对照，不能在这里修改。");
+    const { host } = this.opened();
+    const { versions } = host;
+    const { book, bytes, frames } = versions.current;
+    const sheet = findSheet(book, id);
+    if (!sheet) return refused(`工作表“${id}”已经不在了。`);
+    const format = formatAt(sheet, row, column);
+    if (format !== "@" && isFormula(typed)) return refused("这里不能输入公式。请在 Excel 或 WPS 里输入；要输入文字，请在前面加一个单引号。");
+    const into = { format, dateSystem: book.dateSystem, year };
+    const cell = { row, column, ...typedValue(typed, into) };
+    const applied = applyChanges(bytes, [{ kind: "setCells", sheet: id, cells: [cell] }], { name: host.name });
+    if (applied.status === "refused") return refused(applied.text);
+    versions.add({ bytes: applied.bytes, book: editedBook(book, id, cell), frames });
+    host.edited({ sheet: id, cell: address(row, column) });
+    return Promise.resolve(done(null));
+  }
+
+  async undo(): Promise<void> {
+    const { host } = this.opened();
+    if (host.versions.undo()) host.edited({ sheet: "" });
+    return Promise.resolve();
+  }
+
+  async redo(): Promise<void> {
+    const { host } = this.opened();
+    if (host.versions.redo()) host.edited({ sheet: "" });
+    return Promise.resolve();
+  }
+
+  async save(): Promise<NamedFile> {
+    const { host } = this.opened();
+    // A copy, since the page takes the bytes over.
+    const bytes = host.versions.current.bytes.slice();
+    host.versions.markSaved();
+    this.tellState();
+    return Promise.resolve(transfer({ name: savedName(host.name, holdsMacros(bytes)), bytes }, [bytes.buffer]));
+  }
+
+  async tabs(): Promise<readonly SheetTab[]> {
+    const { host } = this.opened();
+    const files: readonly { readonly version: Version; readonly name?: string }[] = [{ version: host.versions.current }, ...this.others];
+    return Promise.resolve(files.flatMap(({ version, name }, n) => tabsOf(version, n, name)));
+  }
+
+  async frame(id: string): Promise<SheetFrame | undefined> {
+    return Promise.resolve(this.sheet(id)?.frame);
+  }
+
+  async window(id: string, top: number, bottom: number): Promise<SheetWindow> {
+    return Promise.resolve(this.sheet(id)?.window(top, bottom) ?? { top, bottom: top - 1, rows: [] });
+  }
+
+  async editText(id: string, row: number, column: number): Promise<string> {
+    const { version, name } = this.locate(id);
+    const sheet = findSheet(version.book, name);
+    return Promise.resolve(sheet ? editText(sheet, row, column, version.book.dateSystem) : "");
+  }
+
+  private show(name: string, versions: Versions): Done<BenchState> {
+    const events: BenchEvents = {
+      onVersion: () => this.tellState(),
+      onSelect: (place: Place) => this.listener?.onSelect(place),
+      deliver: (file) => {
+        this.listener?.onDeliver(file);
+        return Promise.resolve();
+      },
+    };
+    const host = new BenchHost(name, versions, events);
+    const desk = new WorkbookDesk(host, {
+      name,
+      writtenBy: `union-ledger ${this.version}`,
+      newSalt,
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      now: () => performance.now(),
+    });
+    const told: DeskEvents = {
+      onProgress: (share, what) => this.listener?.onProgress(share, what),
+      onChanged: () => this.listener?.onChanged(),
+    };
+    desk.listen(told);
+    this.file = { name, host, desk };
+    return done(this.state());
+  }
+
+  private opened(): OpenFile {
+    if (!this.file) throw new Error("no workbook is open");
+    return this.file;
+  }
+
+  private state(): BenchState {
+    const { host } = this.opened();
+    const { versions } = host;
+    return {
+      name: host.name,
+      others: this.others.map(({ name }) => name),
+      canUndo: versions.canUndo,
+      canRedo: versions.canRedo,
+      unsaved: !versions.isSaved,
+      version: `${versions.revision}/${this.others.length}`,
+    };
+  }
+
+  private tellState(): void {
+    this.listener?.onState(this.state());
+  }
+
+  private locate(id: string): { readonly version: Version; readonly name: string; readonly isOther: boolean } {
+    const match = OTHER_SHEET.exec(id);
+    const other = match && this.others[Number(match[1]) - 1];
+    if (match && other) return { version: other.version, name: match[2]!, isOther: true };
+    return { version: this.opened().host.versions.current, name: id, isOther: false };
+  }
+
+  private sheet(id: string): ViewedSheet | undefined {
+    const { version, name, isOther } = this.locate(id);
+    const current = this.opened().host.versions.current;
+    if (this.viewedVersion !== current) {
+      this.viewed = new Map();
+      this.viewedVersion = current;
+    }
+    const known = this.viewed.get(id);
+    if (known) return known;
+    const sheet = findSheet(version.book, name);
+    if (!sheet) return undefined;
+    const { book, frames } = version;
+    const viewed = new ViewedSheet({
+      id,
+      sheet,
+      dateSystem: book.dateSystem,
+      looks: frames.looks,
+      reading: frames.frame(name),
+      readOnly: isOther,
+    });
+    this.viewed.set(id, viewed);
+    return viewed;
+  }
+}
+
+function tabsOf({ book, frames }: Version, place: number, file: string | undefined): readonly SheetTab[] {
+  return book.sheets
+    .filter(({ visibility }) => visibility !== "veryHidden")
+    .map(({ name, visibility }) => {
+      const tabColour = frames.tabColour(name);
+      const colour = tabColour && colourOf(tabColour, frames.looks.palette);
+      return {
+        id: place === 0 ? name : `${place}:${name}`,
+        name,
+        ...(file !== undefined && { file }),
+        ...(visibility === "hidden" && { hidden: true as const }),
+        ...(colour !== undefined && { colour }),
+      };
+    });
+}
+
+async function readOthers(files: readonly NamedFile[]): Promise<Done<readonly OtherFile[]>> {
+  const others: OtherFile[] = [];
+  for (const { name, bytes } of files) {
+    const read = await readVersion(bytes, name);
+    if (read.status === "refused") return refused(read.text);
+    others.push({ name, version: read.version });
+  }
+  return done(others);
+}
+
+function newSalt(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function done<T>(value: T): Done<T> {
+  return { status: "done", value };
+}
+
+function refused(text: string): Done<never> {
+  return { status: "refused", text };
+}
