@@ -7,7 +7,7 @@ import { checkKind } from "./file-kind";
 import type { FormulaChange } from "./foreign-references";
 import { changeFormulas, loseSheet, mentionsSheet, shiftPivotSource } from "./foreign-references";
 import { attributesOf, rootOf, startTag } from "./markup";
-import { Package } from "./package";
+import { nameKey, Package } from "./package";
 import { fillWorksheet } from "./placed-sheet";
 import { setNotes, shiftCompanions } from "./sheet-companions";
 import { dressSheet } from "./sheet-dress";
@@ -71,6 +71,8 @@ function applyChange(writing: WorkbookWriting, change: Change): void {
 function writeSheet(writing: WorkbookWriting, found: FoundSheet, sheet: PlacedSheet): void {
   const draft = WorksheetDraft.blank(writing.vocabulary);
   const notes = fillWorksheet(draft, sheet, writing.styles);
+  const isUnknown = sheet.rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined && cell.value === null));
+  writing.valuesChanged ||= isUnknown;
   dress(writing, found, draft, sheet.dress, sheet.styles);
   setNotes(writing.parts, found.part, draft, notes, writing.vocabulary);
   writing.parts.setText(found.part, draft.toXml());
@@ -130,11 +132,11 @@ function shiftElsewhere(writing: WorkbookWriting, found: FoundSheet, shifts: rea
 
 function changeElsewhere(writing: WorkbookWriting, found: FoundSheet, change: FormulaChange): void {
   writing.workbook.mapNames((text) => change(text, ""));
-  const homes = new Map(writing.worksheets().map(({ part, name }) => [part.toLowerCase(), name]));
+  const homes = new Map(writing.worksheets().map(({ part, name }) => [nameKey(part), name]));
   for (const part of writing.parts.names()) {
-    const home = homes.get(part.toLowerCase());
+    const home = homes.get(nameKey(part));
     const isChart = /(^|\/)charts\/[^/]*\.xml$/i.test(part);
-    if ((home === undefined && !isChart) || part.toLowerCase() === found.part.toLowerCase()) continue;
+    if ((home === undefined && !isChart) || nameKey(part) === nameKey(found.part)) continue;
     const xml = writing.parts.requiredText(part);
     if (mentionsSheet(xml, found.name)) {
       writing.parts.setText(part, changeFormulas(xml, home ?? "", found.name, change));

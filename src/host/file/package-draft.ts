@@ -13,7 +13,7 @@ import {
 } from "./markup";
 import type { Element } from "./markup";
 import type { Package, Relationship } from "./package";
-import { readRelationships, relationshipsPart } from "./package";
+import { nameKey, readRelationships, relationshipsPart } from "./package";
 import { damaged } from "./unreadable";
 import { DECLARATION, PACKAGE_RELATIONSHIPS } from "./vocabulary";
 import { decodeForEditing, encodeText } from "./xml";
@@ -23,7 +23,7 @@ import { deflateEntry, writeZip } from "./zip";
 const CONTENT_TYPES_PART = "[Content_Types].xml";
 
 export class PackageDraft {
-  /** New texts by part name in small letters; null where the part is removed. */
+  /** New texts by the part's key; null where the part is removed. */
   private readonly changed = new Map<string, { readonly name: string; readonly xml: string | null }>();
 
   /** A part is often asked for twice in a row, and large ones take long to inflate. */
@@ -32,13 +32,13 @@ export class PackageDraft {
   constructor(private readonly original: Package) {}
 
   has(part: string): boolean {
-    const change = this.changed.get(part.toLowerCase());
+    const change = this.changed.get(nameKey(part));
     return change ? change.xml !== null : this.original.has(part);
   }
 
   /** The part's text as it stands now, comments and all. */
   text(part: string): string | undefined {
-    const change = this.changed.get(part.toLowerCase());
+    const change = this.changed.get(nameKey(part));
     if (change) return change.xml ?? undefined;
     if (this.lastRead?.part === part) return this.lastRead.xml;
     const bytes = this.original.bytes(part);
@@ -56,7 +56,7 @@ export class PackageDraft {
 
   setText(part: string, xml: string): void {
     if (xml === this.text(part)) return;
-    this.changed.set(part.toLowerCase(), { name: this.original.entry(part)?.name ?? part, xml });
+    this.changed.set(nameKey(part), { name: this.original.entry(part)?.name ?? part, xml });
   }
 
   /** Every part's name. */
@@ -83,7 +83,7 @@ export class PackageDraft {
   /** Takes a part out, with its relationships and its content type. */
   removePart(part: string): void {
     for (const name of [part, relationshipsPart(part)]) {
-      if (this.has(name)) this.changed.set(name.toLowerCase(), { name, xml: null });
+      if (this.has(name)) this.changed.set(nameKey(name), { name, xml: null });
     }
     this.removeElements(CONTENT_TYPES_PART, (attributes) => samePart(attributes.get("PartName"), part));
   }
@@ -122,7 +122,7 @@ export class PackageDraft {
     const found = new Set<string>();
     const visit = (part: string): void => {
       for (const { target, external } of this.relationships(part)) {
-        const key = target.toLowerCase();
+        const key = nameKey(target);
         if (external || found.has(key) || !this.has(target)) continue;
         found.add(key);
         visit(target);
@@ -144,7 +144,7 @@ export class PackageDraft {
     const encode = (name: string, xml: string): ZipEntry => deflateEntry(name, new TextEncoder().encode(xml), codec);
     const entries: ZipEntry[] = [];
     for (const entry of this.original.entries) {
-      const change = this.changed.get(entry.name.toLowerCase());
+      const change = this.changed.get(nameKey(entry.name));
       if (!change) entries.push(entry);
       else if (change.xml !== null) entries.push(encode(entry.name, change.xml));
     }
@@ -163,7 +163,7 @@ export class PackageDraft {
 }
 
 function samePart(named: string | undefined, part: string): boolean {
-  return named !== undefined && named.replace(/^\//, "").toLowerCase() === part.toLowerCase();
+  return named !== undefined && nameKey(named) === nameKey(part);
 }
 
 /** From `xl/worksheets/sheet1.xml` to `xl/comments1.xml`: `../comments1.xml`. */

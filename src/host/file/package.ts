@@ -70,9 +70,9 @@ export class Package {
   }
 }
 
-/** Some writers use backslashes, percent codes or other capitals. */
-function nameKey(name: string): string {
-  return name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+/** One key for all writings of a part's name: backslashes, percent codes, other capitals, a slash in front. */
+export function nameKey(name: string): string {
+  return decodePath(name).replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */

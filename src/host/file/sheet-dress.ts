@@ -45,6 +45,9 @@ function mergeCells(merges: readonly Range[]): string {
 
 /** The longest list that a drop-down may hold in itself. */
 const LONGEST_LIST = 255;
+/** Excel takes longer ones for damage. */
+const LONGEST_PROMPT_TITLE = 32;
+const LONGEST_PROMPT = 255;
 
 function dataValidations(validations: readonly PlacedValidation[]): string {
   if (validations.length === 0) return "";
@@ -60,8 +63,8 @@ function dataValidation({ range, list, source, strict, promptTitle, prompt }: Pl
   const attributes = [
     `${offered ? 'type="list" ' : ""}allowBlank="1" showInputMessage="1"`,
     strict ? ' showErrorMessage="1" errorTitle="不在列表中" error="请从下拉列表中选择。"' : "",
-    promptTitle ? ` promptTitle="${encodeAttribute(promptTitle)}"` : "",
-    prompt ? ` prompt="${encodeAttribute(prompt)}"` : "",
+    promptTitle ? ` promptTitle="${encodeAttribute(promptTitle.slice(0, LONGEST_PROMPT_TITLE))}"` : "",
+    prompt ? ` prompt="${encodeAttribute(prompt.slice(0, LONGEST_PROMPT))}"` : "",
     ` sqref="${rangeAddress(range)}"`,
   ];
   const formula = offered ? `<formula1>${encodeText(offered)}</formula1>` : "";

@@ -18,6 +18,8 @@ export interface ColumnFrame {
 export interface RowFrame {
   /** Points. */
   readonly height?: number;
+  /** Somebody set the height; else it is what the application last found fitting. */
+  readonly fixed?: true;
   readonly hidden?: true;
   /** Of cells the row does not hold. */
   readonly style?: number;
@@ -125,6 +127,7 @@ export const NO_CELL = 0xffff;
 const REFERENCE = /\sr=["']([^"']+)["']/;
 const STYLE = /\ss=["'](\d+)["']/;
 const HEIGHT = /\sht=["']([\d.]+)["']/;
+const FIXED = /\scustomHeight=["'](?:1|true)["']/;
 const HIDDEN = /\shidden=["'](?:1|true)["']/;
 const OWN_STYLE = /\scustomFormat=["'](?:1|true)["']/;
 
@@ -174,6 +177,7 @@ function rowFrame(tag: string, style: number): RowFrame | undefined {
   const height = HEIGHT.exec(tag)?.[1];
   const frame = {
     ...(height !== undefined && { height: Number(height) }),
+    ...(FIXED.test(tag) && { fixed: true as const }),
     ...(HIDDEN.test(tag) && { hidden: true as const }),
     ...(OWN_STYLE.test(tag) && { style }),
   };

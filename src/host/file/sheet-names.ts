@@ -1,6 +1,6 @@
 /** What a sheet's dress says by names of the workbook: its named ranges, printed area, repeated rows, filter. */
 import type { Range, SheetDress } from "../../book";
-import { address, qualifiedAddress } from "../../book";
+import { address, formulaPieces, qualifiedAddress, sameSheetName } from "../../book";
 import type { WorkbookDraft } from "./workbook-draft";
 
 /** Sets or takes away the names that the members present in the dress ask for. */
@@ -10,7 +10,10 @@ export function nameDress(workbook: WorkbookDraft, sheet: string, dress: Partial
     if (text === undefined) workbook.removeName(name, index);
     else workbook.setName(name, index, text, hidden);
   };
-  for (const { name, range } of dress.names ?? []) workbook.setName(name, undefined, fixedRange(sheet, range));
+  for (const { name, range } of dress.names ?? []) {
+    const text = fixedRange(sheet, range);
+    workbook.setName(name, isTaken(workbook, name, sheet) ? index : undefined, text);
+  }
   if ("filter" in dress) {
     local("_xlnm._FilterDatabase", dress.filter && fixedRange(sheet, dress.filter), true);
   }
@@ -19,6 +22,13 @@ export function nameDress(workbook: WorkbookDraft, sheet: string, dress: Partial
     local("_xlnm.Print_Area", dress.print && fixedRange(sheet, dress.print.area));
     local("_xlnm.Print_Titles", rows && qualifiedAddress(sheet, `$${rows.from + 1}:$${rows.to + 1}`));
   }
+}
+
+/** Whether the user has given the name to something else; then ours holds on our sheet only. */
+function isTaken(workbook: WorkbookDraft, name: string, sheet: string): boolean {
+  const [first] = formulaPieces(workbook.nameOfWorkbook(name) ?? "");
+  if (!first) return false;
+  return first.kind === "text" || first.kind === "lost" || !sameSheetName(first.sheet ?? "", sheet);
 }
 
 /** `'年度 安排'!$B$2:$H$30` */

@@ -36,14 +36,17 @@ export function blankNotes(mainNamespace: string): NoteParts {
   };
 }
 
+/** The kind of all note boxes. */
+const SHAPE_TYPE =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
 export function blankDrawing(): string {
   return [
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"',
     ' xmlns:x="urn:schemas-microsoft-com:office:excel">',
     '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>',
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">',
-    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
-    "</xml>",
+    `${SHAPE_TYPE}</xml>`,
   ].join("");
 }
 
@@ -153,5 +156,6 @@ function withBox(drawing: string, row: number, column: number, text: string): st
     `<x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`,
   ].join("");
   const end = drawing.lastIndexOf("</xml>");
-  return drawing.slice(0, end) + shape + drawing.slice(end);
+  const kind = drawing.includes('id="_x0000_t202"') ? "" : SHAPE_TYPE;
+  return drawing.slice(0, end) + kind + shape + drawing.slice(end);
 }

@@ -107,6 +107,11 @@ export class WorkbookDraft {
     }));
   }
 
+  /** What a name of the whole workbook stands for. */
+  nameOfWorkbook(name: string): string | undefined {
+    return this.names().find((other) => isName(other, name, undefined))?.text;
+  }
+
   /** Defines a name anew; `sheet` is the index of the sheet it belongs to, undefined for the whole workbook. */
   setName(name: string, sheet: number | undefined, text: string, hidden = false): void {
     const attributes = new Map([["name", name]]);
@@ -132,7 +137,7 @@ export class WorkbookDraft {
     const existing = childOf(this.xml, root, "calcPr");
     if (existing) this.replaceTag(existing, { fullCalcOnLoad: "1" });
     else {
-      const fragment = '<calcPr calcId="0" fullCalcOnLoad="1"/>';
+      const fragment = '<calcPr fullCalcOnLoad="1"/>';
       this.xml = applySplices(this.xml, [insertAfter(this.xml, root, BEFORE_CALCULATION, fragment)]);
     }
   }

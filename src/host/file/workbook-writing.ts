@@ -33,6 +33,9 @@ export class WorkbookWriting {
   private styleBook: StyleBook | undefined;
 
   constructor(file: Package) {
+    if (file.entries.some(({ name }) => /^xl\/revisions\//i.test(name))) {
+      throw new Unreadable("unsupported", "是旧式的“共享工作簿”，不能修改。请在“审阅”里取消共享，保存后再试");
+    }
     const workbook = readWorkbookPart(file);
     this.parts = new PackageDraft(file);
     this.workbookPart = workbook.name;

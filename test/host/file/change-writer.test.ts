@@ -298,3 +298,66 @@ describe("what a patched part keeps", () => {
     expect(partChanges(before, after).changed).toEqual(["xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
   });
 });
+
+describe("odd packages that are written to", () => {
+  const sheetPart = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+
+  it.each([
+    ["backslashes", "xl\\workbook.xml", "xl\\_rels\\workbook.xml.rels", "xl\\worksheets\\sheet1.xml", "worksheets/sheet1.xml"],
+    ["capitals", "XL/Workbook.xml", "XL/_rels/Workbook.xml.rels", "XL/Worksheets/Sheet1.XML", "worksheets/sheet1.xml"],
+    ["percent codes", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet%201.xml", "worksheets/sheet%201.xml"],
+  ])("with %s in part names", (_, workbook, relations, sheet, target) => {
+    const parts = smallParts({ 表一: "" });
+    const odd: Record<string, string> = {
+      "[Content_Types].xml": parts["[Content_Types].xml"]!,
+      "_rels/.rels": parts["_rels/.rels"]!,
+      [workbook]: parts["xl/workbook.xml"]!,
+      [relations]: relationships(["rId1", "worksheet", target]),
+      [sheet]: sheetPart,
+    };
+    const after = applied(
+      zipped(odd),
+      { kind: "createSheet", sheet: generatedSheet() },
+      { kind: "setCells", sheet: "表一", cells: [{ row: 0, column: 0, value: "甲" }] },
+    );
+    expect(sheetIn(after, "表一").values).toEqual([["甲"]]);
+    expect(sheetIn(after, "年度活动安排").values[1]![1]).toBe("2027年工会活动安排");
+    const names = Package.open(after).entries.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(odd)));
+  });
+
+  it("with parts in UTF-16, which become UTF-8", () => {
+    const parts: Record<string, string | Uint8Array> = smallParts({ 表一: "" });
+    const xml = `\ufeff<?xml version="1.0" encoding="UTF-16"?>${parts["xl/workbook.xml"] as string}`;
+    parts["xl/workbook.xml"] = new Uint8Array(Uint16Array.from(Array.from(xml), (letter) => letter.charCodeAt(0)).buffer);
+    const after = applied(zipped(parts), { kind: "createSheet", sheet: generatedSheet() });
+    expect(partOf(after, "xl/workbook.xml")).toContain('<?xml version="1.0" encoding="UTF-8"?>');
+  });
+
+  it("are refused where they are shared workbooks with a log of changes", () => {
+    const shared = zipped({ ...smallParts({ 表一: "" }), "xl/revisions/revisionHeaders.xml": "<headers/>" });
+    expect(refusalOf(shared, { kind: "createSheet", sheet: generatedSheet() })).toMatchObject({ code: "unsupported", text: expect.stringContaining("共享工作簿") as string });
+  });
+});
+
+describe("a name that the user has given to something else", () => {
+  it("stays the user's; ours holds on our sheet", () => {
+    const parts = smallParts({ 表一: "" });
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"]!.replace("</workbook>", "<definedNames><definedName name=\"活动预算\">表一!$A$1</definedName></definedNames></workbook>");
+    const once = applied(zipped(parts), { kind: "createSheet", sheet: generatedSheet() });
+    const twice = applied(once, { kind: "replaceSheet", sheet: generatedSheet() });
+    for (const bytes of [once, twice]) {
+      const names = partOf(bytes, "xl/workbook.xml").match(/<definedName name="活动预算".*?<\/definedName>/g);
+      expect(names).toEqual(expect.arrayContaining(['<definedName name="活动预算">表一!$A$1</definedName>', `<definedName name="活动预算" localSheetId="1">'年度活动安排'!$E$4:$E$7</definedName>`]));
+      expect(names).toHaveLength(2);
+    }
+  });
+});
+
+describe("a formula whose value isn't known", () => {
+  it("has the application calculate it", () => {
+    const sheet = { ...stateSheet(""), name: "新表", rows: [{ cells: [{ value: null, formula: "1+1" }] }] };
+    expect(partOf(applied(fullWorkbook(), { kind: "createSheet", sheet }), "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+});
