@@ -19,6 +19,7 @@ import { welfareUnsigned } from "./evidence/welfare-unsigned";
 import { negativeBalance } from "./money/negative-balance";
 import { overActivityBudget } from "./money/over-activity-budget";
 import { notInMembers } from "./people/not-in-members";
+import { termEnded } from "./people/term-ended";
 import { petitionUnanswered } from "./replies/petition-unanswered";
 import { proposalUnanswered } from "./replies/proposal-unanswered";
 import { duplicateKey } from "./rows/duplicate-key";
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   memberCount,
   // People
   notInMembers,
+  termEnded,
   // Replies and proofs
   proposalUnanswered,
   petitionUnanswered,

@@ -44,9 +44,9 @@ export function readPeriod(value: CellValue, format: string | undefined, context
   return words ? periodOf(String(value), words, context) : badDate(String(value), NO_PERIOD);
 }
 
-/** Bare numbers (7-12, 202407-202412) are read as months. */
+/** Bare numbers (7-12, 202407-202412) are read as months; 2026年全年 is 2026年. */
 function readMonthWords(tight: string): DateWords | undefined {
-  const spelt = tight.replace(/((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/g, "$1年$2月");
+  const spelt = tight.replace(/((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/g, "$1年$2月").replace(/年度?全年度?$/, "年");
   return readDateCell(spelt) ?? (/^[\d、,，./~—–-]+$|^[一二三四五六七八九十、]+$/.test(spelt) ? readDateCell(`${spelt}月`) : undefined);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from "../../../book";
-import { spanOfYear, type DateSpan } from "../../../calendar";
+import { overlaps, spanOfYear, type DateSpan } from "../../../calendar";
 import { CUSTOM } from "../../../regulation";
 import type { DateValue, Reading, YearContext } from "../../../ledger/parse";
 import { endOf, startOf, valueOf } from "../../../ledger/parse";
@@ -42,8 +42,7 @@ export const dateOutsideYear: Rule = {
   *check(inspection) {
     for (const at of inspection.derive(fieldColumns)) {
       if (at.field.type !== "date" || (at.field.reach ?? "inYear") !== "inYear" || mayBeOfOtherYears(at)) continue;
-      const { year } = at.set.block;
-      const span = year ? spanOf(year) : inspection.year;
+      const span = yearOfBlock(at, inspection.year);
       if (!span) yield unable(`看不出“${at.set.sheet.name}”是哪一年的台帐`);
       else yield* outside(at, span, inspection.today);
     }
@@ -53,6 +52,12 @@ export const dateOutsideYear: Rule = {
 function mayBeOfOtherYears({ set, field }: FieldColumn): boolean {
   const excepted = OTHER_YEARS[set.table];
   return excepted === "all" || (excepted?.includes(field.id) ?? false);
+}
+
+/** A block may be of another year than the ledger (an old list kept); one that names a part of its year is of it. */
+function yearOfBlock({ set: { block } }: FieldColumn, ledgerYear: DateSpan | undefined): DateSpan | undefined {
+  const own = block.year && spanOf(block.year);
+  return own && ledgerYear && overlaps(own, ledgerYear) ? ledgerYear : (own ?? ledgerYear);
 }
 
 function spanOf({ year, startMonth }: YearContext): DateSpan {

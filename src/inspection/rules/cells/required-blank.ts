@@ -15,8 +15,9 @@ export const requiredBlank: Rule = {
   fix: "按原始资料补填；查不到的在备注里如实说明。",
   *check(inspection) {
     for (const at of inspection.derive(fieldColumns)) {
-      // A month not yet paid is no gap.
-      if (at.field.required && !at.column.months) yield* blanksIn(at);
+      // A month not yet paid is no gap; a title's value is not each row's to give.
+      const perRow = at.column.months === undefined && (at.column.row === undefined || at.set.block.layout === "keyValue");
+      if (at.field.required && perRow) yield* blanksIn(at);
     }
   },
 };

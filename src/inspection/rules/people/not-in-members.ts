@@ -23,8 +23,10 @@ const PEOPLE: { readonly [Id in TableId]?: readonly FieldId<Id>[] } = {
   suggestions: ["proposer"],
 };
 
-/** Words in a row that say the person is rightly no member. */
-const NO_MEMBER = /退休|离休|离退|退养|内退|遗属|遗孀|非会员|学生|临聘|外聘|借调|劳务|派遣/;
+/** Words in a row or its title that say the person is rightly no member. */
+const NO_MEMBER = /退休|离休|离退|退养|内退|遗属|遗孀|家属|非会员|学生|临聘|外聘|借调|劳务|派遣/;
+/** A member's own retirement is a reason to visit a member. */
+const RETIREMENT = /退休离岗|离岗退休|光荣退休|荣休|退休欢送|欢送退休|办理退休|到龄退休|^退休$/g;
 
 /** Where so many names are missing, the list is of other people, or the member list is not whole. */
 const MOST = 0.4;
@@ -65,8 +67,7 @@ function* strangers(inspection: Inspection, table: TableId, field: FieldId): Gen
 }
 
 function saysNoMember(row: LedgerRow): boolean {
-  return row.set.columns.some((column) => {
-    const text = row.set.sheet.values[column.row ?? row.set.rows[row.index]!]?.[column.column];
-    return typeof text === "string" && NO_MEMBER.test(text);
-  });
+  const { sheet, rows, block } = row.set;
+  const texts = sheet.values[rows[row.index]!]?.slice(block.range.left, block.range.right + 1) ?? [];
+  return [block.title, ...texts].some((text) => typeof text === "string" && NO_MEMBER.test(text.replace(RETIREMENT, "")));
 }

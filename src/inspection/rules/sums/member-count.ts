@@ -1,5 +1,6 @@
 import { CUSTOM } from "../../../regulation";
 import type { LedgerRow } from "../../../ledger";
+import { isValidIdNumber, sexOfIdNumber } from "../../../ledger/parse";
 import type { Inspection } from "../../inspection";
 import { hit, type Outcome, type Rule } from "../../rule";
 
@@ -21,8 +22,9 @@ export const memberCount: Rule = {
     const all = inspection.rows("members").filter((row) => !row.isEmpty("name") || !row.isEmpty("idNumber"));
     const inside = all.filter(isInside(inspection));
     yield* compared(unit, "memberCount", all, inside, "会员");
-    const women = (rows: readonly LedgerRow<"members">[]) => rows.filter((row) => row.value("sex") === "女");
-    yield* compared(unit, "femaleMemberCount", women(all), women(inside), "女会员");
+    if (all.every((row) => sexOf(row) !== undefined)) {
+      yield* compared(unit, "femaleMemberCount", all.filter(isWoman), inside.filter(isWoman), "女会员");
+    }
   },
 };
 
@@ -34,6 +36,16 @@ function isInside({ year, today }: Inspection): (row: LedgerRow<"members">) => b
     const left = row.value("leftOn");
     return status === undefined ? !(typeof left === "string" && left <= day) : status === "在册";
   };
+}
+
+/** By the ID number where there is one: a wrong sex has a finding of its own. */
+function sexOf(row: LedgerRow<"members">): string | undefined {
+  const number = row.value("idNumber");
+  return number !== undefined && isValidIdNumber(number) ? sexOfIdNumber(number) : row.value("sex");
+}
+
+function isWoman(row: LedgerRow<"members">): boolean {
+  return sexOf(row) === "女";
 }
 
 function* compared(

@@ -22,9 +22,10 @@ export const totalDiffers: Rule = {
   },
 };
 
-/** To the cent: sums of rounded amounts may differ by one. */
-function follows({ shown, possible }: TotalCell): boolean {
-  return possible.some((sum) => Math.abs(sum - shown) <= 1 && Math.abs(sum - shown) < Math.max(1, Math.abs(shown)));
+/** Sums of rounded amounts may differ by a cent; counts may not. */
+function follows({ shown, possible, column }: TotalCell): boolean {
+  const tolerance = column.field.type === "money" ? 1 : 1e-6;
+  return possible.some((sum) => Math.abs(sum - shown) <= tolerance);
 }
 
 function differing(set: RecordSet, { row, label, column, shown, meant, unreadable }: TotalCell): Hit {
