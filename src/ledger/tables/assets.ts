@@ -42,6 +42,7 @@ export const assets = defineTable({
   layout: "rows",
   purpose: "one row per asset",
   note: "工会购置或接受的资产，一件（一批）一行",
+  standing: true,
   identity: ["no", "name", "model", "acquiredOn"],
   unique: ["no"],
   fields: [

@@ -47,6 +47,7 @@ export const budgetLines = defineTable({
   layout: "rows",
   purpose: "one row per account of an earlier or approved budget",
   note: "批准的预算，一个科目一行",
+  standing: true,
   identity: ["accountCode", "account"],
   unique: [],
   fields: [
@@ -69,12 +70,14 @@ export const budgetLines = defineTable({
       heading: "上年决算数",
       synonyms: ["上年决算", "上年度决算数", "上年度决算", "上年实际", "上年实际数", "上年执行数", "去年决算数", "去年决算", "上年数", "上年完成数", "上年度执行数", "去年实际", "上年决算金额", "上年实际支出", "前一年决算数", "上年度实际数", "上年金额", "上年决算额", "上年度决算金额", "去年实际数", "上年执行", "上年同期数"],
       type: "money",
+      yearly: true,
     },
     {
       id: "amount",
       heading: "本年预算数",
       synonyms: ["本年预算", "预算数", "预算金额", "预算", "本年度预算数", "本年度预算", "年初预算数", "年度预算数", "今年预算数", "年初预算", "年度预算", "预算额", "金额", "批准预算数", "本年预算金额", "预算批准数", "本年预算额", "本年度预算金额", "今年预算", "本年计划数", "本年数", "计划数", "批复预算数", "预算安排"],
       type: "money",
+      yearly: true,
       required: true,
     },
     {
@@ -88,6 +91,7 @@ export const budgetLines = defineTable({
       heading: "调整数",
       synonyms: ["预算调整数", "调整额", "调整金额", "追加数", "追加调整数", "预算调整", "调整", "本年调整数", "年中调整", "年中调整数", "增减调整数", "预算追加", "调整预算", "追加"],
       type: "money",
+      yearly: true,
       since: 2,
     },
     {
@@ -95,6 +99,7 @@ export const budgetLines = defineTable({
       heading: "执行数",
       synonyms: ["实际执行数", "本年执行数", "本年决算数", "决算数", "实际数", "预算执行数", "执行", "实际支出", "本年执行", "执行金额", "完成数", "本年决算", "本年实际数", "累计执行数", "已执行数", "实际发生数", "实际完成数", "执行情况", "本年实际", "累计支出", "实际执行", "本年完成数"],
       type: "money",
+      yearly: true,
       since: 2,
     },
   ],

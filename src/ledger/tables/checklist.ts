@@ -55,6 +55,7 @@ export const checklist = defineTable({
   layout: "rows",
   purpose: "one row per inspection item, as the inspecting body prints it",
   note: "上级印发的检查（考核）表，一项一行，照抄",
+  standing: true,
   identity: ["block", "item"],
   unique: [],
   fields: [
@@ -89,12 +90,14 @@ export const checklist = defineTable({
       heading: "自评分",
       synonyms: ["自评", "自评得分", "自查分", "自检分", "自查得分", "自评分数", "单位自评", "学校自评", "自评分值", "校评分", "自评成绩", "自评结果", "学校自评分", "单位自评分", "自测分", "自检得分", "自评估分", "基层自评"],
       type: "number",
+      yearly: true,
     },
     {
       id: "score",
       heading: "考评分",
       synonyms: ["考核分", "得分", "验收分", "考核得分", "检查分", "审核分", "评分", "实际得分", "检查得分", "考评得分", "综评分", "实得分", "上级评分", "复评分", "扣分", "核定分", "评估得分", "考核组评分", "检查组评分", "验收得分", "最终得分", "核查得分", "专家评分", "组评分", "工会评分", "局评分", "上级考评"],
       type: "number",
+      yearly: true,
     },
     REMARK,
   ],

@@ -54,6 +54,7 @@ export const committees = defineTable({
   layout: "rows",
   purpose: "one row per post in a committee: 工会委员会, 经费审查委员会, 女职工委员会, 劳动争议调解委员会",
   note: "工会委员会、经费审查委员会、女职工委员会、劳动争议调解委员会，一职一行",
+  standing: true,
   identity: ["body", "name", "post", "electedOn"],
   unique: [],
   fields: [

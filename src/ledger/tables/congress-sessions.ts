@@ -39,6 +39,7 @@ export const congressSessions = defineTable({
   purpose: "one row per session of the 教代会 or 会员大会",
   note: "教代会、会员大会，一次会议一行：请示、批复、通知、召开、报备",
   since: 2,
+  standing: true,
   identity: ["session", "date"],
   unique: [],
   fields: [

@@ -37,6 +37,7 @@ export const deputies = defineTable({
   layout: "rows",
   purpose: "one row per deputy",
   note: "教代会（职代会）代表，一人一行",
+  standing: true,
   identity: ["name", "delegation", "electedOn"],
   unique: [],
   fields: [

@@ -42,6 +42,7 @@ export const dues = defineTable({
   layout: "rows",
   purpose: "one row per member and period, or one column per month",
   note: "会员会费，一人一期一行；也可以一人一行、每月一列",
+  standing: true,
   identity: ["memberNo", "name", "period"],
   unique: [],
   fields: [
@@ -63,6 +64,7 @@ export const dues = defineTable({
       heading: "缴费期间",
       synonyms: ["所属期", "期间", "缴费月份", "月份", "缴费区间", "缴费时段", "所属期间", "所属月份", "会费期间", "缴纳期间", "半年区间", "缴费周期", "缴纳月份", "起止月份", "时段", "会费所属期", "缴费时期", "收缴期间", "季度", "收缴月份", "会费月份", "缴费起止"],
       type: "period",
+      yearly: true,
       note: "如 2026年1—6月，或 2026年第一季度",
     },
     {
@@ -76,12 +78,14 @@ export const dues = defineTable({
       heading: "应缴会费",
       synonyms: ["应缴", "月应缴", "应缴金额", "应交会费", "应交", "应缴额", "应收会费", "应缴纳会费", "应交金额", "月应缴会费", "半年会费", "会费标准", "月会费", "每月应缴", "应收", "应缴数", "应缴费", "应收金额", "月缴会费", "应缴费额", "全年应缴", "年应缴会费", "季度应缴", "应缴纳", "月应交", "会费应缴", "应交数", "缴费标准", "每月会费"],
       type: "money",
+      yearly: true,
     },
     {
       id: "paid",
       heading: "实缴会费",
       synonyms: ["实缴", "实缴金额", "已缴会费", "已缴", "实交会费", "实交", "缴费金额", "缴纳金额", "实收会费", "实收", "会费", "会费金额", "实缴额", "交费金额", "缴纳会费", "金额", "收缴金额", "实收金额", "实际缴纳", "缴纳", "已交会费", "实际缴费", "实缴数", "缴费额", "实际缴纳金额", "已收会费", "实交金额", "实缴费", "缴费", "收费金额", "会费缴纳", "已缴金额"],
       type: "money",
+      yearly: true,
       required: true,
       perMonth: true,
     },
@@ -90,6 +94,7 @@ export const dues = defineTable({
       heading: "缴费日期",
       synonyms: ["缴费时间", "缴纳日期", "缴纳时间", "交费日期", "交费时间", "收缴日期", "收费日期", "缴款日期", "日期", "收缴时间", "缴款时间", "收费时间", "时间", "收款日期", "缴交日期", "扣缴日期", "代扣日期", "扣款日期"],
       type: "date",
+      yearly: true,
     },
     {
       id: "duesBase",

@@ -8,6 +8,7 @@ export const groups = defineTable({
   layout: "rows",
   purpose: "one row per group",
   note: "一个小组一行，成员姓名用顿号分开",
+  standing: true,
   identity: ["group"],
   unique: ["group"],
   fields: [

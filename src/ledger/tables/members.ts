@@ -35,6 +35,7 @@ export const members = defineTable({
   layout: "rows",
   purpose: "one row per member",
   note: "一名会员一行，离开的会员不删行，写离开日期",
+  standing: true,
   identity: ["name", "idNumber", "memberNo", "birthDate"],
   unique: ["memberNo", "idNumber"],
   fields: [

@@ -38,6 +38,7 @@ export const mentoring = defineTable({
   layout: "rows",
   purpose: "one row per pair",
   note: "师傅和徒弟，一对一行",
+  standing: true,
   identity: ["mentor", "apprentice", "subject", "startedOn"],
   unique: [],
   fields: [
@@ -86,12 +87,14 @@ export const mentoring = defineTable({
       heading: "听课次数",
       synonyms: ["听课节数", "听课", "互听课次数", "听评课次数", "听课数", "指导次数", "听课节次", "互听课节数", "听课情况", "互相听课次数", "听课评课次数"],
       type: "int",
+      yearly: true,
     },
     {
       id: "assessment",
       heading: "考核结果",
       synonyms: ["考核", "考核情况", "考核等次", "考核等级", "评价", "结对成效", "考评结果", "验收结果", "考核评价", "成效", "结对效果", "考核意见", "出师考核", "评定等级", "考核成绩"],
       type: "text",
+      yearly: true,
     },
     REMARK,
   ],

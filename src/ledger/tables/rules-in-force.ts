@@ -33,6 +33,7 @@ export const rulesInForce = defineTable({
   purpose: "one row per rule of the unit",
   note: "本单位、本工会的制度，一项一行",
   since: 2,
+  standing: true,
   identity: ["name", "adoptedOn"],
   unique: [],
   fields: [

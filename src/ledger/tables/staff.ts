@@ -39,6 +39,7 @@ export const staff = defineTable({
   purpose: "everyone employed, member or not",
   note: "在职的每个人，是不是会员都列",
   since: 2,
+  standing: true,
   identity: ["name", "birthDate", "department"],
   unique: [],
   fields: [

@@ -44,6 +44,8 @@ export interface FieldDefinition {
   readonly reach?: DateReach;
   /** For money: a price or standard for one person or piece, so that 200元/人 is read as 200. */
   readonly perOne?: true;
+  /** Holds for one year only, also in a standing table: carry-over empties it. */
+  readonly yearly?: true;
   /** Some ledgers give this field a column for each month. */
   readonly perMonth?: true;
   /** The input note of the template: what to write, in plain Chinese. */
@@ -67,6 +69,8 @@ export interface TableDefinition {
   /** The same in plain Chinese, shown on the template's index. */
   readonly note: string;
   readonly fields: readonly FieldDefinition[];
+  /** What it lists outlives the year (members, assets): carry-over keeps its records, else it empties them. */
+  readonly standing?: true;
   /** The fields that tell one row from another; two rows alike in all of them are one row entered twice. */
   readonly identity: readonly string[];
   /** Fields of which no value may occur twice: a member's number, a file's number. */

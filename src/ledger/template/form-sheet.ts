@@ -1,4 +1,7 @@
-/** The form of the unit, 基本情况: what it is called, its value, what to write. */
+/**
+ * The form of the unit, 基本情况: what a line is called and its value. Advice shows when a value's cell is chosen:
+ * beside an empty value it would look like one.
+ */
 import type { CellSpec, PlacedRow, PlacedSheet, PlacedValidation } from "../../book";
 import type { FieldDefinition, TableDefinition } from "../tables";
 import { valueIn } from "./cell-value";
@@ -14,7 +17,7 @@ const HEADER = 1;
 export const FIRST_FIELD = 2;
 export const VALUE_COLUMN = 1;
 
-const WIDTHS = [20, 42, 54] as const;
+const WIDTHS = [22, 62] as const;
 
 /** On a form everything stands at the left. */
 const LOOK_IN_FORM: Readonly<Partial<Record<Look, Look>>> = { date: "dateLeft", money: "moneyLeft", share: "share", asText: "textLeft" };
@@ -28,8 +31,8 @@ export interface FormSheetOptions {
 
 export function formSheet({ table, name, title, record }: FormSheetOptions): PlacedSheet {
   const rows: readonly PlacedRow[] = [
-    { cells: [{ value: title, style: "title" }, null, null], height: 30 },
-    { cells: ["栏目", "填在这一列", "填写说明"].map((value): CellSpec => ({ value, style: "required" })), height: 24 },
+    { cells: [{ value: title, style: "title" }, null], height: 30 },
+    { cells: ["栏目", "内容"].map((value): CellSpec => ({ value, style: "required" })), height: 24 },
     ...table.fields.map((field) => fieldRow(field, record)),
   ];
   return {
@@ -39,12 +42,12 @@ export function formSheet({ table, name, title, record }: FormSheetOptions): Pla
     styles: LOOKS,
     dress: {
       visibility: "visible",
-      merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+      merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
       freeze: { rows: FIRST_FIELD, columns: 0 },
       validations: table.fields.flatMap((field, index) => validationOf(field, FIRST_FIELD + index)),
       conditionalFormats: [],
       names: [],
-      print: { ...PRINT, orientation: "portrait", area: { top: 0, left: 0, bottom: rows.length - 1, right: 2 }, repeatRows: { from: 0, to: HEADER } },
+      print: { ...PRINT, orientation: "portrait", area: { top: 0, left: 0, bottom: rows.length - 1, right: 1 }, repeatRows: { from: 0, to: HEADER } },
       showGridLines: false,
     },
   };
@@ -53,20 +56,20 @@ export function formSheet({ table, name, title, record }: FormSheetOptions): Pla
 function fieldRow(field: FieldDefinition, record: LedgerRecord<"unit">): PlacedRow {
   const content = contentOf(record as LedgerRecord, field.id);
   const look = LOOK_OF_TYPE[field.type];
-  const advice = promptOf(field);
   const value = content === undefined || typeof content === "object" ? null : valueIn(field, content);
   return {
     cells: [
       { value: field.heading, style: field.required ? "requiredKey" : "key" },
       { value, style: LOOK_IN_FORM[look] ?? "text" },
-      { value: advice ?? null, style: "keyAdvice" },
     ],
-    height: heightFor([{ text: String(content ?? ""), width: WIDTHS[1] }, { text: advice ?? "", width: WIDTHS[2] }], 24),
+    height: heightFor([{ text: String(content ?? ""), width: WIDTHS[1] }], 24),
   };
 }
 
 function validationOf(field: FieldDefinition, row: number): PlacedValidation[] {
   const offer = offerOf(field);
+  const prompt = promptOf(field);
   const range = { top: row, left: VALUE_COLUMN, bottom: row, right: VALUE_COLUMN };
-  return offer ? [{ range, list: offer.values, ...(offer.strict && { strict: true }) }] : [];
+  if (!offer && !prompt) return [];
+  return [{ range, ...(offer && { list: offer.values, ...(offer.strict && { strict: true }) }), ...(prompt && { promptTitle: field.heading, prompt }) }];
 }

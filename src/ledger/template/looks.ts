@@ -31,7 +31,6 @@ const TABLE = {
   key: { ...HEADER, horizontal: "left" },
   requiredKey: { ...HEADER, font: TITLE_FONT, bold: true, horizontal: "left" },
   advice: { font: TEXT_FONT, size: 9, colour: "595959", vertical: "center", wrap: true },
-  keyAdvice: { font: TEXT_FONT, size: 9, colour: "595959", vertical: "center", wrap: true, border: GRID },
   tableLink: { ...CELL, colour: "0563C1", horizontal: "left" },
 } as const satisfies Record<string, StyleSpec>;
 
