@@ -42,7 +42,7 @@ export function constantsOf(
     const text = sectionName(ownText(grid, row, column), choice.table);
     if (text === undefined || !rule.says.test(tight(text))) return;
     const previous = found[found.length - 1];
-    if (previous) found[found.length - 1] = { ...previous, to: from - 1 };
+    if (previous) found[found.length - 1] = { ...previous, to: row - 1 };
     found.push({ field: rule.field, text, from, to: last, place: { row, column } });
   };
   const title = [...analysis.above].reverse().find(({ text }) => rule.says.test(tight(text)));

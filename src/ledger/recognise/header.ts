@@ -4,8 +4,8 @@ import type { CellTrait } from "./cell-trait";
 import { traitOf } from "./cell-trait";
 import type { Grid } from "./grid";
 import { filledColumns, ownText, shownText } from "./grid";
-import { datePartOf, headingKey, monthSpanOf } from "./heading";
-import { headingWorth } from "./lexicon";
+import { datePartOf, headingKey, monthNumber, monthSpanOf } from "./heading";
+import { headingWorth, ledgerHeadingWorth } from "./lexicon";
 import { isBlank } from "./plain-text";
 import { looksLikeName } from "./surnames";
 
@@ -54,8 +54,8 @@ export function findHeaders(grid: Grid, taken: readonly Range[] = []): Header[] 
   for (let row = 0; row < grid.rowCount; row++) {
     if (row >= ROWS_READ_CLOSELY && !followsBreak(grid, row)) continue;
     if (taken.some((range) => row >= range.top && row <= range.bottom)) continue;
-    if (!isHeadingLine(grid, row)) continue;
     const previous = headers[headers.length - 1];
+    if (previous && !hasBreak(grid, previous.last, row) ? !isLedgerHeadingLine(grid, row) : !isHeadingLine(grid, row)) continue;
     const header = headerAround(grid, row, previous ? previous.last + 1 : 0);
     headers.push(header);
     row = header.last;
@@ -75,6 +75,17 @@ function followsBreak(grid: Grid, row: number): boolean {
   return first.length <= 6 && headingWorth(first) === 1;
 }
 
+/** Whether an empty or nearly empty row stands between two rows. */
+function hasBreak(grid: Grid, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) if (grid.filled[row]! <= 2) return true;
+  return false;
+}
+
+/** In the midst of a table only the headings of another ledger begin a new one: 语文 数学 英语 is a row of a timetable. */
+function isLedgerHeadingLine(grid: Grid, row: number): boolean {
+  return grid.filled[row]! >= 2 && isKnownLine(countLine(grid, row, ledgerHeadingWorth));
+}
+
 interface LineCount {
   readonly filled: number;
   readonly known: number;
@@ -83,16 +94,18 @@ interface LineCount {
   readonly labels: number;
 }
 
-function countLine(grid: Grid, row: number): LineCount {
+function countLine(grid: Grid, row: number, worthOf: (text: string) => number = headingWorth): LineCount {
   let known = 0;
   let worth = 0;
   let data = 0;
   let labels = 0;
   const columns = filledColumns(grid, row);
+  const numbered = numberedMonths(grid, row, columns);
   for (const column of columns) {
     const text = ownText(grid, row, column);
-    const cellWorth = text.length <= LONGEST_HEADING ? headingWorth(text) : 0;
+    const cellWorth = text.length <= LONGEST_HEADING ? worthOf(text) : 0;
     if (isLabelWithValue(text)) labels++;
+    else if (numbered.has(column)) worth++;
     else if (isDataCell(grid, row, column) && !isMonth(grid, row, column, text)) data++;
     else if (cellWorth > 0) {
       worth += cellWorth;
@@ -100,6 +113,17 @@ function countLine(grid: Grid, row: number): LineCount {
     } else if (looksLikeName(text)) data++;
   }
   return { filled: columns.length, known, worth, data, labels };
+}
+
+/** At least six bare numbers 1, 2, 3 … in neighbouring cells: columns for months, written without 月. */
+function numberedMonths(grid: Grid, row: number, columns: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const column of columns) {
+    const month = monthNumber(ownText(grid, row, column));
+    const running = found.has(column - 1) ? month === monthNumber(ownText(grid, row, column - 1))! + 1 : month === 1;
+    if (running && /^\d+$/.test(ownText(grid, row, column))) found.add(column);
+  }
+  return found.size >= 6 && found.size < columns.length ? found : new Set();
 }
 
 /** `单位：云溪小学`, or `单位：` with its value in the next cell. */
@@ -221,8 +245,10 @@ function isDetailLine(grid: Grid, first: number, last: number): boolean {
   if (!details) return false;
   const underGroup = columns.filter((column) => {
     const above = grid.mergeAt(last, column);
-    const grouped = above !== undefined && above.right > above.left && above.top >= first;
-    return grouped || (shownText(grid, last, column) === "" && standsBesideGroup(grid, last, column));
+    if (above !== undefined && above.right > above.left && above.top >= first) return true;
+    if (shownText(grid, last, column) === "") return standsBesideGroup(grid, last, column);
+    // A group written once and not merged stands over its first detail; the next have nothing above.
+    return columns.includes(column + 1) && shownText(grid, last, column + 1) === "";
   });
   if (underGroup.length < columns.length || columns.length >= grid.filled[last]! * 2) return false;
   const worth = columns.reduce((sum, column) => sum + Math.max(headingWorth(ownText(grid, row, column)), datePartOf(ownText(grid, row, column)) ? 1 : 0), 0);

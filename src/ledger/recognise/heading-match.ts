@@ -80,28 +80,54 @@ export function namesField(key: string, names: TableNames): boolean {
 export function likenesses(heading: HeadingNames, names: TableNames): number[] {
   const best = names.fields.map(() => 0);
   heading.forEach((key, rank) => {
-    if (key === "") return;
     // A name further down the list (lines joined) is worth a trifle less, so that the lowest line decides ties.
     const discount = 1 - rank * 0.01;
-    const exact = names.exact.get(key);
-    for (const { index, worth } of exact ?? []) best[index] = Math.max(best[index]!, worth * discount);
-    const whole = headingForm(key);
-    const short = headingForm(withoutTopic(key, names.topics));
-    names.fields.forEach((field, index) => {
-      for (const name of field.names) {
-        const worth = (name.withoutTopic.key === short.key ? TOPIC_STRIPPED : fuzzy(whole, short, name)) * discount;
-        // A heading that names one field may still, with less right, stand for a neighbour of that name.
-        const right = exact ? worth * BESIDE_EXACT : worth;
-        if (right > best[index]! && right >= LEAST_LIKENESS) best[index] = right;
-      }
+    likenessesOfKey(key, names).forEach((worth, index) => {
+      if (worth * discount > best[index]!) best[index] = worth * discount;
     });
   });
+  return best;
+}
+
+/** Kept per table: the same headings come again in every block, and twice in most. */
+const kept = new WeakMap<TableNames, Map<string, readonly number[]>>();
+const MOST_KEPT = 2000;
+
+function likenessesOfKey(key: string, names: TableNames): readonly number[] {
+  let known = kept.get(names);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    kept.set(names, known);
+  }
+  const before = known.get(key);
+  if (before) return before;
+  const found = key === "" ? names.fields.map(() => 0) : compare(key, names);
+  known.set(key, found);
+  return found;
+}
+
+function compare(key: string, names: TableNames): number[] {
+  const exact = names.exact.get(key);
+  const whole = headingForm(key);
+  const short = headingForm(withoutTopic(key, names.topics));
+  const best = names.fields.map((field) => {
+    let closest = 0;
+    for (const name of field.names) {
+      const worth = name.withoutTopic.key === short.key ? TOPIC_STRIPPED : fuzzy(whole, short, name);
+      if (worth > closest) closest = worth;
+    }
+    // A heading that names one field may still, with less right, stand for a neighbour of that name.
+    const right = exact ? closest * BESIDE_EXACT : closest;
+    return right >= LEAST_LIKENESS ? right : 0;
+  });
+  for (const { index, worth } of exact ?? []) if (worth > best[index]!) best[index] = worth;
   return best;
 }
 
 function fuzzy(whole: HeadingForm, short: HeadingForm, name: Name): number {
   // What is left of a name without its topic must say something by itself: 慰问人员 leaves 人员, which fits anybody.
   const bare = name.withoutTopic.key.length >= 3 ? 0.95 * similarity(short, name.withoutTopic) : 0;
-  const likeness = Math.max(similarity(whole, name.whole), bare);
-  return Math.min(MOST_FUZZY, likeness * name.worth);
+  const likeness = similarity(whole, name.whole);
+  const worth = (likeness > bare ? likeness : bare) * name.worth;
+  return worth < MOST_FUZZY ? worth : MOST_FUZZY;
 }

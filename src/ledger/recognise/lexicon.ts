@@ -23,10 +23,15 @@ export function isKnownHeading(key: string): boolean {
 
 /** How much a text looks like a heading: 1 where some table knows it, less where only its ending tells. */
 export function headingWorth(text: string): number {
+  return isForeignHeading(headingKey(text)) ? 1 : ledgerHeadingWorth(text);
+}
+
+/** The same without the headings that only tables other than ledgers have (语文, 早餐). */
+export function ledgerHeadingWorth(text: string): number {
   const key = headingKey(text);
   if (key === "") return 0;
   if (ROW_KEYS.has(key) || ROW_KEYS.has(headingKeyWithRemark(text))) return 1;
-  if (isPlainHeading(key) || isForeignHeading(key) || monthSpanOf(text)) return 1;
+  if (isPlainHeading(key) || monthSpanOf(text)) return 1;
   const wording = formWording(key);
   if (wording !== undefined) return ROW_KEYS.has(wording) ? 1 : 0.5;
   return key.length <= 10 && conceptOf(key) ? 0.5 : 0;

@@ -26,15 +26,33 @@ interface Span {
 export function regionsOf(grid: Grid, headers: readonly Header[], taken: readonly Range[]): Analysis[] {
   const spans: Span[] = [];
   const analyses: Analysis[] = [];
-  headers.forEach((header, index) => {
-    const next = headers[index + 1];
+  const own = headers.filter((header, index) => !repeats(grid, headers[index - 1], header));
+  own.forEach((header, index) => {
+    const next = own[index + 1];
     for (const span of partsSideBySide(grid, header, next)) {
-      const region = regionOf(grid, span, spans, headers.slice(index + 1), taken);
+      const region = regionOf(grid, span, spans, own.slice(index + 1), taken);
       spans.push(span);
       analyses.push(...splitWhereBetter(grid, region));
     }
   });
   return analyses;
+}
+
+/** Whether a heading is the one above once more (a new page), without a title of its own in between. */
+function repeats(grid: Grid, previous: Header | undefined, header: Header): boolean {
+  if (!previous || previous.cells.length !== header.cells.length) return false;
+  const same = header.cells.every((cell, index) => {
+    const other = previous.cells[index]!;
+    return other.column === cell.column && other.lines.map(headingKey).join("/") === cell.lines.map(headingKey).join("/");
+  });
+  if (!same) return false;
+  const left = header.cells[0]!.column;
+  const right = header.cells[header.cells.length - 1]!.column;
+  const title = firstTitleLine(grid, header.first, previous.last, left, right);
+  if (title === header.first) return true;
+  const text = filledColumns(grid, title, left, right).map((column) => ownTightText(grid, title, column)).join("");
+  const above = filledColumns(grid, Math.max(0, previous.first - 1), left, right).map((column) => ownTightText(grid, Math.max(0, previous.first - 1), column)).join("");
+  return text.replace(/[((]?续.?[))]?$/, "") === above;
 }
 
 /** A heading line whose headings repeat (姓名 性别 | 姓名 性别) is several tables side by side. */

@@ -73,7 +73,7 @@ function roleOf(of: RowsOf, headings: Headings, row: number, typical: number): R
   if (count === 0) return "blank";
   if (distance > FIRST_ROWS && count >= typical * 0.7 && !hasTellingWord(grid, row, left, right)) return undefined;
   const filled = filledColumns(grid, row, left, right);
-  const content = filled.filter((column) => !of.serialColumns.includes(column));
+  const content = filled.filter((column) => !of.serialColumns.includes(column) || !isNumber(ownTightText(grid, row, column)));
   if (content.length === 0) return "blank";
   if (isRepeatedHeading(grid, headings, row, filled)) return "heading";
   if (distance <= FIRST_ROWS) {
@@ -84,6 +84,11 @@ function roleOf(of: RowsOf, headings: Headings, row: number, typical: number): R
   if (labelled) return labelled;
   if (!hasEntry(grid, row, content) && typical > 2) return "blank";
   return proseRole(of, row, filled, content, typical);
+}
+
+/** A running number: `12`, `(3)`, `4.`. */
+function isNumber(text: string): boolean {
+  return /^[((]?\d{1,6}[.、))]?$/.test(text);
 }
 
 const TELLING = /[计总额转余存页例注]|[:：]/;

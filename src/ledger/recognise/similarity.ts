@@ -36,7 +36,6 @@ const SAME_COMMON = 0.87;
 const SAME_CORE = 0.9;
 const MOST_ALIKE = 0.88;
 const SAME_CONCEPT = 0.08;
-const OTHER_CONCEPT = -0.3;
 
 export function headingForm(key: string): HeadingForm {
   const rest = key.replace(LOOSE_PREFIX, "");
@@ -50,17 +49,21 @@ function withCommonEnding(key: string): string {
   return key;
 }
 
-/** Likeness of two headings. Beginnings and ends that agree count, and so does what the ending names. */
+/**
+ * Likeness of two headings. Beginnings and ends that agree count, and so does what the ending names: two endings
+ * that name different things (慰问日期, 慰问对象) make two different headings.
+ */
 export function similarity(a: HeadingForm, b: HeadingForm): number {
   if (a.key === b.key) return 1;
   if (a.key === "" || b.key === "") return 0;
   if (a.core === b.core) return SAME_CORE;
   if (a.common === b.common && a.common.length > 2) return SAME_COMMON;
+  if (a.concept && b.concept && a.concept !== b.concept) return 0;
   // Cores of two characters (人员, 时间) say too little to be parts of one another.
-  const cores = Math.min(a.core.length, b.core.length) > 2 ? overlap(a.core, b.core) : 0;
-  const likeness = Math.max(overlap(a.key, b.key), cores);
-  const agreement = !a.concept || !b.concept ? 0 : a.concept === b.concept ? SAME_CONCEPT : OTHER_CONCEPT;
-  return Math.max(0, Math.min(MOST_ALIKE, likeness + agreement));
+  const cores = a.core.length > 2 && b.core.length > 2 ? overlap(a.core, b.core) : 0;
+  const whole = overlap(a.key, b.key);
+  const likeness = (whole > cores ? whole : cores) + (a.concept && b.concept ? SAME_CONCEPT : 0);
+  return likeness > MOST_ALIKE ? MOST_ALIKE : likeness;
 }
 
 function overlap(a: string, b: string): number {
@@ -75,14 +78,17 @@ function overlap(a: string, b: string): number {
 const LONGEST_COMPARED = 24;
 
 function commonSubsequence(a: string, b: string): number {
-  const width = Math.min(b.length, LONGEST_COMPARED);
-  const row = new Uint8Array(width + 1);
-  for (let i = 0; i < Math.min(a.length, LONGEST_COMPARED); i++) {
+  const width = b.length < LONGEST_COMPARED ? b.length : LONGEST_COMPARED;
+  const height = a.length < LONGEST_COMPARED ? a.length : LONGEST_COMPARED;
+  const row: number[] = [];
+  for (let j = 0; j <= width; j++) row.push(0);
+  for (let i = 0; i < height; i++) {
     const sign = a.charCodeAt(i);
     let diagonal = 0;
     for (let j = 1; j <= width; j++) {
       const above = row[j]!;
-      row[j] = b.charCodeAt(j - 1) === sign ? diagonal + 1 : Math.max(above, row[j - 1]!);
+      const left = row[j - 1]!;
+      row[j] = b.charCodeAt(j - 1) === sign ? diagonal + 1 : above > left ? above : left;
       diagonal = above;
     }
   }

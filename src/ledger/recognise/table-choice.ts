@@ -170,13 +170,19 @@ function weightOf(
 ): number {
   if (serial) return 0;
   if (column.parts && field.type !== "date") return 0;
-  if (column.months) return field.perMonth ? Math.max(likeness, 0.9) * HEADING_WORTH + CONTENT_WORTH * fit : 0;
+  if (column.months) return monthlyWeight(column, field, likeness, fit);
   if (likeness > 0) {
     const weight = HEADING_WORTH * likeness + CONTENT_WORTH * fit;
     // Contents that cannot be it leave a vague heading nothing to say.
     return likeness < 0.8 && fit <= -0.5 ? 0 : Math.max(weight, 0.5);
   }
   return telltale(column, table, field, fit);
+}
+
+/** Columns for months hold the field that is kept by month; another amount (应缴) only where its heading says so. */
+function monthlyWeight(column: ChoiceColumn, field: FieldDefinition, likeness: number, fit: number): number {
+  if (field.perMonth) return HEADING_WORTH * (column.names.length === 0 ? 0.9 : Math.max(likeness, 0.6)) + CONTENT_WORTH * fit;
+  return field.type === "money" && likeness >= 0.8 ? HEADING_WORTH * likeness + CONTENT_WORTH * fit : 0;
 }
 
 /** Contents that name their field although the heading does not. */
