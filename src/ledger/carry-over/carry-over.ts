@@ -119,6 +119,9 @@ function moveTitles(sheet: Sheet, blocks: readonly Block[], old: number, year: n
   });
 }
 
+/** Sheets about the whole workbook, which name its year. */
+const FRONT_MATTER: ReadonlySet<string> = new Set(["封面", "目录"]);
+
 /** Records, the values of forms, and blocks that are no ledger of ours. */
 function contentsOf(blocks: readonly Block[]): (row: number, column: number) => boolean {
   const tests = blocks.map((block) => {
@@ -131,6 +134,7 @@ function contentsOf(blocks: readonly Block[]): (row: number, column: number) => 
       const values = new Set(block.cells.map(({ row, column }) => `${row},${column}`));
       return (row: number, column: number) => values.has(`${row},${column}`);
     }
+    if (block.table === null && FRONT_MATTER.has(block.what)) return () => false;
     return (row: number, column: number) => row >= top && row <= bottom && column >= left && column <= right;
   });
   return (row, column) => tests.some((test) => test(row, column));

@@ -4,13 +4,16 @@ import { integerOf } from "../../calendar";
 const DIGITS = "0-9０-９〇零○一二三四五六七八九";
 /** A year or two years of four digits before 年 or 学年. */
 const YEARS = new RegExp(`(?<![${DIGITS}])([${DIGITS}]{4})(?:(\\s*[-—–－~～至]\\s*)([${DIGITS}]{4}))?(?=\\s*(?:学?年))`, "g");
+/** 年度：2026, without 年 behind it. */
+const LABELLED = new RegExp(`(年度|年份)(\\s*[:：]\\s*)([${DIGITS}]{4})(?![${DIGITS}]|\\s*学?年)`, "g");
 /** 2026年12月31日 is a day that was, not the year the sheet is about. */
 const DAY_BEHIND = new RegExp(`^\\s*年\\s*[${DIGITS}十]{1,3}\\s*月\\s*[${DIGITS}十]{1,3}\\s*[日号]`);
 
 /** The text with the year `from` moved on to `to`; a school year's second half moves along. Days are left alone. */
 export function moveYear(text: string, from: number, to: number): string {
-  return text.replace(YEARS, (whole: string, first: string, join: string | undefined, second: string | undefined, at: number) => {
-    if (integerOf(first) !== from || DAY_BEHIND.test(text.slice(at + whole.length))) return whole;
+  const labelled = text.replace(LABELLED, (whole: string, label: string, colon: string, year: string) => (integerOf(year) === from ? label + colon + inStyleOf(year, to) : whole));
+  return labelled.replace(YEARS, (whole: string, first: string, join: string | undefined, second: string | undefined, at: number) => {
+    if (integerOf(first) !== from || DAY_BEHIND.test(labelled.slice(at + whole.length))) return whole;
     const moved = inStyleOf(first, to);
     if (join === undefined || second === undefined) return moved;
     const end = integerOf(second);
