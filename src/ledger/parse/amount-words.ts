@@ -17,7 +17,7 @@ export interface AmountWords {
 }
 
 const SIGN_IN_FRONT = /^(?:[-−﹣—–]|负|红字)/;
-const ABOUT = /^(?:约|大约|共计?|合计|总计|计|人民币|RMB|CNY|[¥￥]|每[人份台件张次月年]|人均)/i;
+const ABOUT = /^(?:约|大约|共计?|合计|总计|计|人民币|现金|慰问金|金额|价值|折合|折价|折款|RMB|CNY|[¥￥]|每[人份台件张次月年]|人均)/i;
 const BEHIND = /(?:左右|上下|整|正|RMB)$/i;
 const PER_ONE_BEHIND = /[/每](?:人|份|台|件|张|个|套|次|月|年|天|本|盒|位)$/;
 const UNIT = /(万元|千元|百元|亿元|元|圆|块钱|块|万|千|百)$/;

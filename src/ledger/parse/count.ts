@@ -9,8 +9,8 @@ import type { Reading } from "./reading";
 
 /** What is counted; the words behind a number that leave it a number. */
 const COUNTED =
-  /(?:人次|口人|学时|课时|小时|节课|会员|教师|教职工|职工|代表|[人名位个次件台张份本册页套组户口岁年届天节条项票分只把块付副盒箱桶袋辆部篇幅期场])$/;
-const ABOUT = /^(?:约|大约|共计?|合计|总计|计)/;
+  /(?:年一届|年[/每]届|人次|口人|学时|课时|小时|节课|会员|教师|教职工|职工|代表|[人名位个次件台张份本册页套组户口岁年届天节条项票分只把块付副盒箱桶袋辆部篇幅期场])$/;
+const ABOUT = /^(?:约|大约|共计?|合计|总计|计|每届|任期)/;
 
 /** 45, 45人, 四十五人, 约45人, 45人(含退休3人). */
 export function readCount(value: CellValue, format?: string): Reading<number> {

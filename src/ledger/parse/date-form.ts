@@ -73,7 +73,7 @@ function fold(text: string): string {
     .replace(/[‐‑−]/g, "-")
     .replace(/。|·/g, ".")
     .replace(/元(?=月)/, "1")
-    .replace(/[0-9〇零○Ο一二三四五六七八九十廿卅]{1,4}(?=[年月日号~、-]|$)/g, inDigits);
+    .replace(/[0-9〇零○Ο一二三四五六七八九十廿卅]{1,4}(?=[年月日号~、,和及-]|$)/g, inDigits);
 }
 
 /** 二〇二四, and with a digit among the numerals 二0二四. Digits alone keep their zeros. */
@@ -89,10 +89,13 @@ function readForm(folded: string): DateForm | undefined {
   return undefined;
 }
 
+/** Days in a list (3月8日、9日) are first and last as well. */
+const RANGE_SIGN = /[~、,和及-]/;
+
 /** Every sign that may divide a range is tried; both sides must be as exact as each other: a day each, or a month each. */
 function readRange(folded: string): DateForms | undefined {
   for (let at = 1; at < folded.length - 1; at++) {
-    if (!/[~、-]/.test(folded.charAt(at))) continue;
+    if (!RANGE_SIGN.test(folded.charAt(at))) continue;
     const last = readForm(folded.slice(at + 1));
     const before = folded.slice(0, at);
     const first = last && (leaningMonth(before, last) ?? readForm(before));

@@ -5,7 +5,9 @@ import { cleanText, saysNothing, tightText } from "./cell-text";
 import { formulaError, unreadable } from "./problem-text";
 import type { Reading } from "./reading";
 
-const SEPARATORS = /[、，,;；/|\n\t]+|\\+/;
+const SEPARATORS = /[、，,;；/|&＆+\n\t]+|\\+/;
+/** 王芳和李明; 王和平 is one name, since nobody's is a single character. */
+const JOINED = /^([\u3400-\u9fff]{2,3})[和与及]([\u3400-\u9fff]{2,3})$/;
 const HAN = /^[\u3400-\u9fff\u{20000}-\u{3ffff}·.]+$/u;
 /** 等, 等3人, 共5人: how many there are, not who. */
 const AND_OTHERS = /(?:等|共)?(?:\d+|[一二两三四五六七八九十]+)?[人名位]?等?$/;
@@ -50,7 +52,7 @@ function namesOfPiece(piece: string): readonly string[] {
     .split(" ")
     .map((token) => withoutOthers(token.replace(/^[:：]+|[。.:：]+$/g, "")))
     .filter((token) => token !== "" && !/^\d+$/.test(token));
-  if (tokens.length < 2) return tokens;
+  if (tokens.length < 2) return JOINED.exec(tokens[0] ?? "")?.slice(1) ?? tokens;
   return tokens.every((token) => HAN.test(token)) ? joinSplitNames(tokens) : [tokens.join(" ")];
 }
 
