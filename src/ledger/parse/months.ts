@@ -49,7 +49,10 @@ const QUARTER = /^(?:((?:19|20)\d{2})年?)?第?Q([1-4])$/i;
 
 /** Bare numbers (7-12, 202407-202412) are read as months; 2026年全年 is 2026年. */
 function readMonthWords(tight: string): DateWords | undefined {
-  const spelt = tight.replace(SIX_DIGITS, "$1年$2月").replace(QUARTER, (_, year: string | undefined, quarter: string) => `${year ? `${year}年` : ""}${quarter}季度`);
+  const spelt = tight
+    .replace(SIX_DIGITS, "$1年$2月")
+    .replace(QUARTER, (_, year: string | undefined, quarter: string) => `${year ? `${year}年` : ""}${quarter}季度`)
+    .replace(/年度?全年度?$/, "年");
   return readDateCell(spelt) ?? (/^[\d、,，./~—–-]+$|^[一二三四五六七八九十、]+$/.test(spelt) ? readDateCell(`${spelt}月`) : undefined);
 }
 
