@@ -72,3 +72,5 @@ export function citing(document: Document, article: string, certainty = document
 }
 
 export const ID_NUMBER_STANDARD: Document = { document: "公民身份号码", number: "GB 11643-1999", certainty: "confirmed" };
+
+export const MEDIATION_LAW: Document = { document: "中华人民共和国劳动争议调解仲裁法", certainty: "confirmed" };

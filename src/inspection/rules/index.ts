@@ -11,6 +11,14 @@ import { unreadableAmount } from "./cells/unreadable-amount";
 import { unreadableDate } from "./cells/unreadable-date";
 import { unreadableValue } from "./cells/unreadable-value";
 import { wrongHeading } from "./cells/wrong-heading";
+import { approvalSteps } from "./dates/approval-steps";
+import { congressSteps } from "./dates/congress-steps";
+import { datesInOrder } from "./dates/dates-in-order";
+import { mediationOverdue } from "./dates/mediation-overdue";
+import { meetingOnDayOff } from "./dates/meeting-on-day-off";
+import { paidBeforeHeld } from "./dates/paid-before-held";
+import { spendingBeforeBudget } from "./dates/spending-before-budget";
+import { twoPlaces } from "./dates/two-places";
 import { visitBeforeEvent } from "./dates/visit-before-event";
 import { activityPapers } from "./evidence/activity-papers";
 import { meetingSignIn } from "./evidence/meeting-sign-in";
@@ -18,7 +26,12 @@ import { visitUnsigned } from "./evidence/visit-unsigned";
 import { welfareUnsigned } from "./evidence/welfare-unsigned";
 import { negativeBalance } from "./money/negative-balance";
 import { overActivityBudget } from "./money/over-activity-budget";
+import { actingWhileAbsent } from "./people/acting-while-absent";
+import { auditorIndependent } from "./people/auditor-independent";
+import { handlerApproves } from "./people/handler-approves";
 import { notInMembers } from "./people/not-in-members";
+import { officerOutOfOffice } from "./people/officer-out-of-office";
+import { receivingWhileNoMember } from "./people/receiving-while-no-member";
 import { termEnded } from "./people/term-ended";
 import { petitionUnanswered } from "./replies/petition-unanswered";
 import { proposalUnanswered } from "./replies/proposal-unanswered";
@@ -59,6 +72,10 @@ export const RULES: readonly Rule[] = [
   // People
   notInMembers,
   termEnded,
+  officerOutOfOffice,
+  actingWhileAbsent,
+  receivingWhileNoMember,
+  auditorIndependent,
   // Replies and proofs
   proposalUnanswered,
   petitionUnanswered,
@@ -67,8 +84,17 @@ export const RULES: readonly Rule[] = [
   visitUnsigned,
   welfareUnsigned,
   // Order of dates
+  datesInOrder,
+  congressSteps,
+  approvalSteps,
   visitBeforeEvent,
+  paidBeforeHeld,
+  spendingBeforeBudget,
+  meetingOnDayOff,
+  mediationOverdue,
+  twoPlaces,
   // Money
   negativeBalance,
   overActivityBudget,
+  handlerApproves,
 ];

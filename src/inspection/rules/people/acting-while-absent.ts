@@ -1,0 +1,34 @@
+import { INSPECTION_LISTS } from "../../../regulation";
+import { hitAt, type Fields, type Rule } from "../../rule";
+import { acts, ACTING, type Act } from "./acts";
+import { presenceAtUnit, type Said } from "./presence";
+
+export const actingWhileAbsent: Rule = {
+  id: "acting-while-absent",
+  title: "主持、记录、经办的人当天要在单位",
+  kind: "notInPost",
+  level: "应改",
+  needs: {},
+  reads: {
+    staff: ["arrivedOn", "leftOn"],
+    members: ["joinedWorkOn", "leftOn"],
+    memberChanges: ["date", "kind"],
+    ...(Object.fromEntries(Object.entries(ACTING).map(([table, { who }]) => [table, who])) as Fields),
+  },
+  basis: INSPECTION_LISTS,
+  why: "已经调离、退休或还没有来的人出现在记录里，会被认为是事后补的或抄来的。",
+  fix: "对照签到表和原始记录核实是谁、是哪一天，如实更正。",
+  *check(inspection) {
+    const presences = inspection.derive(presenceAtUnit);
+    if (presences.size === 0) return;
+    for (const act of inspection.derive(acts)) {
+      const { from, to } = presences.get(act.person) ?? {};
+      if (to && act.day > to.day) yield absent(act, "已经离开单位", to);
+      else if (from && act.day < from.day) yield absent(act, "还没有到单位", from);
+    }
+  },
+};
+
+function absent({ place, identity, rowNumber, what }: Act, how: string, said: Said) {
+  return hitAt(place, `第 ${rowNumber} 行的${what}当天${how}（${said.day}）`, identity, { also: [said.place] });
+}

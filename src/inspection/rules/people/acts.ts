@@ -1,0 +1,54 @@
+/** Who did what on which day, wherever the ledger names somebody who acts for the union. */
+import type { Place, PlainDate } from "../../../book";
+import type { FieldId, TableId } from "../../../ledger";
+import { fieldById, tableById } from "../../../ledger";
+import type { DateValue } from "../../../ledger/parse";
+import type { Inspection } from "../../inspection";
+import { personsIn } from "../../persons";
+import { rowIdentity } from "../../row-identity";
+
+export interface Act {
+  readonly person: string;
+  readonly day: PlainDate;
+  readonly place: Place;
+  readonly rowNumber: number;
+  /** The heading of the field: 主持人. */
+  readonly what: string;
+  readonly identity: string;
+}
+
+/** The fields that name people who act, and the day they act on. */
+export const ACTING: { readonly [Id in TableId]?: { readonly on: FieldId<Id>; readonly who: readonly FieldId<Id>[] } } = {
+  meetings: { on: "date", who: ["host", "recorder"] },
+  activities: { on: "date", who: ["owner"] },
+  visits: { on: "date", who: ["visitor", "approver"] },
+  journal: { on: "date", who: ["handler", "approver"] },
+  training: { on: "date", who: ["recorder"] },
+  womenWork: { on: "date", who: ["owner"] },
+  disputes: { on: "date", who: ["mediator"] },
+  petitions: { on: "date", who: ["handler"] },
+  audits: { on: "date", who: ["auditors"] },
+  proposals: { on: "submittedOn", who: ["proposer", "seconders"] },
+};
+
+/** Every act on a day that is known to the day. For `inspection.derive`. */
+export function acts(inspection: Inspection): readonly Act[] {
+  return (Object.keys(ACTING) as (keyof typeof ACTING)[]).flatMap((table) => actsIn(inspection, table));
+}
+
+function actsIn(inspection: Inspection, table: TableId): Act[] {
+  const { on, who } = ACTING[table as keyof typeof ACTING] as { readonly on: FieldId; readonly who: readonly FieldId[] };
+  const headings = who.map((field) => fieldById(tableById(table), field)!.heading);
+  const found: Act[] = [];
+  for (const row of inspection.rows(table)) {
+    const day = row.value(on) as DateValue | undefined;
+    if (typeof day !== "string") continue;
+    who.forEach((field, index) => {
+      if (row.isCarried(field)) return;
+      for (const person of personsIn(row, field)) {
+        found.push({ person, day, place: row.place(field), rowNumber: row.rowNumber, what: headings[index]!, identity: `${rowIdentity(row)}|${field}|${person}` });
+      }
+    });
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+/** Journal entries by the voucher number that other ledgers name. */
+import type { LedgerRow } from "../../ledger";
+import type { Inspection } from "../inspection";
+
+/** A voucher number as compared: 记-012, 记012号 and 记-12 are one. */
+export function voucherKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s#号第-]/g, "")
+    .replace(/(\D|^)0+(?=\d)/g, "$1");
+}
+
+/** The numbers a cell names: 记-12、记-13. */
+export function voucherKeys(text: string): readonly string[] {
+  return text.split(/[、,，;；/\s]+/).map(voucherKey).filter((key) => key !== "");
+}
+
+/** All entries of each voucher. Numbers that begin anew every month stand for several. For `inspection.derive`. */
+export function journalByVoucher(inspection: Inspection): ReadonlyMap<string, readonly LedgerRow<"journal">[]> {
+  const entries = new Map<string, LedgerRow<"journal">[]>();
+  for (const row of inspection.rows("journal")) {
+    const voucher = row.value("voucher");
+    if (voucher === undefined) continue;
+    const key = voucherKey(voucher);
+    const known = entries.get(key);
+    if (known) known.push(row);
+    else entries.set(key, [row]);
+  }
+  return entries;
+}
