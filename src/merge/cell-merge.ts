@@ -3,10 +3,11 @@ import type { CellSpec, DateSystem, Sheet, SheetOperation, SheetSpec, StyleSpec 
 import { address, formatAt, formulaAt, valueAt } from "../book";
 import type { ArrangedLine } from "./arrangement";
 import type { BaseCell, SheetBase } from "./base";
+import { veiledFormula } from "./base";
 import type { MergeConflict } from "./conflict";
 import { conflictId, shownCell } from "./conflict";
 import { valueText } from "./fingerprint";
-import { sameFormula } from "./formula-match";
+import { isPlacementOf, sameFormula } from "./formula-match";
 import type { OwnCell, SheetLines } from "./formula-template";
 import { KEY_LINE } from "./lines";
 import type { MergeContext, MergingSheet } from "./merging-sheet";
@@ -96,7 +97,9 @@ class CellMerger {
     const then = baseCellAt(merging, own.row, own.column);
     const placed = this.place(cell, own);
     const standing = this.contentAt(row, column);
-    const isUsers = then === undefined || !isUntouched(merging, then, from.row, from.column, context);
+    const isUsers =
+      (then === undefined || !isUntouched(merging, then, from.row, from.column, context)) &&
+      !this.isPlacedAlready(standing, now, own);
     const isOurs = isOursChanged(then, now);
     const isSame = isSameContent(standing, placed, this.arranged.sheet.name);
     const trimmings = changedTrimmings(cell, then, now);
@@ -117,6 +120,14 @@ class CellMerger {
       const content = placed.formula === undefined ? { value: placed.value } : { value: placed.value, formula: placed.formula };
       this.set(row, column, { ...content, ...trimmings });
     }
+  }
+
+  /** Whether a formula that stands would pass for what we write now, at the next generation at the latest. */
+  private isPlacedAlready(standing: CellSpec, now: BaseCell | null, own: OwnCell): boolean {
+    if (standing.formula === undefined || now?.formula === undefined) return false;
+    const { lines } = this.arranged;
+    const home = { ...lines, rows: { ...lines.rows, isHeading: () => true } };
+    return isPlacementOf(now.formula, veiledFormula(standing.formula, this.context.salt), own, home, this.others);
   }
 
   private contentAt(row: number, column: number): CellSpec {

@@ -1,8 +1,8 @@
 /** The merge of what a sheet is dressed with. Hosts rewrite a part of the dress as a whole, so as few parts as can be. */
 import type { Range, Sheet, SheetDress, SheetOperation, SheetSpec } from "../book";
 import { lineChangeOf, shiftDress, shiftRange } from "../book";
-import type { DressPart } from "./base";
-import { DRESS_PARTS, dressFingerprint } from "./base";
+import type { DressPart, SheetBase } from "./base";
+import { DRESS_PARTS } from "./base";
 import { structureFingerprint } from "./fingerprint";
 import type { SheetLines } from "./formula-template";
 import type { MergeContext, MergingSheet } from "./merging-sheet";
@@ -29,10 +29,12 @@ function shifted(dress: SheetDress, sheet: string, operations: readonly SheetOpe
 /**
  * The parts to write again: those we changed, and those that came out otherwise than by moving along with their cells.
  * A visibility the user changed stays.
+ * @param written the base of the spec.
  */
 export function mergeDress(
   merging: MergingSheet,
   spec: SheetSpec,
+  written: SheetBase,
   lines: SheetLines,
   others: OtherSheets,
   operations: readonly SheetOperation[],
@@ -40,7 +42,7 @@ export function mergeDress(
 ): Partial<SheetDress> {
   const { base, standing, then } = merging;
   const next = placeDress(spec, lines, others);
-  const isChanged = (part: DressPart): boolean => base?.dress.get(part) !== dressFingerprint(spec, part);
+  const isChanged = (part: DressPart): boolean => base?.dress.get(part) !== written.dress.get(part);
   const isUsers = (part: DressPart): boolean =>
     part === "visibility" && base?.dress.get(part) !== structureFingerprint(standing.sheet.visibility);
 

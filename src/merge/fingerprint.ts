@@ -14,17 +14,17 @@ function digits(bits24: number): string {
  * 10¹⁴ to be wrong; it is no protection against somebody who guesses the text.
  */
 export function fingerprint(text: string, salt: string): string {
-  // Two multiplicative lanes with a final mix (cyrb53, public domain, by bryc).
+  // Two multiplicative lanes with a final mix (cyrb53, public domain, by bryc), in signed words as engines like them.
   const salted = `${salt}\n${text}`;
-  let high = 0xdeadbeef;
+  let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57;
   for (let i = 0; i < salted.length; i++) {
     const unit = salted.charCodeAt(i);
-    high = Math.imul(high ^ unit, 2654435761);
+    high = Math.imul(high ^ unit, -1640531535);
     low = Math.imul(low ^ unit, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), -2048144789) ^ Math.imul(low ^ (low >>> 13), -1028477387);
+  low = Math.imul(low ^ (low >>> 16), -2048144789) ^ Math.imul(high ^ (high >>> 13), -1028477387);
   return digits(high >>> 8) + digits(low >>> 8);
 }
 

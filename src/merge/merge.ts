@@ -295,7 +295,7 @@ function fillSheet(arranging: Arranging, arranged: ArrangedSheet, others: OtherS
   const cells: CellMerge = mergeCells(merging, spec, written, arranged, others, context);
   const sizes = sizeOperations(merging, spec, arranged);
   const mergedCells = mergeMergedCells(merging, arranged.lines, operations, withCellsSet(arranged.sheet, cells.operations));
-  const parts = mergeDress(merging, spec, arranged.lines, others, operations, context);
+  const parts = mergeDress(merging, spec, written, arranged.lines, others, operations, context);
   const dress = { ...parts, ...(mergedCells && { merges: mergedCells }) };
   const dressStyles = Object.fromEntries(
     (dress.conditionalFormats ?? []).flatMap((format) =>
