@@ -1,8 +1,9 @@
 import type { Command } from "../command";
+import { carryOverCommand } from "./carry-over";
 import { generate } from "./generate";
 import { newLedgerCommand } from "./new-ledger";
 import { planText } from "./plan-text";
 import { read } from "./read";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newLedgerCommand, read, planText, generate];
+export const commands: readonly Command[] = [newLedgerCommand, read, planText, generate, carryOverCommand];
