@@ -2,13 +2,14 @@
  * The cells of a worksheet part. This is the hot path of reading: a part holds millions of characters, so the
  * scanner goes over them once by index and builds nothing but the values.
  */
-import type { CellValue } from "../../book";
-import { columnIndex, MAX_COLUMNS, MAX_ROWS, parsePlainDate, toSerial } from "../../book";
-import type { DateSystem } from "../../book";
+import type { CellValue, DateSystem } from "../../book";
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from "../../book";
+import { detached, isoSerial, numberOf } from "./cell-values";
 import { fromFileFormula } from "./function-names";
 import { ISO_DATE_FORMAT } from "./number-formats";
 import type { SharedFormula } from "./shared-formulas";
 import { followerFormula, sharedFormula } from "./shared-formulas";
+import { SheetCursor, SLASH } from "./sheet-cursor";
 import { itemText } from "./string-items";
 import { damaged } from "./unreadable";
 import { decodeCellText, decodeText, isOn } from "./xml";
@@ -39,14 +40,7 @@ const FORMATTED_BLANK_ROWS = 1000;
 /** A gap in a row up to this width is filled, beyond it the array stays sparse. */
 const WIDEST_FILLED_GAP = 256;
 
-const SPACE = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const EQUALS = 61;
-const GREATER = 62;
-
-export class CellScanner {
+export class CellScanner extends SheetCursor {
   private readonly grid: Grid = {
     values: [],
     formulas: [],
@@ -57,29 +51,20 @@ export class CellScanner {
     lostTexts: 0,
   };
   private readonly shared = new Map<string, SharedFormula>();
-  private at = 0;
   private row = -1;
   private column = -1;
-
-  // Attributes of the tag read last. Fields, because an object for each of a million cells costs half the time.
-  private r = "";
-  private t = "";
-  private s = "";
-  private si = "";
-  private hidden = "";
-  private height = "";
-  private customHeight = "";
-  private selfClosing = false;
 
   /**
    * @param xml what stands between the tags of `sheetData`, free of comments and CDATA
    * @param prefix the part's namespace prefix with its colon, or empty
    */
   constructor(
-    private readonly xml: string,
-    private readonly prefix: string,
+    xml: string,
+    prefix: string,
     private readonly context: CellContext,
-  ) {}
+  ) {
+    super(xml, prefix);
+  }
 
   /**
    * Reads on for a number of rows; the grid once all are read.
@@ -170,9 +155,7 @@ export class CellScanner {
   }
 
   private readValue(type: string): CellValue {
-    const text = this.textUpToTag();
-    const close = this.at;
-    this.at = this.endOfTag(close);
+    const text = this.elementText();
     if (text === "") return null;
     switch (type) {
       case "":
@@ -214,11 +197,7 @@ export class CellScanner {
   private readFormula(open: number): string | undefined {
     this.readAttributes(open + 2 + this.prefix.length);
     const { t: kind, si } = this;
-    let text = "";
-    if (!this.selfClosing) {
-      text = detached(fromFileFormula(decodeText(this.textUpToTag())));
-      this.at = this.endOfTag(this.at);
-    }
+    const text = this.selfClosing ? "" : detached(fromFileFormula(decodeText(this.elementText())));
     if (kind === "shared") return this.sharedFormula(text, si);
     // What-if tables have no formula that could be written in a cell.
     return text || (kind === "dataTable" ? "TABLE()" : undefined);
@@ -246,94 +225,6 @@ export class CellScanner {
     if (formula !== undefined) put((grid.formulas[row] ??= []), column, formula, undefined);
     if (format !== undefined) put((grid.formats[row] ??= []), column, format, undefined);
   }
-
-  /** Whether the tag at `open` opens the element of this name. */
-  private opens(name: string, open: number): boolean {
-    const start = open + 1;
-    if (this.prefix && !this.xml.startsWith(this.prefix, start)) return false;
-    const from = start + this.prefix.length;
-    for (let i = 0; i < name.length; i++) {
-      if (this.xml.charCodeAt(from + i) !== name.charCodeAt(i)) return false;
-    }
-    const after = this.xml.charCodeAt(from + name.length);
-    return after <= SPACE || after === GREATER || after === SLASH;
-  }
-
-  private nextTag(): number {
-    const open = this.xml.indexOf("<", this.at);
-    if (open < 0) throw damaged("rows are cut off");
-    return open;
-  }
-
-  private textUpToTag(): string {
-    const start = this.at;
-    this.at = this.nextTag();
-    return this.xml.slice(start, this.at);
-  }
-
-  private endOfTag(open: number): number {
-    const close = this.xml.indexOf(">", open);
-    if (close < 0) throw damaged("a tag is cut off");
-    this.selfClosing = this.xml.charCodeAt(close - 1) === SLASH;
-    return close + 1;
-  }
-
-  /** Skips an element we don't know (extensions), with what it holds. */
-  private skipElement(open: number): void {
-    let depth = 0;
-    let tag = open;
-    do {
-      const closing = this.xml.charCodeAt(tag + 1) === SLASH;
-      this.at = this.endOfTag(tag);
-      if (closing) depth--;
-      else if (!this.selfClosing) depth++;
-      if (depth > 0) tag = this.nextTag();
-    } while (depth > 0);
-  }
-
-  /** Reads the attributes from after the element's name to after its `>`. */
-  private readAttributes(from: number): void {
-    const { xml } = this;
-    this.r = this.t = this.s = this.si = this.hidden = this.height = this.customHeight = "";
-    let at = from;
-    for (;;) {
-      let code = xml.charCodeAt(at);
-      while (code <= SPACE) code = xml.charCodeAt(++at);
-      if (code === GREATER || code === SLASH) {
-        this.selfClosing = code === SLASH;
-        this.at = this.selfClosing ? at + 2 : at + 1;
-        return;
-      }
-      const name = at;
-      while (code !== EQUALS && code === code) code = xml.charCodeAt(++at);
-      const nameEnd = at;
-      const quote = xml.charCodeAt(++at);
-      if (quote !== QUOTE && quote !== APOSTROPHE) throw damaged("attribute without quotes");
-      const start = at + 1;
-      const end = xml.indexOf(quote === QUOTE ? '"' : "'", start);
-      if (end < 0) throw damaged("attribute is cut off");
-      this.setAttribute(name, nameEnd, start, end);
-      at = end + 1;
-    }
-  }
-
-  private setAttribute(name: number, nameEnd: number, start: number, end: number): void {
-    const { xml } = this;
-    if (nameEnd - name === 1) {
-      const letter = xml[name];
-      if (letter === "r") this.r = xml.slice(start, end);
-      else if (letter === "s") this.s = xml.slice(start, end);
-      else if (letter === "t") this.t = xml.slice(start, end);
-    } else if (xml.startsWith("hidden", name)) {
-      this.hidden = xml.slice(start, end);
-    } else if (xml.startsWith("customHeight", name)) {
-      this.customHeight = xml.slice(start, end);
-    } else if (nameEnd - name === 2 && xml.startsWith("si", name)) {
-      this.si = xml.slice(start, end);
-    } else if (nameEnd - name === 2 && xml.startsWith("ht", name)) {
-      this.height = xml.slice(start, end);
-    }
-  }
 }
 
 function boundedRow(row: number): number {
@@ -344,29 +235,4 @@ function boundedRow(row: number): number {
 function put<T>(cells: T[], column: number, value: T, blank: T): void {
   if (column - cells.length <= WIDEST_FILLED_GAP) while (cells.length < column) cells.push(blank);
   cells[column] = value;
-}
-
-function numberOf(text: string): CellValue {
-  const number = Number(text);
-  return Number.isFinite(number) ? number : decodeText(text);
-}
-
-/**
- * Engines keep the whole part alive behind a text cut out of it; a text made anew does not.
- * (Short ones are copied by the engine anyway.)
- */
-function detached(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
-}
-
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
-
-/** The serial number of a strict workbook's date cell; the text itself where it is no date. */
-function isoSerial(text: string, dateSystem: DateSystem): CellValue {
-  const match = ISO_DATE.exec(text);
-  if (!match || text === "") return text || null;
-  const day = match[1] === undefined ? undefined : parsePlainDate(match[1]);
-  if (match[1] !== undefined && day === undefined) return text;
-  const seconds = Number(match[2] ?? 0) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0);
-  return (day === undefined ? 0 : toSerial(day, dateSystem)) + seconds / 86_400;
 }

@@ -63,6 +63,9 @@ export class OperationRunner {
         return this.setRow(operation);
       case "setColumn":
         return this.setColumn(operation);
+      default:
+        // The others change lines, see above.
+        return undefined;
     }
   }
 
