@@ -1,7 +1,6 @@
 /** Which rows and columns of a generated sheet stay, go or come. */
 import type { Axis, Range } from "../book";
-import { columnLetters, formulaAt, valueAt } from "../book";
-import type { BaseRow, SheetBase } from "./base";
+import { formulaAt, valueAt } from "../book";
 import { conflictId } from "./conflict";
 import { KEY_LINE } from "./lines";
 import type { MergeContext, MergingSheet } from "./merging-sheet";
@@ -94,30 +93,4 @@ export function lineFates(merging: MergingSheet, axis: Axis, context: MergeConte
     ),
     deleted,
   };
-}
-
-/** Whether we write a row (`now`, of `written`) otherwise than last time. */
-export function isRewritten(merging: MergingSheet, written: SheetBase, now: BaseRow): boolean {
-  if (!merging.baseRows.has(now.key)) return false;
-  return written.columns.some(({ key }, i) => {
-    const then = baseCellAt(merging, now.key, key) ?? null;
-    const cell = now.cells[i] ?? null;
-    return then?.formula !== cell?.formula || (then?.value ?? "") !== (cell?.value ?? "");
-  });
-}
-
-const KEEPING_TEXTS: Readonly<Record<Keeping, string>> = {
-  edited: "您改过",
-  pointedAt: "有公式引用它",
-};
-
-/** The sentence for a line that stays though we no longer write it. `position` is where it will stand (0-based). */
-export function keptLineText(sheet: string, axis: Axis, position: number, keeping: Keeping): string {
-  const line = axis === "rows" ? `第 ${position + 1} 行` : `${columnLetters(position)} 列`;
-  return `“${sheet}”${line}：新生成的内容里已没有这一${axis === "rows" ? "行" : "列"}，因${KEEPING_TEXTS[keeping]}，先保留。`;
-}
-
-/** The sentence for a row the user deleted that we would now write otherwise. */
-export function deletedRowText(sheet: string): string {
-  return `“${sheet}”：您删去的一行，新生成的内容有变化，没有恢复。`;
 }

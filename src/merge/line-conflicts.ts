@@ -1,0 +1,83 @@
+/** Rows and columns on which the user and we differ. */
+import type { Axis, SheetSpec } from "../book";
+import { address, columnLetters, valueAt } from "../book";
+import type { Arranging } from "./arrange-sheets";
+import type { BaseRow, SheetBase } from "./base";
+import type { ArrangedSheet } from "./cell-merge";
+import type { MergeConflict } from "./conflict";
+import { conflictId, shownCell, shownRow } from "./conflict";
+import type { Keeping } from "./line-fates";
+import { KEY_LINE } from "./lines";
+import type { MergeContext, MergingSheet } from "./merging-sheet";
+import { baseCellAt } from "./merging-sheet";
+
+/** Whether we write a row (`now`, of `written`) otherwise than last time. */
+function isRewritten(merging: MergingSheet, written: SheetBase, now: BaseRow): boolean {
+  if (!merging.baseRows.has(now.key)) return false;
+  return written.columns.some(({ key }, i) => {
+    const then = baseCellAt(merging, now.key, key) ?? null;
+    const cell = now.cells[i] ?? null;
+    return then?.formula !== cell?.formula || (then?.value ?? "") !== (cell?.value ?? "");
+  });
+}
+
+const KEEPING_TEXTS: Readonly<Record<Keeping, string>> = {
+  edited: "您改过",
+  pointedAt: "有公式引用它",
+};
+
+/** The sentence for a line that stays though we no longer write it. `position` is where it will stand (0-based). */
+function keptLineText(sheet: string, axis: Axis, position: number, keeping: Keeping): string {
+  const line = axis === "rows" ? `第 ${position + 1} 行` : `${columnLetters(position)} 列`;
+  return `“${sheet}”${line}：新生成的内容里已没有这一${axis === "rows" ? "行" : "列"}，因${KEEPING_TEXTS[keeping]}，先保留。`;
+}
+
+/** The sentence for a row the user deleted that we would now write otherwise. */
+function deletedRowText(sheet: string): string {
+  return `“${sheet}”：您删去的一行，新生成的内容有变化，没有恢复。`;
+}
+
+/**
+ * What the user should know of rows and columns: those that stay though we no longer write them, and deleted rows that we
+ * would now write otherwise. Each is told once.
+ * @param spec holds only formulas that can be placed; `written` is its base.
+ */
+export function lineConflicts(arranging: Arranging, arranged: ArrangedSheet, written: SheetBase, spec: SheetSpec, context: MergeContext): MergeConflict[] {
+  const { merging, rowFates, columnFates } = arranging;
+  const { id, base } = merging;
+  const { name } = arranged.sheet;
+  const { dateSystem } = context.book;
+  const wasGone = new Set([...(base?.rows ?? []), ...(base?.columns ?? [])].filter(({ gone }) => gone).map(({ key }) => key));
+  const shown = (row: number, column: number): string =>
+    shownCell({ value: valueAt(arranged.sheet, row, column) }, arranged.sheet.formats[row]?.[column], dateSystem);
+
+  const rows = [...rowFates.kept].filter(([key]) => !wasGone.has(key)).map(([key, keeping]): MergeConflict => {
+    const position = arranged.lines.rows.positions.get(key)!;
+    const columns = arranged.columns.flatMap((_, column) => (arranged.lines.columns.standing[column] === KEY_LINE ? [] : column));
+    return {
+      id: conflictId(id, key, undefined),
+      kind: "row",
+      place: { sheet: name, row: position + 1 },
+      users: shownRow(columns.map((column) => shown(position, column))),
+      ours: "（不再生成）",
+      text: keptLineText(name, "rows", position, keeping),
+    };
+  });
+  const columns = [...columnFates.kept].filter(([key]) => !wasGone.has(key)).map(([key, keeping]): MergeConflict => {
+    const position = arranged.lines.columns.positions.get(key)!;
+    return {
+      id: conflictId(id, undefined, key),
+      kind: "column",
+      place: { sheet: name, cell: address(0, position) },
+      users: "（保留此列）",
+      ours: "（不再生成）",
+      text: keptLineText(name, "columns", position, keeping),
+    };
+  });
+  const deleted = written.rows.flatMap((row, i): MergeConflict[] => {
+    if (!rowFates.deleted.has(row.key) || !isRewritten(merging, written, row)) return [];
+    const cells = spec.rows[i]!.cells.flatMap((cell) => (cell ? shownCell({ value: cell.value }, spec.styles[cell.style ?? ""]?.format, dateSystem) : []));
+    return [{ id: conflictId(id, row.key, undefined), kind: "deletedRow", users: "（已删去）", ours: shownRow(cells), text: deletedRowText(name) }];
+  });
+  return [...rows, ...columns, ...deleted];
+}
