@@ -22,5 +22,7 @@ module.exports = {
   moduleNameMapper: {
     // saxen exports only ESM, which jest does not load; its own CommonJS build is beside it.
     "^saxen$": "<rootDir>/node_modules/saxen/dist/index.cjs",
+    // numfmt's package.json names a CommonJS file that is not in the package; the one that is has another name.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
   },
 };

@@ -132,7 +132,8 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
         <Welcome onOpen={actions.open} onNew={actions.new} onSample={actions.sample} />
       ) : (
         <div className="edition-body">
-          <section className="edition-sheets" id="sheet" aria-label="工作簿">
+          <main className="edition-sheets" id="sheet" aria-label="工作簿">
+            <h1 className="unseen">{bench.name}</h1>
             <CellLine frame={frame} position={position} problem={problem} source={source} version={bench.version} />
             {frame && (
               <SheetView
@@ -148,10 +149,12 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
               />
             )}
             <SheetTabs tabs={tabs} selected={current} onSelect={setSheet} />
-          </section>
-          <Splitter width={paneWidth} onWidth={setPaneWidth} />
+          </main>
           <aside className="edition-pane" aria-label="助手" style={{ width: paneWidth }}>
-            <Pane key={workbench.opening} desk={workbench.desk} today={today} version={version} onHelp={() => setHelping(true)} />
+            <Splitter width={paneWidth} onWidth={setPaneWidth} />
+            <div className="edition-pane-inside">
+              <Pane key={workbench.opening} desk={workbench.desk} today={today} version={version} onHelp={() => setHelping(true)} />
+            </div>
           </aside>
         </div>
       )}

@@ -6,7 +6,7 @@ interface SplitterProps {
   readonly onWidth: (width: number) => void;
 }
 
-export const PANE_WIDTHS = { narrowest: 320, usual: 360, widest: 720 } as const;
+export const PANE_WIDTHS = { narrowest: 326, usual: 366, widest: 720 } as const;
 const STEP = 24;
 
 /** Between the sheets and the pane; moved by mouse, finger or arrow keys. */

@@ -48,14 +48,14 @@ export function Pane({ desk, today, version, onHelp }: PaneProps) {
           ))}
         </TabList>
         <ProgressLine progress={workbook.progress} onCancel={() => desk.cancel()} />
-        <main className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${section}`} tabIndex={-1}>
+        <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${section}`} tabIndex={-1}>
           <TroubleBar trouble={workbook.trouble} onDismiss={workbook.dismissTrouble} />
           {section === "overview" && <OverviewSection desk={desk} workbook={workbook} today={today} goTo={setSection} />}
           {section === "schedule" && <ScheduleSection desk={desk} workbook={workbook} today={today} />}
           {section === "settings" && (
             <SettingsSection desk={desk} workbook={workbook} theme={choice} onTheme={setChoice} version={version} onHelp={onHelp} />
           )}
-        </main>
+        </div>
       </div>
     </FluentProvider>
   );

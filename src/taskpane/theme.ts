@@ -52,6 +52,10 @@ export function useThemeChoice(): [ThemeChoice, (choice: ThemeChoice) => void] {
     queries.forEach((query) => query.addEventListener("change", onChange));
     return () => queries.forEach((query) => query.removeEventListener("change", onChange));
   }, []);
+  // A page around the pane, as the browser edition has it, takes its colours from here.
+  useEffect(() => {
+    document.documentElement.dataset.theme = choice;
+  }, [choice]);
   return [
     choice,
     (next) => {

@@ -9,6 +9,9 @@ import type { RowCells } from "./use-windows";
 /** Cells that want attention: an address, or `row:12` for a whole row (1-based), and why. */
 export type Marks = ReadonlyMap<string, string>;
 
+/** Hides the grid lines that a long text runs over. */
+const PAPER = "#ffffff";
+
 export interface LayerProps {
   readonly frame: SheetFrame;
   readonly rows: LineSpan;
@@ -28,7 +31,8 @@ export function CellsLayer({ frame, rows, columns, cellsOf, marks, left, top }: 
       {frame.gridLines && <GridLines frame={frame} rows={rows} columns={columns} left={left} top={top} />}
       {linesOf(rows).map((row) => (
         <Row
-          key={row}
+          // Rows that scroll out of sight lend their elements to those that come in.
+          key={row % (rows.last - rows.first + 1)}
           frame={frame}
           row={row}
           columns={columns}
@@ -69,14 +73,14 @@ const Row = memo(function Row({ frame, row, columns, cells, merges, anchors, mar
     const width = frame.columnStarts[column + 1]! - frame.columnStarts[column]!;
     if (width === 0 || height === 0) continue;
     const spill = cell && spillWidth(frame, cells, merges, row, column);
-    drawn.push(<Cell key={column} frame={frame} row={row} column={column} cell={cell} mark={mark} spill={spill} left={left} top={top} />);
+    drawn.push(<Cell key={column} frame={frame} row={row} column={column} cell={cell} mark={mark} spill={spill} left={left} />);
   }
   for (const { merge, cells: own } of anchors) {
-    drawn.push(<Cell key={merge.left} frame={frame} row={merge.top} column={merge.left} cell={own[merge.left]} area={merge} mark={marks.get(address(merge.top, merge.left))} left={left} top={top} />);
+    drawn.push(<Cell key={merge.left} frame={frame} row={merge.top} column={merge.left} cell={own[merge.left]} area={merge} mark={marks.get(address(merge.top, merge.left))} left={left} above={frame.rowStarts[row]! - frame.rowStarts[merge.top]!} />);
   }
   if (drawn.length === 0) return null;
   return (
-    <div role="row" aria-rowindex={row + 1}>
+    <div role="row" aria-rowindex={row + 1} className="sheet-row" style={{ top: top + frame.rowStarts[row]! }}>
       {drawn}
     </div>
   );
@@ -103,13 +107,14 @@ interface CellProps {
   readonly cell: ShownCell | undefined;
   readonly area?: Range;
   readonly mark: string | undefined;
-  /** How far the text may run over empty cells at its right, in pixels. */
+  /** How wide the text may become over empty cells beside it, in pixels. */
   readonly spill?: number | undefined;
   readonly left: number;
-  readonly top: number;
+  /** How much higher than the row that draws it the cell begins. */
+  readonly above?: number;
 }
 
-function Cell({ frame, row, column, cell, area, mark, spill, left, top }: CellProps) {
+function Cell({ frame, row, column, cell, area, mark, spill, left, above = 0 }: CellProps) {
   const { rowStarts, columnStarts } = frame;
   const x = columnStarts[column]!;
   const y = rowStarts[row]!;
@@ -131,7 +136,7 @@ function Cell({ frame, row, column, cell, area, mark, spill, left, top }: CellPr
       // Cells lie over the line before them, so that neighbouring borders fall on one another.
       style={{
         left: left + x - 1,
-        top: top + y - 1,
+        top: -above - 1,
         width: width + 1,
         height: height + 1,
         ...(side && { justifyContent: side === "right" ? "flex-end" : "center" }),
@@ -139,7 +144,7 @@ function Cell({ frame, row, column, cell, area, mark, spill, left, top }: CellPr
       }}
     >
       {spill ? (
-        <span className="sheet-spill" style={{ maxWidth: spill - 4 }}>
+        <span className="sheet-spill" style={{ maxWidth: spill - 4, backgroundColor: look?.fill ?? PAPER }}>
           {text}
         </span>
       ) : (
@@ -149,14 +154,18 @@ function Cell({ frame, row, column, cell, area, mark, spill, left, top }: CellPr
   );
 }
 
-/** Texts that are not wrapped run on over the empty cells at their right. */
+/** Texts that are not wrapped run on over the empty cells beside them: to the right, or leftwards where they end there. */
 function spillWidth(frame: SheetFrame, cells: RowCells, merges: readonly Range[], row: number, column: number): number | undefined {
   const cell = cells[column]!;
   const look = frame.looks[cell.look];
-  if (cell.text === "" || cell.number || cell.side || look?.wrap || (look?.horizontal ?? "left") !== "left") return undefined;
-  let end = column + 1;
-  while (end < frame.columns && !cells[end]?.text && !merges.some((merge) => contains(merge, row, end))) end += 1;
-  return end === column + 1 ? undefined : frame.columnStarts[end]! - frame.columnStarts[column]!;
+  const side = look?.horizontal ?? "left";
+  if (cell.text === "" || cell.number || cell.side || look?.wrap || side === "center") return undefined;
+  const isFree = (at: number) => at >= 0 && at < frame.columns && !cells[at]?.text && !merges.some((merge) => contains(merge, row, at));
+  const direction = side === "right" ? -1 : 1;
+  let last = column;
+  while (isFree(last + direction)) last += direction;
+  if (last === column) return undefined;
+  return frame.columnStarts[Math.max(last, column) + 1]! - frame.columnStarts[Math.min(last, column)]!;
 }
 
 function GridLines({ frame, rows, columns, left, top }: Pick<LayerProps, "frame" | "rows" | "columns" | "left" | "top">) {
@@ -170,7 +179,7 @@ function GridLines({ frame, rows, columns, left, top }: Pick<LayerProps, "frame"
   return (
     <div aria-hidden="true">
       {linesOf(rows).map((row) => (
-        <div key={`r${row}`} className="sheet-grid-line" style={{ left: box.left, width: box.width, top: top + rowStarts[row + 1]! - 1, height: 1 }} />
+        <div key={`r${row % (rows.last - rows.first + 1)}`} className="sheet-grid-line" style={{ left: box.left, width: box.width, top: top + rowStarts[row + 1]! - 1, height: 1 }} />
       ))}
       {linesOf(columns).map((column) => (
         <div key={`c${column}`} className="sheet-grid-line" style={{ top: box.top, height: box.height, left: left + columnStarts[column + 1]! - 1, width: 1 }} />

@@ -23,7 +23,7 @@ export interface SheetViewProps {
 }
 
 /** Drawing goes in whole groups of lines, so that most scrolling draws nothing. */
-const ROWS_AT_A_TIME = 16;
+const ROWS_AT_A_TIME = 8;
 const COLUMNS_AT_A_TIME = 4;
 /** Frozen lines that leave less than this share of the window free are not kept frozen. */
 const MOST_FROZEN = 0.7;

@@ -147,7 +147,7 @@ export class ViewedSheet {
     return (column) => own[column] ?? usual;
   }
 
-  /** Rows without height are as high as their texts ask for, as Excel makes them when it opens the file. */
+  /** Rows whose height nobody set are as high as their texts ask for, as Excel makes them. */
   private rowSizes(columnStarts: Float64Array): (row: number) => number {
     const { sheet, looks } = this.input;
     const { usualHeight, usualHidden, rows, styles } = this.reading;
@@ -158,16 +158,16 @@ export class ViewedSheet {
     return (row) => {
       const frame = rows.get(row);
       if (frame?.hidden) return 0;
-      if (frame?.height !== undefined) return rowPixels(frame.height);
-      if (usualHidden) return 0;
-      let size = usual;
+      if (frame?.height !== undefined && frame.fixed) return rowPixels(frame.height);
+      if (usualHidden && frame?.height === undefined) return 0;
+      let size = frame?.height === undefined ? usual : rowPixels(frame.height);
       styles[row]?.forEach((style, column) => {
         if (style === NO_CELL || !mayAsk[style]) return;
         const value = valueAt(sheet, row, column);
         if (value === null) return;
         // Of a merged area only the size of its letters counts.
         const width = merged.has(row * MERGE_KEY + column) ? Infinity : columnStarts[column + 1]! - columnStarts[column]!;
-        size = Math.max(size, textPixels(value, looks.cells[style], width, looks.standard.size));
+        size = Math.max(size, textPixels(value, looks.cells[style], width, looks.standard));
       });
       return size;
     };

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { lineAt, linesInSight } from "../../src/browser/sheet-view/lines-in-sight";
+import { anchorOf, inside, step } from "../../src/browser/sheet-view/stepping";
+import { lineStarts } from "../../src/browser/workbench/line-sizes";
+
+/** Six rows of four columns; row 3 is hidden, B2:C4 is merged. */
+const GRID = {
+  rows: 6,
+  columns: 4,
+  rowStarts: lineStarts(6, (row) => (row === 2 ? 0 : 20)),
+  columnStarts: lineStarts(4, () => 72),
+  merges: [{ top: 1, left: 1, bottom: 3, right: 2 }],
+};
+
+describe("going from cell to cell", () => {
+  it.each([
+    ["down over a hidden row", { row: 1, column: 0 }, 1, 0, { row: 3, column: 0 }],
+    ["up over a hidden row", { row: 3, column: 3 }, -1, 0, { row: 1, column: 3 }],
+    ["into a merged area at its first cell", { row: 3, column: 0 }, 0, 1, { row: 1, column: 1 }],
+    ["out of a merged area at once", { row: 1, column: 1 }, 0, 1, { row: 1, column: 3 }],
+    ["below a merged area", { row: 1, column: 1 }, 1, 0, { row: 4, column: 1 }],
+    ["not beyond the first row", { row: 0, column: 0 }, -1, 0, { row: 0, column: 0 }],
+    ["not beyond the last row, a page on", { row: 4, column: 3 }, 20, 0, { row: 5, column: 3 }],
+  ])("%s", (_what, from, down, right, to) => {
+    expect(step(GRID, from, down, right)).toEqual(to);
+  });
+
+  it("stays inside the sheet, on a cell that shows itself", () => {
+    const whole = fc.integer({ min: -30, max: 30 });
+    fc.assert(
+      fc.property(whole, whole, fc.constantFrom([1, 0], [-1, 0], [0, 1], [0, -1], [5, 0]), (row, column, [down, right]) => {
+        const to = step(GRID, inside(GRID, { row, column }), down!, right!);
+        expect(inside(GRID, to)).toEqual(to);
+        expect(anchorOf(GRID, to)).toEqual(to);
+      }),
+    );
+  });
+});
+
+describe("lines in sight", () => {
+  const sizes = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 200 });
+
+  it("hold every line between the two pixels", () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(4000), fc.nat(900), fc.integer({ min: 1, max: 20 }), (heights, from, height, group) => {
+        const starts = lineStarts(heights.length, (line) => heights[line]!);
+        const { first, last } = linesInSight(starts, from, from + height, group);
+        heights.forEach((size, line) => {
+          const isInSight = size > 0 && starts[line]! < from + height && starts[line + 1]! > from;
+          if (isInSight) expect(line >= first && line <= last).toBe(true);
+        });
+      }),
+    );
+  });
+  it("are found at a pixel, the last one beyond the end", () => {
+    const starts = lineStarts(3, () => 10);
+    expect([0, 9, 10, 29, 30, 1000].map((pixel) => lineAt(starts, pixel))).toEqual([0, 0, 1, 2, 2, 2]);
+  });
+});
