@@ -1,0 +1,2 @@
+export * from "./excel-host";
+export * from "./start-office";

@@ -1,0 +1,2 @@
+/** The globals that office.js brings along. */
+/// <reference types="office-js" />

@@ -1,0 +1,28 @@
+/** Waiting for office.js: it never says so when one of its files is blocked, so we don't wait for ever. */
+
+export type OfficeStart =
+  | { readonly status: "ready"; readonly platform: string; readonly displayLanguage: string }
+  /** The page was opened in a browser, not in Excel. */
+  | { readonly status: "notInExcel" }
+  | { readonly status: "tooOld" }
+  | { readonly status: "noAnswer" };
+
+/** Milliseconds that office.js gets to come up. */
+export const START_PATIENCE_MS = 10_000;
+
+/** The requirement the manifest states, asked once more: manifests can be installed by hand. */
+const FLOOR = "1.14";
+
+export async function startOffice(patienceMs: number = START_PATIENCE_MS): Promise<OfficeStart> {
+  if (typeof Office === "undefined") return { status: "noAnswer" };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  const info = await Promise.race([Office.onReady(), late]);
+  clearTimeout(timer);
+  if (!info) return { status: "noAnswer" };
+  if (String(info.host) !== "Excel") return { status: "notInExcel" };
+  if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) return { status: "tooOld" };
+  return { status: "ready", platform: String(info.platform), displayLanguage: Office.context.displayLanguage };
+}
