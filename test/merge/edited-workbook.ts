@@ -1,6 +1,6 @@
 /** A workbook whose user edits at random, and a record of it apart from the merge: notes on cells go where cells go. */
-import type { CellSpec, Change, Sheet, SheetOperation } from "../../src/book";
-import { formulaAt, formulaPieces, plainBook, plainSheet, referenceText, valueAt } from "../../src/book";
+import type { CellSpec, Change, ChangeSet, PlacedSheet, Sheet, SheetOperation } from "../../src/book";
+import { formulaAt, formulaPieces, plainBook, referenceText, valueAt } from "../../src/book";
 import { appearanceOf, MemoryHost } from "../../src/host/memory";
 import type { GenerationPlan } from "../../src/merge";
 import type { Edit, Year } from "./random-year";
@@ -10,10 +10,24 @@ import { planned } from "./schedule-sheet";
 /** Put as a note on each cell the user typed in. */
 export const EDITED = "edited";
 
+/** The user's own sheet, from which formulas point at ours. */
+const MEMBERS: PlacedSheet = {
+  name: "会员",
+  columns: [],
+  rows: [{ cells: [{ value: "姓名" }] }],
+  styles: {},
+  dress: { visibility: "visible", merges: [], validations: [], conditionalFormats: [], names: [], showGridLines: true },
+};
+
 export class EditedWorkbook {
-  readonly host = new MemoryHost(plainBook([plainSheet("会员", [["姓名"]])]));
+  readonly host = new MemoryHost(plainBook([]));
   private typed = 0;
   private pointers = 0;
+
+  /** @param onChanges hears of every change set, the user's and ours. */
+  constructor(private readonly onChanges: (changes: ChangeSet) => void = () => undefined) {
+    this.carryOut([{ kind: "createSheet", sheet: MEMBERS }]);
+  }
 
   get sheet(): Sheet {
     return this.host.workbook.book.sheets.find(({ name }) => name === YEAR_SHEET)!;
@@ -21,7 +35,7 @@ export class EditedWorkbook {
 
   generate(year: Year): GenerationPlan {
     const plan = planned(this.host.workbook.book, sheetsOf(year));
-    this.host.edit(plan.changes);
+    this.carryOut(plan.changes);
     return plan;
   }
 
@@ -63,7 +77,7 @@ export class EditedWorkbook {
       case "typeFormula":
         return this.type(row, column, { value: 1, formula: `LEN("${this.newText()}")` });
       case "pointAt":
-        this.host.edit([
+        this.carryOut([
           {
             kind: "setCells",
             sheet: "会员",
@@ -111,7 +125,12 @@ export class EditedWorkbook {
 
   private operate(...operations: SheetOperation[]): void {
     const change: Change = { kind: "patchSheet", sheet: YEAR_SHEET, operations, styles: {} };
-    this.host.edit([change]);
+    this.carryOut([change]);
+  }
+
+  private carryOut(changes: ChangeSet): void {
+    this.host.edit(changes);
+    this.onChanges(changes);
   }
 
   /** As Excel's "insert copied cells": keys and notes come along, relative references move along. */
