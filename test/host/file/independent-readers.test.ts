@@ -12,6 +12,7 @@ import { findSheet, fromSerial } from "../../../src/book";
 import { applyChanges, blankWorkbook, readWorkbook } from "../../../src/host/file";
 import { fullWorkbook } from "../../fixtures/packages/full-workbook";
 import { generatedSheet, stateSheet } from "../../fixtures/packages/generated-sheet";
+import { partChanges } from "../../fixtures/packages/part-differ";
 import { smallParts, zipped } from "../../fixtures/packages/package-parts";
 
 const NAME = "年度活动安排";
@@ -42,6 +43,7 @@ const ORIGINALS: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ["a new workbook", blankWorkbook()],
   ["a full workbook", fullWorkbook()],
   ["a full workbook with macros", fullWorkbook(true)],
+  ["a workbook saved by LibreOffice", new Uint8Array(fs.readFileSync(path.join(__dirname, "../../fixtures/packages/saved-by-libreoffice.xlsx")))],
   ["a small workbook", zipped(smallParts({ 表一: '<row r="1"><c r="A1"><v>1</v></c></row>' }))],
   ...sharedBooks.map((name) => [name, new Uint8Array(fs.readFileSync(path.join(SHARED_BOOKS, name)))] as const),
 ];
@@ -72,7 +74,7 @@ describe.each(ORIGINALS)("%s that we wrote to", (name, original) => {
     expect(sheet.views[0]).toMatchObject({ state: "frozen", xSplit: 2, ySplit: 3, showGridLines: false });
     expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToWidth: 1 });
     // exceljs doesn't count chart sheets and so takes the names for another sheet's.
-    if (!name.startsWith("a full")) expect(sheet.pageSetup).toMatchObject({ printArea: "B2:G9", printTitlesRow: "3:3" });
+    if (!/^a full|LibreOffice$/.test(name)) expect(sheet.pageSetup).toMatchObject({ printArea: "B2:G9", printTitlesRow: "3:3" });
     expect(workbook.getWorksheet("_union_ledger")!.state).toBe("veryHidden");
   });
 
@@ -84,6 +86,13 @@ describe.each(ORIGINALS)("%s that we wrote to", (name, original) => {
     const rows = sheets.find(({ sheet }) => sheet === NAME)!.data;
     expect(rows.slice(3, 8).map((row) => row[2])).toEqual(ACTIVITIES);
     expect(rows[3]![3]).toEqual(new Date(`${fromSerial(46_470, 1900)}T00:00:00.000Z`));
+  });
+
+  it("has every part it had, all but those that list sheets and styles to the byte", () => {
+    const { removed, changed } = partChanges(original, produced);
+    expect(removed).toEqual(removed.includes("xl/calcChain.xml") ? ["xl/calcChain.xml"] : []);
+    const listing = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
+    expect(changed.filter((part) => !listing.includes(part))).toEqual([]);
   });
 
   it("has every value it had", () => {
