@@ -23,6 +23,8 @@ export interface Finding {
   readonly why?: string;
   readonly fix?: string;
   readonly basis?: Basis;
+  /** The table of the ledger it stands in (a table id of the catalogue), where it stands in one. */
+  readonly table?: string;
   /** Other places that show the same contradiction. */
   readonly also?: readonly Place[];
 }

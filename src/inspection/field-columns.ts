@@ -47,6 +47,7 @@ export function hitIn(at: FieldColumn, index: number, text: string, details: Pic
     place: placeIn(at, index),
     text: `${where}${field.heading}${months}${text}`,
     identity: `${rowIdentity(row)}|${field.id}${months}|${String(set.sheet.values[column.row ?? set.rows[index]!]?.[column.column] ?? "")}`,
+    table: set.table,
     ...details,
   };
 }

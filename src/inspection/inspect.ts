@@ -7,6 +7,7 @@ import { fingerprint } from "../schedule/activity-names";
 import { Inspection, type InspectionInput } from "./inspection";
 import { isHit, type Fields, type Hit, type Rule } from "./rule";
 import { RULES } from "./rules";
+import { reportsNothing } from "./zero-reports";
 
 /** A rule that found nothing to look at, with the reason. */
 export interface Unchecked {
@@ -35,8 +36,8 @@ export interface InspectOptions {
 }
 
 /** Inspects a ledger. Pure: the same input gives the same report, in the same order. */
-export function inspect(input: InspectionInput, options: InspectOptions = {}): Report {
-  const inspection = new Inspection(input);
+export function inspect(input: InspectionInput | Inspection, options: InspectOptions = {}): Report {
+  const inspection = input instanceof Inspection ? input : new Inspection(input);
   const found: Finding[] = [];
   const unchecked: Unchecked[] = [];
   for (const rule of options.rules ?? RULES) {
@@ -72,7 +73,7 @@ function runRule(rule: Rule, inspection: Inspection, findings: Finding[], unchec
   }
 }
 
-function findingOf(rule: Rule, { place, text, also, level, basis }: Hit, id: string): Finding {
+function findingOf(rule: Rule, { place, text, table, also, level, basis }: Hit, id: string): Finding {
   return {
     id,
     rule: rule.id,
@@ -83,6 +84,7 @@ function findingOf(rule: Rule, { place, text, also, level, basis }: Hit, id: str
     why: rule.why,
     fix: rule.fix,
     basis: basis ?? rule.basis,
+    ...(table !== undefined && { table }),
     ...(also && also.length > 0 && { also }),
   };
 }
@@ -96,8 +98,10 @@ function cellOf({ cell, row }: Place): { readonly row: number; readonly column: 
   return (cell !== undefined && parseAddress(cell)) || { row: (row ?? 0) - 1, column: -1 };
 }
 
-function reasonNotToCheck(rule: Rule, { ledger }: Inspection): string | undefined {
-  const needed = tablesOf(rule.needs);
+/** Why a rule has nothing to look at; a ledger reported empty is complete, and its rules simply find nothing. */
+function reasonNotToCheck(rule: Rule, inspection: Inspection): string | undefined {
+  const { ledger } = inspection;
+  const needed = tablesOf(rule.needs).filter((table) => ledger.has(table) || !reportsNothing(inspection, table));
   const absent = needed.filter((table) => !ledger.has(table));
   if (absent.length > 0) return `没有找到${absent.map(titleOf).join("、")}台帐`;
   for (const table of needed) {
@@ -107,7 +111,7 @@ function reasonNotToCheck(rule: Rule, { ledger }: Inspection): string | undefine
   }
   const read = tablesOf(rule.reads ?? {});
   if (needed.length === 0 && read.length > 0 && !read.some((table) => ledger.has(table))) {
-    return `没有找到${read.map(titleOf).join("、")}中的任何一张台帐`;
+    return `没有找到${read.map(titleOf).join("、")}${read.length > 1 ? "中的任何一张" : ""}台帐`;
   }
   return undefined;
 }

@@ -35,6 +35,7 @@ export interface Hit {
   readonly text: string;
   /** What makes this hit itself, free of its address: it survives moved rows and is remembered when ignored. */
   readonly identity: string;
+  readonly table?: TableId;
   /** Other places that show the same contradiction. */
   readonly also?: readonly Place[];
   /** Where this hit weighs less (or more) than the rule. */
@@ -60,6 +61,7 @@ export function unable(reason: string): Unable {
 }
 
 type HitDetails = Pick<Hit, "also" | "level" | "basis">;
+type FreeHitDetails = HitDetails & Pick<Hit, "table">;
 
 /** A hit on the cell of a row's field (or the row, where its block has no such column). The row number is put before the text. */
 export function hit<Id extends TableId>(row: LedgerRow<Id>, field: FieldId<Id>, text: string, details: HitDetails = {}): Hit {
@@ -67,11 +69,12 @@ export function hit<Id extends TableId>(row: LedgerRow<Id>, field: FieldId<Id>, 
     place: row.place(field),
     text: row.set.block.layout === "keyValue" ? text : `第 ${row.rowNumber} 行${text}`,
     identity: `${rowIdentity(row)}|${field}|${row.text(field)}`,
+    table: row.table,
     ...details,
   };
 }
 
 /** A hit that is no single row's; `identity` tells it from the rule's other hits. */
-export function hitAt(place: Place, text: string, identity: string, details: HitDetails = {}): Hit {
+export function hitAt(place: Place, text: string, identity: string, details: FreeHitDetails = {}): Hit {
   return { place, text, identity, ...details };
 }

@@ -1,7 +1,20 @@
-/** The job 检查: the workbooks of one ledger, inspected on a day. */
+/** The job 检查: the workbooks of one ledger, inspected on a day and scored against a list. */
 import type { Book, PlainDate } from "../book";
 import type { YearScheme } from "../calendar";
-import { inspect, type InspectedUnit, type Report } from "../inspection";
+import {
+  inspect,
+  Inspection,
+  missingLedgers,
+  ownChecklist,
+  priorities,
+  scoreOf,
+  USUAL_CHECKLIST,
+  type Checklist,
+  type InspectedUnit,
+  type Priority,
+  type Report,
+  type Score,
+} from "../inspection";
 import { Ledger, readLedger, type LedgerProblem, type Recognised } from "../ledger";
 import { ignoredReasons } from "./ignored-findings";
 import { optional } from "./optional";
@@ -12,17 +25,34 @@ export interface CheckRequest {
   readonly workbooks: readonly ReadWorkbook[];
   readonly lastYear?: ReadWorkbook;
   readonly today: PlainDate;
+  /** The list the user chose; absent: the workbook's own, else the usual one. */
+  readonly list?: Checklist;
+}
+
+export interface CheckedLedger extends Report {
+  readonly list: Checklist;
+  readonly score: Score;
+  /** What is left to do, in the order of work. */
+  readonly priorities: readonly Priority[];
+  readonly unit: InspectedUnit;
 }
 
 /** With several files a place's sheet is written `[x.xlsx]会员`. */
-export function checkLedger({ workbooks, lastYear, today }: CheckRequest): Report {
+export function checkLedger({ workbooks, lastYear, today, list: chosen }: CheckRequest): CheckedLedger {
   const { ledger, problems } = together(workbooks);
+  const unit = unitOf(workbooks);
+  const inspection = new Inspection({ ledger, problems, today, unit, ...(lastYear && { lastYear: lastYear.ledger }) });
   const ignored = new Map(workbooks.flatMap(({ state }) => [...ignoredReasons(state)]));
-  return inspect(
-    { ledger, problems, today, unit: unitOf(workbooks), ...(lastYear && { lastYear: lastYear.ledger }) },
-    { ignored },
-  );
+  const report = inspect(inspection, { ignored });
+  const own = chosen ?? ownChecklist(ledger);
+  const list = own ?? USUAL_CHECKLIST;
+  const score = scoreOf(list, inspection, report.findings, { chosen: own !== undefined });
+  const lacking = missingLedgers(list, score).filter(({ id }) => !ignored.has(id));
+  const findings = [...report.findings, ...lacking].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return { ...report, findings, list, score, unit, priorities: priorities(list, score, findings, inspection) };
 }
+
+const LEVELS = ["必改", "应改", "建议"];
 
 function together(workbooks: readonly ReadWorkbook[]): { readonly ledger: Ledger; readonly problems: readonly LedgerProblem[] } {
   const [only, ...more] = workbooks;

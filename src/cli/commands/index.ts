@@ -1,9 +1,10 @@
 import type { Command } from "../command";
 import { carryOverCommand } from "./carry-over";
+import { check } from "./check";
 import { generate } from "./generate";
 import { newLedgerCommand } from "./new-ledger";
 import { planText } from "./plan-text";
 import { read } from "./read";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newLedgerCommand, read, planText, generate, carryOverCommand];
+export const commands: readonly Command[] = [newLedgerCommand, read, check, planText, generate, carryOverCommand];

@@ -76,7 +76,7 @@ function outside(at: FieldColumn, span: DateSpan, today: PlainDate): Outcome[] {
   }
   if (found.length > Math.max(2, dated / 2)) {
     return [
-      hitAt(headingPlace(at), `${at.field.heading}这一列有 ${found.length} 行不在台帐年度（${span.from} 至 ${span.to}）之内，请核对台帐的年度`, `${at.set.table}|${at.field.id}`),
+      hitAt(headingPlace(at), `${at.field.heading}这一列有 ${found.length} 行不在台帐年度（${span.from} 至 ${span.to}）之内，请核对台帐的年度`, `${at.set.table}|${at.field.id}`, { table: at.set.table }),
     ];
   }
   const around: DateSpan = { from: addDays(span.from, -DAYS_AROUND), to: addDays(span.to, DAYS_AROUND) };

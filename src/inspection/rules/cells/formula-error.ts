@@ -32,7 +32,7 @@ function errorsIn({ sheet, block, table }: RecordSet): Hit[] {
       const value = cells[column];
       if (value === undefined || !isCellError(value)) continue;
       const cell = address(row, column);
-      hits.push(hitAt({ sheet: sheet.name, cell }, `第 ${row + 1} 行有公式结果是错误值 ${value.error}`, `${table}|${String(cells[left] ?? "")}|${column}|${value.error}`));
+      hits.push(hitAt({ sheet: sheet.name, cell }, `第 ${row + 1} 行有公式结果是错误值 ${value.error}`, `${table}|${String(cells[left] ?? "")}|${column}|${value.error}`, { table }));
     }
   }
   return hits;

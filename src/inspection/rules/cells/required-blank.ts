@@ -26,7 +26,7 @@ function* blanksIn(at: FieldColumn): Generator<Outcome> {
   const { readings, carried } = at.column;
   const blank = readings.flatMap((reading, index) => (reading === undefined && !carried.has(index) && isRecord(at, index) ? [index] : []));
   if (blank.length > 2 && blank.length === readings.length) {
-    yield hitAt(headingPlace(at), `${at.field.heading}这一列整列没有填`, `${at.set.table}|${at.field.id}`);
+    yield hitAt(headingPlace(at), `${at.field.heading}这一列整列没有填`, `${at.set.table}|${at.field.id}`, { table: at.set.table });
     return;
   }
   for (const index of blank) yield hitIn(at, index, "没有填");

@@ -6,6 +6,6 @@ import { hitAt, type Hit } from "../../rule";
 /** The hits of one kind of problem. */
 export function* unreadableCells({ problems }: Inspection, kind: LedgerProblem["kind"]): Generator<Hit> {
   for (const { kind: found, place, text, table, field } of problems) {
-    if (found === kind && place) yield hitAt(place, text, `${table}|${field}|${text.replace(/^第 \d+ 行/, "")}`);
+    if (found === kind && place) yield hitAt(place, text, `${table}|${field}|${text.replace(/^第 \d+ 行/, "")}`, { table });
   }
 }

@@ -45,6 +45,6 @@ function isInside({ from, to }: DateRange, day: PlainDate): boolean {
   return from < day && day < to;
 }
 
-function awayThatDay({ place, identity, rowNumber, what }: Act, journey: Journey) {
-  return hitAt(place, `第 ${rowNumber} 行的${what}当天正在疗休养`, identity, { also: [journey.place] });
+function awayThatDay({ place, identity, table, rowNumber, what }: Act, journey: Journey) {
+  return hitAt(place, `第 ${rowNumber} 行的${what}当天正在疗休养`, identity, { table, also: [journey.place] });
 }

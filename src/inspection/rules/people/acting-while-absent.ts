@@ -29,6 +29,6 @@ export const actingWhileAbsent: Rule = {
   },
 };
 
-function absent({ place, identity, rowNumber, what }: Act, how: string, said: Said) {
-  return hitAt(place, `第 ${rowNumber} 行的${what}当天${how}（${said.day}）`, identity, { also: [said.place] });
+function absent({ place, identity, table, rowNumber, what }: Act, how: string, said: Said) {
+  return hitAt(place, `第 ${rowNumber} 行的${what}当天${how}（${said.day}）`, identity, { table, also: [said.place] });
 }

@@ -15,6 +15,7 @@ export interface Act {
   /** The heading of the field: 主持人. */
   readonly what: string;
   readonly identity: string;
+  readonly table: TableId;
 }
 
 /** The fields that name people who act, and the day they act on. */
@@ -46,7 +47,7 @@ function actsIn(inspection: Inspection, table: TableId): Act[] {
     who.forEach((field, index) => {
       if (row.isCarried(field)) return;
       for (const person of personsIn(row, field)) {
-        found.push({ person, day, place: row.place(field), rowNumber: row.rowNumber, what: headings[index]!, identity: `${rowIdentity(row)}|${field}|${person}` });
+        found.push({ person, day, place: row.place(field), rowNumber: row.rowNumber, what: headings[index]!, identity: `${rowIdentity(row)}|${field}|${person}`, table });
       }
     });
   }

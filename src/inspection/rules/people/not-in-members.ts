@@ -62,7 +62,7 @@ function* strangers(inspection: Inspection, table: TableId, field: FieldId): Gen
   }
   for (const [set, { named, hits }] of bySheet) {
     if (hits.length <= Math.max(2, named * MOST)) yield* hits;
-    else yield hitAt({ sheet: set.sheet.name }, `有 ${hits.length} 人不在会员名册里，请核对名册是否完整`, `${table}|${field}`, { level: "建议" });
+    else yield hitAt({ sheet: set.sheet.name }, `有 ${hits.length} 人不在会员名册里，请核对名册是否完整`, `${table}|${field}`, { table, level: "建议" });
   }
 }
 

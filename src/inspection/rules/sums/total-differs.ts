@@ -35,6 +35,6 @@ function differing(set: RecordSet, { row, label, column, shown, meant, unreadabl
     { sheet: set.sheet.name, cell: address(row, column.column) },
     `第 ${row + 1} 行“${label}”的${column.field.heading}写的是 ${show(shown)}，各行相加是 ${show(meant)}${unread}`,
     `${set.table}|${label}|${column.field.id}|${shown}`,
-    unreadable.length === 0 ? {} : { level: "应改" },
+    { table: set.table, ...(unreadable.length > 0 && { level: "应改" as const }) },
   );
 }

@@ -1,0 +1,107 @@
+import path from "node:path";
+import type { Finding } from "../../book";
+import { citeBasis } from "../../book";
+import { checklistNamed, CHECKLISTS, ownChecklist, scoreLine, type Checklist } from "../../inspection";
+import { checkLedger, type CheckedLedger } from "../../jobs/check-ledger";
+import { checklistOfText } from "../../jobs/list-of-text";
+import { readWorkbook, type ReadWorkbook } from "../../jobs/read-workbook";
+import { InputError, JSON_OPTION, OUTPUT_OPTION, TODAY_OPTION, type Command } from "../command";
+import { readText, today } from "../input-files";
+import { openWorkbook } from "../workbooks";
+
+export const check: Command = {
+  name: "check",
+  usage: "FILE… [--json] [--last FILE] [--list NAME|FILE] [-o OUT]",
+  text: "检查台帐：哪里缺、哪里错、依据是什么、怎么改，按考核表打分。",
+  options: {
+    json: JSON_OPTION,
+    last: { type: "string", value: "FILE", text: "去年的台帐，用来核对结转和换人" },
+    list: { type: "string", value: "NAME|FILE", text: `按哪份考核表打分：${CHECKLISTS.map(({ id }) => id).join("、")}，或一个文件（默认：工作簿里的考核表，没有时用 ${CHECKLISTS[0]!.id}）` },
+    today: TODAY_OPTION,
+    output: OUTPUT_OPTION,
+  },
+  async run(args, terminal) {
+    if (args.files.length === 0) throw new InputError("请给出台帐工作簿，例如：union-ledger check 工会台帐.xlsx");
+    const workbooks = await Promise.all(args.files.map(readFile));
+    const [last, list] = [args.text("last"), args.text("list")];
+    const checked = checkLedger({
+      workbooks,
+      today: today(args.text("today")),
+      ...(last !== undefined && { lastYear: await readFile(last) }),
+      ...(list !== undefined && { list: await listNamed(list) }),
+    });
+    if (args.has("json")) terminal.print(JSON.stringify(checkJson(checked, workbooks)));
+    else report(checked).forEach((line) => terminal.print(line));
+    return checked.findings.some(({ level }) => level === "必改") ? 1 : 0;
+  },
+};
+
+async function readFile(file: string): Promise<ReadWorkbook> {
+  const { book, name } = await openWorkbook(file);
+  return readWorkbook(book, name);
+}
+
+async function listNamed(name: string): Promise<Checklist> {
+  const known = checklistNamed(name);
+  if (known) return known;
+  const list = /\.(?:docx|txt)$/i.test(name)
+    ? checklistOfText(await readText(name), path.basename(name))
+    : /\.xls[xm]$/i.test(name)
+      ? ownChecklist((await readFile(name)).ledger)
+      : undefined;
+  if (list) return list;
+  if (/\.\w{3,4}$/.test(name)) throw new InputError(`“${name}”里没有找到考核表：要有“考核内容”和“分值”两列`);
+  throw new InputError(`没有“${name}”这份考核表，可用 ${CHECKLISTS.map(({ id, title }) => `${id}（${title}）`).join("、")}，或给出一个 .xlsx 或 .docx 文件`);
+}
+
+/** The contract's JSON. With several files each finding names its own. */
+function checkJson({ findings, ignored, unchecked, score }: CheckedLedger, workbooks: readonly ReadWorkbook[]) {
+  return {
+    file: workbooks[0]!.name,
+    ...(workbooks.length > 1 && { files: workbooks.map(({ name }) => name) }),
+    score: {
+      list: score.list,
+      title: score.title,
+      earned: score.earned,
+      assessed: score.assessed,
+      possible: score.possible,
+      items: score.items.map(({ id, title, points, earned, state, figures }) => ({ id, title, points: points ?? null, earned: earned ?? null, state, figures })),
+    },
+    findings: findings.map(findingJson),
+    ignored: ignored.map(({ finding, reason }) => ({ ...findingJson(finding), reason })),
+    unchecked,
+  };
+}
+
+const QUALIFIED = /^\[([^\]]+)\](.*)$/s;
+
+function findingJson({ rule, kind, level, place, id, text, why, fix, basis }: Finding) {
+  const [, file, sheet] = QUALIFIED.exec(place.sheet) ?? [undefined, undefined, place.sheet];
+  return {
+    rule,
+    kind,
+    level,
+    ...(file !== undefined && { file }),
+    sheet,
+    ...(place.cell !== undefined && { cell: place.cell }),
+    ...(place.row !== undefined && { row: place.row }),
+    id,
+    text,
+    why,
+    fix,
+    basis,
+  };
+}
+
+function report({ findings, ignored, unchecked, score, list }: CheckedLedger): string[] {
+  const counts = (["必改", "应改", "建议"] as const).map((level) => `${level} ${findings.filter((finding) => finding.level === level).length} 处`);
+  return [
+    `${list.title}：${scoreLine(score)}`,
+    counts.join("，") + (ignored.length > 0 ? `，已忽略 ${ignored.length} 处` : ""),
+    ...findings.map(({ level, place, text, fix, basis }) => {
+      const where = [place.sheet, place.cell ?? (place.row !== undefined ? `第 ${place.row} 行` : "")].filter(Boolean).join(" ");
+      return `【${level}】${where}　${text}\n　　怎么改：${fix ?? ""}${basis ? `　依据：${citeBasis(basis)}` : ""}`;
+    }),
+    ...unchecked.map(({ text }) => `未检查：${text}`),
+  ];
+}
