@@ -36,7 +36,7 @@ export const FOREIGN_TABLES: readonly ForeignTable[] = [
   },
   {
     what: "家长或学生名单",
-    title: /家长|家委|学生|学籍|新生|毕业生|幼儿名单|幼儿信息|班级名单|生源|留守/,
+    title: /家长|家委|学生|学籍|新生|毕业生|幼儿名单|幼儿信息|班级|生源|留守|家访|社团|少先队/,
     headings: ["学生姓名", "家长姓名", "班级", "学号", "家庭住址", "家长电话", "监护人", "幼儿姓名", "父亲姓名", "母亲姓名", "学籍号", "班主任", "家长", "座号", "父亲", "母亲", "与学生关系", "走读", "住校"],
   },
   {
@@ -86,7 +86,7 @@ export const FOREIGN_TABLES: readonly ForeignTable[] = [
   },
   {
     what: "排课与教学安排",
-    title: /任课|课务|教学进度|进度表|听课记录|公开课|备课|教研安排|周安排|日程|行事历模板/,
+    title: /任课|课务|教学进度|进度表|听课记录|公开课|备课|教研组|教研活动|课题|周安排|日程|值周|校历$/,
     headings: ["任教学科", "任教班级", "周课时", "教学内容", "教学进度", "授课教师", "授课内容", "课题", "听课人", "课型", "任课班级", "课时数", "授课班级", "评课"],
   },
   {
@@ -100,6 +100,9 @@ export const FOREIGN_TABLES: readonly ForeignTable[] = [
     headings: ["是否", "选项", "下拉选项"],
   },
 ];
+
+/** Headings of sign-in sheets, which ledgers have as well. */
+const SIGN_IN = "签到表";
 
 const PSEUDO_KEYS = FOREIGN_TABLES.map((table) => new Set(table.headings.map(headingKey)));
 
@@ -115,9 +118,9 @@ export function foreignHeadings(
   return best;
 }
 
-/** Whether a heading is typical of some table that is no ledger. */
+/** Whether a heading is typical of some table that is no ledger, and of no ledger. */
 export function isForeignHeading(key: string): boolean {
-  return PSEUDO_KEYS.some((keys) => keys.has(key));
+  return FOREIGN_TABLES.some(({ what }, index) => what !== SIGN_IN && PSEUDO_KEYS[index]!.has(key));
 }
 
 /** The foreign table a title names, unless it names a ledger more exactly. */

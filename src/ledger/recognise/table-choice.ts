@@ -12,8 +12,9 @@ import type { HeadingNames, TableNames } from "./heading-match";
 import { likenesses } from "./heading-match";
 import { isKnownHeading, TABLE_NAMES } from "./lexicon";
 import { isPlainHeading, isSerialHeading, mayBeSerialHeading } from "./plain-headings";
+import { specificity } from "./specificity";
 import type { Naming } from "./title-match";
-import { foreignNaming, namingLikeness } from "./title-match";
+import { foreignNaming, namesExactly, namingLikeness } from "./title-match";
 
 /** A column (or several that are one: parts of a date, columns for months) as the choice sees it. */
 export interface ChoiceColumn {
@@ -75,6 +76,9 @@ const UNEXPLAINED = 2;
 const FOREIGN_TITLE = 25;
 const FOREIGN_HEADING = 10;
 const LEAST_SCORE = 13;
+const WELL_NAMED = 0.6;
+/** Likeness of a heading that is one of a field's names. */
+const EXACT = 0.9;
 
 const TELLTALE_TYPES = new Set(["idNumber", "phone"]);
 
@@ -117,9 +121,18 @@ function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNam
   const named = fields.filter((choice) => choice && choice.likeness > 0).length;
   const explained = open.length === 0 ? 0 : 1 - unexplained / open.length;
   const required = names.table.fields.filter((field) => field.required && !given.includes(field.id)).length;
-  const enoughRequired = required - pressing.length >= Math.min(required, required > 2 ? required / 2 : 1);
+  const evidence: Evidence = {
+    naming: likeness,
+    titled: isTitled(naming),
+    foreignTitle: foreignNaming(naming) !== undefined && !namesExactly(naming, names.table),
+    telling: tellingOf(columns, fields),
+    pressing: pressing.length,
+    required,
+    explained,
+    named,
+    columns: open.length,
+  };
   const score = ownScore + NAMING_WORTH * likeness;
-  const wellNamed = likeness >= 0.6;
   return {
     table: names.table.id as TableId,
     score,
@@ -128,12 +141,52 @@ function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNam
     fields,
     missing,
     explained,
-    recognised:
-      score >= LEAST_SCORE &&
-      enoughRequired &&
-      named >= (wellNamed || (pressing.length === 0 && explained >= 0.75) ? 2 : Math.min(3, open.length)) &&
-      explained >= (wellNamed ? 0.34 : 0.5),
+    recognised: score >= LEAST_SCORE && convinces(evidence),
   };
+}
+
+/** What speaks for a table besides the sum of its columns. */
+interface Evidence {
+  readonly naming: number;
+  /** Whether a title or the sheet's name says anything at all. */
+  readonly titled: boolean;
+  readonly foreignTitle: boolean;
+  /** How much the headings say by themselves that this is a ledger. */
+  readonly telling: number;
+  /** Required fields that neither a column nor the title gives. */
+  readonly pressing: number;
+  readonly required: number;
+  readonly explained: number;
+  readonly named: number;
+  readonly columns: number;
+}
+
+/**
+ * Whether the evidence is enough. A block whose title names the table needs least; one without any title more; one
+ * whose title names something else, or a table of another kind, must show headings that only a ledger has.
+ */
+function convinces(evidence: Evidence): boolean {
+  const { naming, titled, foreignTitle, telling, pressing, required, explained, named, columns } = evidence;
+  const wellNamed = naming >= WELL_NAMED;
+  const enoughRequired = required - pressing >= Math.min(required, required > 2 ? required / 2 : 1);
+  if (!enoughRequired || explained < (wellNamed ? 0.34 : 0.5)) return false;
+  if (named < (wellNamed || (pressing === 0 && explained >= 0.75) ? 2 : Math.min(3, columns))) return false;
+  if (foreignTitle) return telling >= 3 && pressing === 0;
+  if (wellNamed) return true;
+  if (titled) return pressing === 0 ? telling >= 1 : telling >= 2.5 && explained >= 0.75;
+  return pressing === 0 ? telling >= 0.5 : telling >= 1.5;
+}
+
+function tellingOf(columns: readonly ChoiceColumn[], fields: readonly (FieldChoice | undefined)[]): number {
+  return columns.reduce((sum, column, index) => {
+    const choice = fields[index];
+    return choice && choice.likeness >= EXACT ? sum + Math.max(...column.names.map(specificity)) : sum;
+  }, 0);
+}
+
+/** A sheet called Sheet1 or 1月 and no line above say nothing of the kind of table. */
+function isTitled(naming: Naming): boolean {
+  return naming.titles.length > 0 || !/^(?:sheet|工作表|表)?\s*\d*$|^\d{1,2}月份?$/i.test(naming.sheetName.trim());
 }
 
 function needsExplaining(column: ChoiceColumn): boolean {
@@ -192,7 +245,7 @@ function telltale(column: ChoiceColumn, table: string, field: FieldDefinition, f
   if (words >= (column.names.some(isKnownHeading) ? MOST_WORDS : LEAST_WORDS)) return WORDS_WORTH * words;
   if (fit < 0.8) return 0;
   if (TELLTALE_TYPES.has(field.type)) return TELLTALE_WORTH * fit;
-  if (field.id === "sex") return TELLTALE_WORTH * shareOf(column.profile, "sex");
+  if (field.type === "enum") return field.id === "sex" ? TELLTALE_WORTH * shareOf(column.profile, "sex") : WORDS_WORTH * fit;
   const nameless = column.names.length === 0;
   if (nameless && field.required && (field.type === "person" || field.type === "date")) return 0.6 * TELLTALE_WORTH * fit;
   return 0;
@@ -202,7 +255,7 @@ function telltale(column: ChoiceColumn, table: string, field: FieldDefinition, f
 function foreignEvidence(columns: readonly ChoiceColumn[], naming: Naming, best: TableChoice | undefined): ForeignTable | undefined {
   const headings = foreignHeadings(columns.map((column) => column.names));
   const title = foreignNaming(naming);
-  const named = best !== undefined && best.naming >= 0.6;
+  const named = best !== undefined && best.naming >= WELL_NAMED;
   const evidence = (headings ? FOREIGN_HEADING * headings.count : 0) + (title && !named ? FOREIGN_TITLE : 0);
   const claim = best?.recognised ? best.score : 0;
   if (evidence > 0 && evidence >= claim) return title ?? headings?.table;

@@ -65,14 +65,22 @@ export function titleLikeness(text: string, table: TableDefinition): number {
     longest = Math.max(longest, name.length - (core.endsWith(name) ? 0 : 0.5));
   }
   if (longest === 0) return 0;
-  return 0.4 + 0.5 * Math.min(1, longest / Math.max(4, core.length));
+  // Two characters (活动, 慰问) name a field of work, three or more a ledger.
+  const share = Math.min(1, longest / Math.max(4, core.length));
+  return longest >= 3 ? 0.5 + 0.42 * share : 0.4 + 0.5 * share;
+}
+
+/** Whether a title (without one, the sheet's name) is the table's own, not merely a part of it. */
+export function namesExactly(naming: Naming, table: TableDefinition): boolean {
+  return (naming.titles.length > 0 ? naming.titles : [naming.sheetName]).some((text) => titleLikeness(text, table) >= 0.95);
 }
 
 /** The best likeness of any of the names; the block's own title counts more than the sheet's name. */
 export function namingLikeness(naming: Naming, table: TableDefinition): number {
   const own = Math.max(0, ...naming.titles.map((title) => titleLikeness(title, table)));
   const sheet = titleLikeness(naming.sheetName, table);
-  return naming.titles.length === 0 ? sheet : Math.min(1, own * 0.85 + sheet * 0.25);
+  if (naming.titles.length === 0) return sheet;
+  return Math.min(1, Math.max(own * 0.85 + sheet * 0.25, own === 0 ? sheet * 0.8 : 0));
 }
 
 /** The table of another kind that the title (or, without one, the sheet's name) names. */
