@@ -27,8 +27,8 @@ const MEETINGS: readonly Meeting[] = [
   { on: (y) => y.workday(3, 27), kind: "教职工代表大会", title: "第五届教职工代表大会第三次会议", place: "报告厅", host: CHAIR, due: 36, present: 34, topics: "1.听取校长工作报告；2.审议绩效考核方案；3.提案工作报告；4.民主评议", resolution: "绩效考核方案经无记名投票通过", absence: "病假 1 人，公出 1 人" },
   { on: (y) => y.workday(4, 14), kind: "工会委员会", title: "第二次工会委员会会议", place: "会议室", host: CHAIR, due: 7, present: 6, topics: "1.研究提案办理；2.布置春游和趣味运动会", resolution: "提案按部门交办，5 月底前答复", absence: "公出 1 人" },
   { on: (y) => y.workday(6, 18), kind: "女职工委员会", title: "女职工委员会会议", place: "教工之家", host: VICE_CHAIR, due: 3, present: 3, topics: "1.总结上半年女职工工作；2.征求女职工意见", resolution: "下半年办一次健康讲座" },
+  { on: (y) => y.workday(6, 24), kind: "工会委员会", title: "第三次工会委员会会议", place: "会议室", host: CHAIR, due: 7, present: 7, topics: "1.研究新会员入会；2.布置暑期慰问；3.布置下半年活动", resolution: "同意吸收新会员 1 人，接转会籍 1 人" },
   { on: (y) => y.workday(7, 2), kind: "经费审查委员会", title: "上半年经费审查", place: "会议室", host: "施瑞雪", due: 3, present: 3, topics: "1.审查上半年经费收支；2.抽查慰问品签领表", resolution: "收支合规，个别附件要补齐" },
-  { on: (y) => y.workday(9, 10), kind: "工会委员会", title: "第三次工会委员会会议", place: "会议室", host: CHAIR, due: 7, present: 7, topics: "1.研究新会员入会；2.布置中秋、国庆慰问；3.布置下半年活动", resolution: "同意吸收新会员 1 人，接转会籍 1 人" },
   { on: (y) => y.workday(11, 12), kind: "工会委员会", title: "第四次工会委员会会议", place: "会议室", host: CHAIR, due: 7, present: 7, topics: "1.自查工会工作；2.讨论明年工作计划和预算编制", resolution: "各委员按分工补齐台帐" },
 ];
 

@@ -2,7 +2,7 @@
 import type { PlainDate } from "../../../book";
 import type { FestivalId } from "../../../calendar";
 import { isMemberAtYearEnd } from "./roster";
-import { JOINS_IN_SEPTEMBER, MOVES_HERE_IN_SEPTEMBER, PEOPLE, RETIRES_IN_JULY } from "./people";
+import { JOINS_IN_JULY, MOVES_HERE_IN_JULY, PEOPLE, RETIRES_IN_JULY } from "./people";
 import type { LedgerRecord } from "../records";
 import type { SampleYear } from "./sample-year";
 
@@ -18,12 +18,13 @@ export interface Visit {
   readonly goodsAmount?: number;
   readonly visitors: string;
   readonly relation?: string;
+  readonly remark?: string;
 }
 
 /** Weddings, births and farewells are met with goods, illness and death with money. */
 export const VISITS: readonly Visit[] = [
   { key: "visit-1", on: (year) => year.before("springFestival", 12), person: "窦永康", kind: "在职", reason: "困难慰问", amount: 800, visitors: "华宏伟、郎向荣" },
-  { key: "visit-2", on: (year) => year.before("springFestival", 12), person: "曾广元", kind: "退休", reason: "困难慰问", amount: 500, visitors: "华宏伟、郎向荣" },
+  { key: "visit-2", on: (year) => year.before("springFestival", 12), person: "曾广元", kind: "退休", reason: "困难慰问", amount: 500, visitors: "华宏伟、郎向荣", remark: "退休教师" },
   { key: "visit-3", on: (year) => year.workday(3, 12), person: "殷雨桐", kind: "在职", reason: "结婚", goods: "床上用品", goodsAmount: 480, visitors: "陶凤仪、许文静" },
   { key: "visit-4", on: (year) => year.workday(4, 9), person: "俞书瑶", kind: "在职", reason: "生病住院", amount: 600, visitors: "郎向荣、谢爱萍" },
   { key: "visit-5", on: (year) => year.workday(5, 13), person: "夏宁馨", kind: "在职", reason: "生育", goods: "婴儿用品", goodsAmount: 460, visitors: "陶凤仪、方淑仪" },
@@ -53,6 +54,7 @@ export function visits(year: SampleYear, voucherOf: (key: string) => string): re
     ...(visit.relation !== undefined && { relation: visit.relation }),
     personKind: visit.kind,
     approver: "华宏伟",
+    ...(visit.remark !== undefined && { remark: visit.remark }),
   }));
 }
 
@@ -80,13 +82,12 @@ export const FESTIVAL_GOODS: readonly FestivalGoods[] = [
   { key: "goods-newYear", festival: "元旦", on: (year) => year.workday(12, 28), goods: "坚果礼盒", standard: 100 },
 ];
 
-/** How many members there are on a day: those who came in September count from then, those who left until they did. */
+/** How many members there are on a day: those who came in July count from then, those who left until they did. */
 export function membersOn(day: PlainDate, year: SampleYear): number {
-  const atEnd = PEOPLE.filter(isMemberAtYearEnd);
-  const newcomers = new Set([JOINS_IN_SEPTEMBER, MOVES_HERE_IN_SEPTEMBER]);
-  if (day >= year.date(9, 15)) return atEnd.length;
-  const before = atEnd.filter(({ name }) => !newcomers.has(name)).length;
-  return before + (day <= year.date(7, 31) ? 1 : 0) + (day <= year.date(8, 20) ? 1 : 0);
+  const atEnd = PEOPLE.filter(isMemberAtYearEnd).length;
+  const yetToCome = day < year.date(7, 1) ? [JOINS_IN_JULY, MOVES_HERE_IN_JULY].length : 0;
+  const yetToLeave = (day <= year.date(7, 31) ? 1 : 0) + (day <= year.date(8, 20) ? 1 : 0);
+  return atEnd - yetToCome + yetToLeave;
 }
 
 export function welfare(year: SampleYear, voucherOf: (key: string) => string): readonly LedgerRecord<"welfare">[] {

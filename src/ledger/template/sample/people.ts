@@ -140,8 +140,8 @@ export const PEOPLE: readonly Person[] = LINES.map(
 /** Who comes and goes within the sample's year, by name. */
 export const RETIRES_IN_JULY = "水雅芝";
 export const LEAVES_IN_AUGUST = "陆明哲";
-export const JOINS_IN_SEPTEMBER = "姜佳宁";
-export const MOVES_HERE_IN_SEPTEMBER = "汪美玲";
+export const JOINS_IN_JULY = "姜佳宁";
+export const MOVES_HERE_IN_JULY = "汪美玲";
 
 export const GROUP_OF_DEPARTMENT: Readonly<Record<string, string>> = {
   语文组: "第一工会小组",

@@ -2,9 +2,9 @@
 import type { LedgerRecord } from "../records";
 import {
   GROUP_OF_DEPARTMENT,
-  JOINS_IN_SEPTEMBER,
+  JOINS_IN_JULY,
   LEAVES_IN_AUGUST,
-  MOVES_HERE_IN_SEPTEMBER,
+  MOVES_HERE_IN_JULY,
   PEOPLE,
   RETIRES_IN_JULY,
 } from "./people";
@@ -64,10 +64,10 @@ function changeOf({ name }: Person, year: SampleYear): LedgerRecord<"members"> {
       return { status: "退休", leftOn: year.date(7, 31) };
     case LEAVES_IN_AUGUST:
       return { status: "转出", leftOn: year.date(8, 20), remark: "调往外校，会籍已转出" };
-    case JOINS_IN_SEPTEMBER:
-      return { joinedWorkOn: year.date(8, 25), joinedUnionOn: year.date(9, 15), remark: "新教师" };
-    case MOVES_HERE_IN_SEPTEMBER:
-      return { joinedOn: year.date(9, 10), remark: "由外校转入" };
+    case JOINS_IN_JULY:
+      return { joinedWorkOn: year.date(8, 25, -1), joinedUnionOn: year.date(7, 1), remark: "新会员" };
+    case MOVES_HERE_IN_JULY:
+      return { joinedOn: year.date(7, 1), remark: "由外校转入" };
     default:
       return {};
   }

@@ -146,7 +146,7 @@ export function activities(held: readonly Activity[], voucherOf: (key: string) =
       report: "√",
       activityNo: no,
       notice: "√",
-      ...(spent !== undefined && { approval: "√" }),
+      approval: "√",
       archivePlace: `盒2-${index + 1}`,
     };
   });
