@@ -41,6 +41,8 @@ export class OfficeHost {
   readonly used = new Set<string>();
   /** Asked before each request, counted from 0. */
   faultAt: (request: number) => Fault | undefined = () => undefined;
+  /** Called when a request gets no answer: whoever waits may stop. */
+  onSilence: () => void = () => undefined;
   /** The client's ear for events. */
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   private readonly references = new References();
@@ -55,7 +57,8 @@ export class OfficeHost {
     const number = this.requests.length;
     this.requests.push({ bytesIn: bytesOf(body), bytesOut: 0, actions: batch.Actions.length });
     if (fault?.kind === "refused") return fault;
-    if (fault?.kind === "silence" && !fault.done) return { kind: "silence" };
+    if (fault?.kind === "silence") setImmediate(() => this.onSilence());
+    if (fault?.kind === "silence" && !fault.done) return fault;
     const breakBefore = fault?.kind === "brokenOff" ? Math.floor(batch.Actions.length * fault.share) : undefined;
     const answer = JSON.stringify(this.run(batch, breakBefore));
     this.requests[number] = { ...this.requests[number]!, bytesOut: bytesOf(answer) };

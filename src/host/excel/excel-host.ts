@@ -10,7 +10,7 @@ import { EditListener } from "./edits";
 import type { Journal } from "./journal";
 import { JOURNAL_SHEET, journalCells, journalFor } from "./journal";
 import { patchSheet } from "./patch-writer";
-import { inExcel, PATIENCE_MS, type Send } from "./requests";
+import { inExcel, usualAlarm, type Alarm, type Send } from "./requests";
 import { readJournal, removeLeftovers, restore } from "./restore";
 import { revisionOf } from "./revision";
 import { fillSheet, type WriteContext } from "./sheet-writer";
@@ -23,8 +23,8 @@ export interface ExcelHostOptions {
   readonly now: () => number;
   /** Another for every opened pane. */
   readonly session: string;
-  /** Milliseconds to wait for an answer. */
-  readonly patienceMs?: number;
+  /** Rings when Excel has not answered for too long; absent, after a minute. */
+  readonly alarm?: Alarm;
 }
 
 /** For so long another pane's (or a co-author's) journal may belong to a write that is still going on. */
@@ -163,7 +163,7 @@ export class ExcelHost implements Host {
   }
 
   private run<Result>(work: (context: Excel.RequestContext, send: Send) => Promise<Result>): Promise<Result> {
-    return inExcel(this.options.patienceMs ?? PATIENCE_MS, work);
+    return inExcel(this.options.alarm ?? usualAlarm, work);
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -5,15 +5,23 @@ import { ExcelFailure, NO_ANSWER } from "./complaints";
 export type Send = () => Promise<void>;
 
 /** Milliseconds; a user who has been editing a cell this long is told so. */
-export const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 60_000;
+
+/** Rings when an answer is overdue; gives the function that turns it off. */
+export type Alarm = (ring: () => void) => () => void;
+
+export const usualAlarm: Alarm = (ring) => {
+  const timer = setTimeout(ring, PATIENCE_MS);
+  return () => clearTimeout(timer);
+};
 
 /**
  * Runs work against the open workbook.
  * @throws ExcelFailure whatever goes wrong in Excel; other exceptions are defects of ours.
  */
-export async function inExcel<Result>(patienceMs: number, work: (context: Excel.RequestContext, send: Send) => Promise<Result>): Promise<Result> {
+export async function inExcel<Result>(alarm: Alarm, work: (context: Excel.RequestContext, send: Send) => Promise<Result>): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, () => inTime(patienceMs, context.sync())));
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(context, () => inTime(alarm, context.sync())));
   } catch (error) {
     throw asFailure(error);
   }
@@ -25,14 +33,14 @@ function asFailure(error: unknown): unknown {
   return new ExcelFailure(String(code), debugInfo?.errorLocation);
 }
 
-async function inTime(patienceMs: number, answer: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+async function inTime(alarm: Alarm, answer: Promise<unknown>): Promise<void> {
+  let off = (): void => undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ExcelFailure(NO_ANSWER)), patienceMs);
+    off = alarm(() => reject(new ExcelFailure(NO_ANSWER)));
   });
   try {
     await Promise.race([answer, late]);
   } finally {
-    clearTimeout(timer);
+    off();
   }
 }
