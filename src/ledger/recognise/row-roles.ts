@@ -71,7 +71,7 @@ function roleOf(of: RowsOf, headings: Headings, row: number, typical: number): R
   const distance = row - of.header.last;
   const count = filledBetween(grid, row, left, right);
   if (count === 0) return "blank";
-  if (distance > FIRST_ROWS && count >= typical * 0.7 && !hasTellingWord(grid, row, left, right)) return undefined;
+  if (distance > FIRST_ROWS && count > of.serialColumns.length && count >= typical * 0.7 && !hasTellingWord(grid, row, left, right)) return undefined;
   const filled = filledColumns(grid, row, left, right);
   const content = filled.filter((column) => !of.serialColumns.includes(column) || !isNumber(ownTightText(grid, row, column)));
   if (content.length === 0) return "blank";

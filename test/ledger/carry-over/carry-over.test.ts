@@ -48,6 +48,15 @@ describe("a ledger of the year", () => {
     ]);
   });
 
+  it("leaves numbers in front that are no records", () => {
+    const visits = Array.from({ length: 8 }, (_, index): CellValue[] => [index + 1, `2026.${index + 1}.15`, "朱柏松", "生病住院", 700, "顾红婷"]);
+    const { sheets } = carried(plainBook([plainSheet("走访慰问", [["2026年走访慰问"], ["序号", "慰问日期", "慰问对象", "慰问事由", "慰问金额", "慰问人"], ...visits])]), 2027);
+    const next = plainBook(sheets);
+    expect(sheets[0]!.values[9]).toEqual([8, null, null, null, null, null]);
+    const { ledger } = readLedger([{ book: next, recognised: recognise(next) }]);
+    expect([ledger.has("visits"), ledger.rowCount("visits")]).toEqual([true, 0]);
+  });
+
   it("keeps the formula of its total", () => {
     const { rows } = carryRows(
       [
