@@ -28,6 +28,16 @@ const typescript = (target) => ({
   },
 });
 
+/** What libraries ship may be newer than the oldest engine: one `static {}` would keep the whole page from starting. */
+const librariesFor = (browsers) => ({
+  test: /\.m?js$/,
+  include: /node_modules/,
+  resolve: { fullySpecified: false },
+  use: { loader: "swc-loader", options: { sourceMaps: false, module: { type: "es6" }, isModule: "unknown", env: { targets: browsers } } },
+});
+
+const OLDEST_BROWSER = { chrome: "86" };
+
 const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs"] };
 
 const cli = (mode) => {
@@ -108,7 +118,7 @@ const browser = (mode) => {
     entry: { page: root("src/browser/start.tsx"), worker: root("src/browser/worker.ts") },
     output: { path: root("dist"), filename: "[name].js" },
     module: {
-      rules: [typescript({ browsers: { chrome: "86" } })],
+      rules: [typescript({ browsers: OLDEST_BROWSER }), librariesFor(OLDEST_BROWSER)],
       // One file can't load another: what is imported late is in it from the beginning.
       parser: { javascript: { dynamicImportMode: "eager" } },
     },
@@ -120,9 +130,8 @@ const browser = (mode) => {
     optimization: {
       splitChunks: false,
       runtimeChunk: false,
-      // The one that webpack brings, kept to scripts: a minified page would not match the hash in its policy.
-      // Licence notices stay in the code.
-      minimizer: [new MinimizerPlugin({ test: /\.js$/, extractComments: false, minimizerOptions: { ecma: 2020 } })],
+      // Scripts only: a minified page would not match the hash in its policy.
+      minimizer: [new MinimizerPlugin({ test: /\.js$/, extractComments: false, minify: MinimizerPlugin.swcMinify })],
     },
     performance: false,
     devtool: false,
@@ -136,6 +145,7 @@ const browser = (mode) => {
       }),
     ],
     devServer: {
+      host: "localhost",
       port: 3000,
       static: false,
       // The page is the one that is shipped, whose policy allows no connection: no reloading by itself.
