@@ -1,5 +1,5 @@
 /** The way of desktop Excel on Windows: office.js finds the host at `window.external`. */
-import type { OfficeHost } from "./office-host";
+import type { EventEntry, OfficeHost } from "./office-host";
 import { EXECUTE_BATCH, HOST_EVENTS } from "./protocol";
 import { REQUIREMENT_SETS } from "./requirement-sets";
 
@@ -21,12 +21,15 @@ const BODY = 4;
 
 /** @param hostOf the host of now: tests change it, the page stays. */
 export function desktopExternal(hostOf: () => OfficeHost): Record<string, unknown> {
+  /** The client registers once for its whole life. */
+  let raise: (entries: readonly EventEntry[]) => void = () => undefined;
   return {
     GetHostInfo: () => "Excel$Win32$16.01$en-US$$$disableLogging",
     GetContext: () => context(),
     Execute: (dispatch: number, parameters: readonly (readonly unknown[])[], answer: (result: SafeArray) => void) => {
       if (dispatch !== EXECUTE_BATCH) return answer(safeArray([OK]));
       const host = hostOf();
+      host.onEvents = raise;
       const reply = host.process(String(parameters[0]![BODY]));
       // As the real one, it answers later.
       setImmediate(() => {
@@ -34,8 +37,8 @@ export function desktopExternal(hostOf: () => OfficeHost): Record<string, unknow
         if (reply.kind === "refused") answer(safeArray([reply.code]));
       });
     },
-    RegisterEvent: (dispatch: number, _target: string, raise: (dispatch: number, entries: SafeArray) => void, answer: (status: number) => void) => {
-      if (dispatch === HOST_EVENTS) hostOf().onEvents = (entries) => raise(dispatch, safeArray(entries.map((entry) => safeArray(entry))));
+    RegisterEvent: (dispatch: number, _target: string, hear: (dispatch: number, entries: SafeArray) => void, answer: (status: number) => void) => {
+      if (dispatch === HOST_EVENTS) raise = (entries) => hear(dispatch, safeArray(entries.map((entry) => safeArray(entry))));
       setImmediate(() => answer(OK));
     },
     UnregisterEvent: (_dispatch: number, _target: string, answer: (status: number) => void) => setImmediate(() => answer(OK)),

@@ -79,12 +79,12 @@ class BatchRun {
   }
 
   act(action: Action): unknown {
+    // A trace is a mark between actions and has no object (client).
+    if (action.ActionType === ActionType.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return object && this.identityOf(object);
-      case ActionType.trace:
-        return null;
       case ActionType.query:
         return object && this.load(object, action.QueryInfo?.Select ?? []);
       case ActionType.method:

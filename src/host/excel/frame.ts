@@ -20,7 +20,7 @@ const TEXTS = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "cente
 /** Asks for a sheet's frame and cells; good after the next request. */
 export function askForFrame(sheet: Excel.Worksheet) {
   const used = sheet.getUsedRange(false).load("address,rowIndex,columnIndex,values,formulas");
-  sheet.load("tabColor,showGridlines");
+  sheet.load("tabColor,showGridlines,standardHeight");
   const page = sheet.pageLayout.load(PAGE.join());
   return {
     sheet,
@@ -57,7 +57,8 @@ export function putBack(frame: Frame, target: Excel.Worksheet, name: string, cop
   });
   frame.rows.value.forEach(({ rowHidden, format }, n) => {
     const row = target.getRangeByIndexes(used.rowIndex + n, 0, 1, 1).getEntireRow();
-    if (!rowHidden && format?.rowHeight !== undefined) row.format.rowHeight = format.rowHeight;
+    if (format?.rowHeight === frame.sheet.standardHeight) row.format.useStandardHeight = true;
+    else if (!rowHidden && format?.rowHeight !== undefined) row.format.rowHeight = format.rowHeight;
     row.rowHidden = rowHidden ?? false;
   });
   target.tabColor = frame.sheet.tabColor;

@@ -78,6 +78,7 @@ function makeBare(lines: Excel.Range, axis: "rows" | "columns"): void {
     lines.format.useStandardHeight = true;
   } else {
     lines.columnHidden = false;
+    lines.format.useStandardWidth = true;
   }
 }
 

@@ -30,4 +30,21 @@ describe("the schedule, generated into the open workbook", () => {
     expect(twin.workbook.appearances.size).toBeGreaterThanOrEqual(3);
     expectTwins(excel, twin);
   });
+
+  it("is patched as the memory host patches it: rows that go, rows that come again, a cell of the user's", async () => {
+    const excel = await openSample();
+    const { twin, desk } = await openTwin(excel);
+    await generate(excel.desk);
+    await generate(desk);
+    for (const festivals of [false, true]) {
+      const settings = { ...SETTINGS, sources: { ...SETTINGS.sources, festivals } };
+      await generate(excel.desk, settings);
+      await generate(desk, settings);
+      expect(excel.office.used).toContain("Range.Delete()");
+      expectTwins(excel, twin);
+      excel.office.type("年度活动安排", 6, 4, "我们自己定");
+      twin.edit([{ kind: "setCells", sheet: "年度活动安排", cells: [{ row: 6, column: 4, value: "我们自己定" }] }]);
+    }
+    expect(excel.office.used).toContain("Range.Insert()");
+  });
 });

@@ -140,6 +140,7 @@ export function rangeObject(workbook: WorkbookModel, sheet: SheetModel, range: R
           {
             ColumnWidth: size("columns", STANDARD_COLUMN),
             RowHeight: size("rows", STANDARD_ROW),
+            UseStandardWidth: { set: () => setLines("columns", { size: undefined }) },
             UseStandardHeight: { set: () => setLines("rows", { size: undefined }) },
           },
           { AutofitRows: () => setLines("rows", { size: undefined }) },

@@ -71,6 +71,7 @@ export function worksheetObject(workbook: WorkbookModel, sheet: SheetModel): Hos
         },
       },
       StandardWidth: { get: () => 8.43 },
+      StandardHeight: { get: () => 15 },
       ShowGridlines: { get: () => sheet.showGridlines },
       // The client sets this one by another name than it loads it by.
       Gridlines: {

@@ -1,6 +1,6 @@
 /** What inserting, deleting and moving whole lines does to a workbook (documentation: as in Excel's own window). */
 import type { Axis, LineChange, Shift } from "../../../src/book";
-import { sameSheetName, shiftFormula, shiftGrid, shiftLines, shiftRange } from "../../../src/book";
+import { sameSheetName, shiftFormula, shiftGrid, shiftLines, shiftRange, shiftSpan } from "../../../src/book";
 import type { Range } from "../../../src/book";
 import type { Cell, Line, SheetModel, WorkbookModel } from "./sheet-model";
 
@@ -11,9 +11,19 @@ export function shiftWorkbook(workbook: WorkbookModel, sheet: SheetModel, axis: 
     other.cells = other.cells.map((row) =>
       row?.map((cell): Cell | undefined => (cell?.formula === undefined ? cell : { ...cell, formula: follow(cell.formula) })),
     );
+    for (const { settings } of other.rules) {
+      for (const name of Object.keys(settings)) settings[name] = followed(settings[name], follow);
+    }
     if (sameSheetName(other.name, sheet.name)) shiftSheet(other, axis, change);
   }
   for (const name of workbook.names) name.formula = `=${shiftFormula(name.formula.slice(1), "", shift)}`;
+}
+
+/** Formulas of a rule, or of an object that is its setting. */
+function followed(setting: unknown, follow: (formula: string) => string): unknown {
+  if (typeof setting === "string") return setting.startsWith("=") ? follow(setting) : setting;
+  if (typeof setting !== "object" || setting === null) return setting;
+  return Object.fromEntries(Object.entries(setting).map(([name, value]) => [name, followed(value, follow)]));
 }
 
 function shiftSheet(sheet: SheetModel, axis: Axis, change: LineChange): void {
@@ -25,8 +35,16 @@ function shiftSheet(sheet: SheetModel, axis: Axis, change: LineChange): void {
       const range = shiftRange(part.range, axis, change);
       return range ? [{ ...part, range }] : [];
     });
-  sheet.merges = sheet.merges.flatMap((range) => shiftRange(range, axis, change) ?? []);
+  sheet.merges = sheet.merges.flatMap((range) => shiftRange(range, axis, change) ?? []).filter(({ top, left, bottom, right }) => top < bottom || left < right);
+  // Assumption: what stood above or left of the frozen edge still does.
+  const frozen = sheet.freeze && shiftSpan(-1, sheet.freeze[axis] - 1, change);
+  if (sheet.freeze && frozen) sheet.freeze = { ...sheet.freeze, [axis]: frozen.to + 1 };
   sheet.validations = moved(sheet.validations);
   sheet.rules = moved(sheet.rules);
   sheet.filter = sheet.filter && shiftRange(sheet.filter, axis, change);
+  // Printed area and repeated rows are names of the sheet, and follow as names do.
+  const follow = (place: string | undefined): string | undefined =>
+    place === undefined ? undefined : shiftFormula(place, sheet.name, { sheet: sheet.name, axis, change });
+  sheet.page.area = follow(sheet.page.area);
+  sheet.page.titleRows = follow(sheet.page.titleRows);
 }
