@@ -45,14 +45,19 @@ export function sameFormula(a: string, b: string, home: string): boolean {
 }
 
 /**
- * Whether a run of lines is the one meant: the same ends, or the same lines of ours between the ends. A line that has
- * been deleted leaves nothing to compare.
+ * Whether a run of lines is the one meant: the same ends, or the same lines of ours between the ends. Lines the user
+ * moved may be in or out: applications let a range grow or shrink when a line is moved over its end.
  */
 function sameSpan(actual: Span, expected: readonly Span[], ends: readonly [string, string], lines: Lines): boolean {
-  const endKeys = [lines.standing[actual.from], lines.standing[actual.to]];
-  if (endKeys[0] === ends[0] && endKeys[1] === ends[1]) return true;
-  const covered = JSON.stringify(keysWithin(lines, actual));
-  return expected.some((span) => JSON.stringify(keysWithin(lines, span)) === covered);
+  if (lines.standing[actual.from] === ends[0] && lines.standing[actual.to] === ends[1]) return true;
+  const settledWithin = (span: Span): string[] => keysWithin(lines, span).filter((key) => lines.settled.has(key));
+  const covered = settledWithin(actual);
+  return expected.some((span) => {
+    const meant = settledWithin(span);
+    return meant.length > 0
+      ? JSON.stringify(meant) === JSON.stringify(covered)
+      : JSON.stringify(keysWithin(lines, span)) === JSON.stringify(keysWithin(lines, actual));
+  });
 }
 
 function matchesKeyed(

@@ -78,13 +78,29 @@ export function freshLines(order: readonly string[]): Lines {
   return linesOf(order, [KEY_LINE, ...order]);
 }
 
-/** The nearest key before or after a rank whose line nobody has moved. */
-function nearestSettled(lines: Lines, rank: number, step: 1 | -1): string | undefined {
+/** The lines that bound a run of keys: the nearest before and after it in our order. */
+interface Frame {
+  readonly above: number;
+  readonly below: number;
+  readonly keyAbove: string | undefined;
+}
+
+function nearestKey(lines: Lines, rank: number, step: 1 | -1, bounds: ReadonlySet<string> | Lines["positions"]): string | undefined {
   for (let at = rank + step; at >= 0 && at < lines.order.length; at += step) {
-    const key = lines.order[at]!;
-    if (lines.settled.has(key)) return key;
+    if (bounds.has(lines.order[at]!)) return lines.order[at];
   }
   return undefined;
+}
+
+/** @param bounds the keys whose lines can bound a run. */
+function frameOf(lines: Lines, from: number, to: number, bounds: ReadonlySet<string> | Lines["positions"]): Frame {
+  const keyAbove = nearestKey(lines, from, -1, bounds);
+  const keyBelow = nearestKey(lines, to, 1, bounds);
+  return {
+    keyAbove,
+    above: keyAbove === undefined ? -1 : lines.positions.get(keyAbove)!,
+    below: keyBelow === undefined ? lines.standing.length : lines.positions.get(keyBelow)!,
+  };
 }
 
 /** The last position that lines of the user's own lead to, from `start` up to but not including `end`. */
@@ -100,8 +116,9 @@ function reachFrom(lines: Lines, start: number, step: 1 | -1, end: number, acros
 }
 
 /**
- * The lines that the keys from `first` to `last` of our order have become: what still stands between the settled
- * neighbours of the run, so that a row moved into another section counts there. Undefined where none is left, or the
+ * The lines that the keys from `first` to `last` of our order have become: what still stands between the neighbours of
+ * the run, so that a row moved into another section counts there. Neighbours nobody has moved bound it; where none of it
+ * stands between those, the section was moved as a whole, and any neighbours do. Undefined where nothing is left, or the
  * order has no such key.
  * @param reach how far the user's own lines, and lines moved there, belong to it. Those above the first belong only
  * below a heading: elsewhere they belong to the run above.
@@ -111,23 +128,27 @@ export function spanOf(lines: Lines, first: string, last: string, reach: Reach =
   const [a, b] = [lines.ranks.get(first), lines.ranks.get(last)];
   if (a === undefined || b === undefined) return undefined;
   const [from, to] = [Math.min(a, b), Math.max(a, b)];
-  const keyAbove = nearestSettled(lines, from, -1);
-  const keyBelow = nearestSettled(lines, to, 1);
-  const above = keyAbove === undefined ? -1 : lines.positions.get(keyAbove)!;
-  const below = keyBelow === undefined ? lines.standing.length : lines.positions.get(keyBelow)!;
   const standing = lines.order.slice(from, to + 1).flatMap((key) => lines.positions.get(key) ?? []);
-  const together = standing.filter((position) => position > above && position < below);
-  const members = together.length > 0 ? together : standing;
-  if (members.length === 0) return undefined;
+  const within = ({ above, below }: Frame): number[] => standing.filter((position) => position > above && position < below);
+
+  const settled = frameOf(lines, from, to, lines.settled);
+  const together = within(settled);
+  const frame = together.length > 0 ? settled : frameOf(lines, from, to, lines.positions);
+  const isFramed = frame.above < frame.below;
+  const members = together.length > 0 ? together : isFramed ? within(frame) : standing;
+  if (members.length === 0) {
+    const end = reach === "none" ? frame.above : reachFrom(lines, frame.above, 1, frame.below, across);
+    return end > frame.above ? { from: frame.above + 1, to: end } : undefined;
+  }
 
   const span = members.reduce(
     (sum, position) => ({ from: Math.min(sum.from, position), to: Math.max(sum.to, position) }),
     { from: Infinity, to: -Infinity },
   );
-  const isBelowHeading = keyAbove !== undefined && (keyAbove === KEY_LINE || lines.isHeading(keyAbove));
+  const isBelowHeading = frame.keyAbove !== undefined && (frame.keyAbove === KEY_LINE || lines.isHeading(frame.keyAbove));
   return {
-    from: reach === "around" && isBelowHeading ? reachFrom(lines, span.from, -1, above, across) : span.from,
-    to: reach === "none" ? span.to : reachFrom(lines, span.to, 1, below, across),
+    from: reach === "around" && isBelowHeading ? reachFrom(lines, span.from, -1, frame.above, across) : span.from,
+    to: reach === "none" ? span.to : reachFrom(lines, span.to, 1, frame.below, across),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A workbook whose user edits at random, and a record of it apart from the merge: notes on cells go where cells go. */
-import type { CellSpec, Change, ChangeSet, PlacedSheet, Sheet, SheetOperation } from "../../src/book";
+import type { CellSpec, Change, ChangeSet, PlacedSheet, Sheet, SheetOperation, SheetSpec } from "../../src/book";
 import { formulaAt, formulaPieces, plainBook, referenceText, valueAt } from "../../src/book";
 import { appearanceOf, MemoryHost } from "../../src/host/memory";
 import type { GenerationPlan } from "../../src/merge";
@@ -25,7 +25,10 @@ export class EditedWorkbook {
   private pointers = 0;
 
   /** @param onChanges hears of every change set, the user's and ours. */
-  constructor(private readonly onChanges: (changes: ChangeSet) => void = () => undefined) {
+  constructor(
+    private readonly onChanges: (changes: ChangeSet) => void = () => undefined,
+    private readonly sheets: (year: Year) => SheetSpec[] = sheetsOf,
+  ) {
     this.carryOut([{ kind: "createSheet", sheet: MEMBERS }]);
   }
 
@@ -34,7 +37,7 @@ export class EditedWorkbook {
   }
 
   generate(year: Year): GenerationPlan {
-    const plan = planned(this.host.workbook.book, sheetsOf(year));
+    const plan = planned(this.host.workbook.book, this.sheets(year));
     this.carryOut(plan.changes);
     return plan;
   }
@@ -119,11 +122,11 @@ export class EditedWorkbook {
     return referenceText({ kind, prefix: "", range, fixed: { top: false, left: false, bottom: false, right: false } });
   }
 
-  private type(row: number, column: number, cell: CellSpec): void {
+  type(row: number, column: number, cell: CellSpec): void {
     this.operate({ kind: "setCell", row, column, cell: { ...cell, note: EDITED } });
   }
 
-  private operate(...operations: SheetOperation[]): void {
+  operate(...operations: SheetOperation[]): void {
     const change: Change = { kind: "patchSheet", sheet: YEAR_SHEET, operations, styles: {} };
     this.carryOut([change]);
   }

@@ -24,11 +24,18 @@ describe("the rows that the keys a to c have become", () => {
     ["with a row moved in from another section", ["heading", "a", "y", "b", "c", "sum", "x", "total"], "2:5"],
     ["with a row moved out to another section", ["heading", "a", "c", "sum", "x", "b", "y", "total"], "2:3"],
     ["with the sum moved away", ["sum", "heading", "a", "b", "c", "x", "y", "total"], "3:5"],
-    ["all moved below the other section", ["heading", "sum", "x", "y", "total", "a", "b", "c"], "6:8"],
+    ["all moved below the other section", ["heading", "sum", "x", "y", "total", "a", "b", "c"], undefined],
+    ["moved as a section", ["x", "y", "total", "heading", "a", "b", "c", "sum"], "5:7"],
     ["with none left", ["heading", "sum", "x", "y", "total"], undefined],
+    ["with none left but the user's own", ["heading", "-", "-", "sum", "x", "y", "total"], "2:3"],
   ])("%s", (_, lines, expected) => {
     const span = spanOf(standing(...lines), "a", "c", "around");
     expect(span && `${span.from}:${span.to}`).toBe(expected);
+  });
+
+  it("are found where a section has swapped places with a longer one", () => {
+    const lines = standing("x", "y", "total", "heading", "a", "b", "c", "sum");
+    expect(spanOf(lines, "x", "y", "around")).toEqual({ from: 1, to: 2 });
   });
 
   it("reach up only below a heading, for other rows belong to the section above", () => {
