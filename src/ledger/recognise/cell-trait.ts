@@ -62,7 +62,9 @@ function traitOfNumber(value: number, format: string | undefined): CellTrait {
   if (isDateFormat(format)) return "date";
   if (!Number.isInteger(value)) {
     const month = Math.round((value % 1) * 100);
-    return value >= 1940 && value < 2060 && month >= 1 && month <= 12 ? "decimalMonth" : "decimal";
+    // 1988.5 is May written without its nought.
+    const isMonth = (month >= 1 && month <= 12) || (month % 10 === 0 && month <= 90);
+    return value >= 1940 && value < 2060 && isMonth ? "decimalMonth" : "decimal";
   }
   if (value >= 13_000_000_000 && value <= 19_999_999_999) return "phone";
   if (value >= 1e14) return "idNumber";

@@ -20,8 +20,8 @@ export interface ColumnProfile {
   readonly variety: number;
   /** Whether the numbers run 1, 2, 3 …. */
   readonly serial: boolean;
-  /** Share of numeric cells with a two-decimal format or two decimals, for months written 1988.10. */
-  readonly twoDecimals: boolean;
+  /** Whether months are written with two digits behind the point (1988.05), so that 1993.1 is October. */
+  readonly paddedMonths: boolean;
   /** Texts in the order of the sample, without blanks. */
   readonly texts: readonly string[];
 }
@@ -43,7 +43,8 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
   const texts: string[] = [];
   let filled = 0;
   let telling = 0;
-  let padded = 0;
+  const months: number[] = [];
+  let shownPadded = false;
   for (const row of rows) {
     const value = grid.sheet.values[row]?.[column];
     if (value === undefined || isBlank(value)) continue;
@@ -51,7 +52,10 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     const format = grid.sheet.formats[row]?.[column];
     const trait = traitOf(value, format);
     traits.set(trait, (traits.get(trait) ?? 0) + 1);
-    if (trait === "decimalMonth" && format !== undefined && /0\.00/.test(format)) padded++;
+    if (trait === "decimalMonth") {
+      months.push(Math.round(((value as number) % 1) * 100));
+      if (format !== undefined && /0\.00/.test(format)) shownPadded = true;
+    }
     if (trait === "none" || trait === "error") continue;
     telling++;
     const text = tightTextOf(value);
@@ -67,7 +71,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     words,
     variety: telling === 0 ? 0 : new Set(texts).size / telling,
     serial: isSerial(texts),
-    twoDecimals: padded > 0,
+    paddedMonths: shownPadded || arePadded(months),
     texts,
   };
 }
@@ -86,6 +90,11 @@ export function shareOf(profile: ColumnProfile, ...traits: readonly CellTrait[])
 
 export function wordShare(profile: ColumnProfile, id: VocabularyId): number {
   return profile.words.get(id) ?? 0;
+}
+
+/** Hundredths 5 show a padded May; 50 would be May written without the nought. */
+function arePadded(hundredths: readonly number[]): boolean {
+  return hundredths.some((month) => month < 10) && !hundredths.some((month) => month > 12);
 }
 
 function isSerial(texts: readonly string[]): boolean {

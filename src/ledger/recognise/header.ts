@@ -75,6 +75,17 @@ function followsBreak(grid: Grid, row: number): boolean {
   return first.length <= 6 && headingWorth(first) === 1;
 }
 
+/** The line that most likely holds the headings of a sheet of which the user says that it is a table. */
+export function likeliestHeader(grid: Grid): Header | undefined {
+  let best: number | undefined;
+  for (let row = 0; row < Math.min(grid.rowCount - 1, 20); row++) {
+    const line = countLine(grid, row);
+    const fullest = best === undefined ? 1 : grid.filled[best]!;
+    if (line.filled > fullest && line.data * 2 <= line.filled) best = row;
+  }
+  return best === undefined ? undefined : headerAround(grid, best, 0);
+}
+
 /** Whether an empty or nearly empty row stands between two rows. */
 function hasBreak(grid: Grid, from: number, to: number): boolean {
   for (let row = from + 1; row < to; row++) if (grid.filled[row]! <= 2) return true;

@@ -11,7 +11,8 @@ import { columnCorrections, correctedTable } from "./corrections";
 import { foreignNaming } from "./title-match";
 import type { Grid } from "./grid";
 import { gridOf, ownText } from "./grid";
-import { findHeaders } from "./header";
+import type { Header } from "./header";
+import { findHeaders, likeliestHeader } from "./header";
 import { findForms } from "./key-value";
 import { textsOver, titlesAmong } from "./lines-above";
 import type { Analysis, Hints } from "./region";
@@ -62,22 +63,30 @@ function blocksOf(grid: Grid, corrections: Corrections): Block[] {
   const name = grid.sheet.name;
   const forms = findForms(grid, corrections).filter((form) => correctedTable(corrections, name, form.title) !== null);
   const taken: Range[] = forms.map((form) => form.range);
-  const analyses = regionsOf(grid, findHeaders(grid, taken), taken);
+  const analyses = regionsOf(grid, headersOf(grid, taken, corrections), taken);
   const rows = analyses.map((analysis) => blockOf(grid, analysis, corrections));
   const blocks: Block[] = [...forms, ...rows];
   if (blocks.length === 0) return [wholeSheet(grid)];
   return blocks.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
+/** Where nothing looks like headings but the user says that the sheet is a table, the likeliest line. */
+function headersOf(grid: Grid, taken: readonly Range[], corrections: Corrections): Header[] {
+  const headers = findHeaders(grid, taken);
+  if (headers.length > 0 || !correctedTable(corrections, grid.sheet.name, undefined)) return headers;
+  const likeliest = likeliestHeader(grid);
+  return likeliest ? [likeliest] : [];
+}
+
 function blockOf(grid: Grid, analysis: Analysis, corrections: Corrections): Block {
   const title = analysis.naming.titles[analysis.naming.titles.length - 1];
   const told = correctedTable(corrections, grid.sheet.name, title);
-  if (told === null) return foreignBlock(analysis, "已忽略", ["您已说明这不是台帐"]);
+  if (told === null) return foreignBlock(grid, analysis, "已忽略", ["您已说明这不是台帐"]);
   const final = hinted(grid, analysis, corrections, title, told);
   const { best, foreign } = final.choice;
   if (best && told !== undefined) return confirmed(ledgerBlock(grid, final, best), told);
-  if (foreign) return foreignBlock(final, foreign.what, [`看起来是${foreign.what}`]);
-  if (!best?.recognised) return foreignBlock(final, "其他", ["列标题与各类台帐都不相符"]);
+  if (foreign) return foreignBlock(grid, final, foreign.what, [`看起来是${foreign.what}`]);
+  if (!best?.recognised) return foreignBlock(grid, final, "其他", ["列标题与各类台帐都不相符"]);
   return ledgerBlock(grid, final, best);
 }
 
@@ -99,7 +108,7 @@ function ledgerBlock(grid: Grid, analysis: Analysis, choice: TableChoice): Block
   const block = rowsBlock(grid, analysis, choice);
   if (tableById(choice.table).layout === "rows") return block;
   const record = block.records;
-  if (!record || record.first !== record.last) return foreignBlock(analysis, "其他", ["像基本情况，但不止一行"]);
+  if (!record || record.first !== record.last) return foreignBlock(grid, analysis, "其他", ["像基本情况，但不止一行"]);
   return formInOneRow(block, record.first);
 }
 

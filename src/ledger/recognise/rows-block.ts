@@ -7,6 +7,7 @@ import type { BlockColumn, BlockConstant, ForeignBlock, OtherRow, RowsBlock } fr
 import { carriesBlank } from "./carry-down";
 import { constantsOf } from "./constants";
 import type { Grid } from "./grid";
+import { filledBetween } from "./grid";
 import { statedUnitScale, unitScaleOf } from "./heading";
 import type { Analysis } from "./region";
 import { analyseRows } from "./row-roles";
@@ -56,8 +57,10 @@ export function rowsBlock(grid: Grid, analysis: Analysis, choice: TableChoice): 
 }
 
 /** A region that is no ledger. */
-export function foreignBlock(analysis: Analysis, what: string, reasons: readonly string[]): ForeignBlock {
-  const { header, bottom } = analysis.region;
+export function foreignBlock(grid: Grid, analysis: Analysis, what: string, reasons: readonly string[]): ForeignBlock {
+  const { header, left, right } = analysis.region;
+  let { bottom } = analysis.region;
+  while (bottom > header.last && filledBetween(grid, bottom, left, right) === 0) bottom--;
   const title = analysis.naming.titles[analysis.naming.titles.length - 1];
   return {
     table: null,
@@ -104,7 +107,7 @@ function blockColumns(grid: Grid, analysis: Analysis, choice: TableChoice, recor
         ...(field && column.parts ? { part: column.parts[nth]! } : {}),
         ...scaleOf(field?.type === "money", lines, stated),
         ...(field && carriesBlank(grid, member, choice.table, field.id, records) ? { carriesBlank: true as const } : {}),
-        ...(profile.twoDecimals && field?.type === "date" ? { paddedMonths: true as const } : {}),
+        ...(profile.paddedMonths && field?.type === "date" ? { paddedMonths: true as const } : {}),
         ...(settled[index]?.wrongHeading ? { wrongHeading: true as const } : {}),
       });
     });
