@@ -58,9 +58,10 @@ function formBlock(lines: Lines): KeyValueBlock {
   };
 }
 
-/** The field of a catalogue heading; a test that misspells one fails at once. */
+/** The field of a heading or synonym of the catalogue; a test that misspells one fails at once. */
 function fieldOf(id: TableId, heading: string): string | null {
-  const field = tableById(id).fields.find((candidate) => candidate.heading === heading);
+  const { fields } = tableById(id);
+  const field = fields.find((candidate) => candidate.heading === heading) ?? fields.find(({ synonyms }) => synonyms.includes(heading));
   if (!field && !heading.startsWith("（")) throw new Error(`“${tableById(id).title}” has no heading “${heading}”; write （…） for a column of no field`);
   return field?.id ?? null;
 }

@@ -41,7 +41,7 @@ export const SCHOOL_STANDARD: Checklist = {
         { id: "C1-17", title: "开展校内文体活动", points: 5, evidence: "查台账", topics: ["activities"] },
         { id: "C1-18", title: "五必访及时", points: 5, evidence: "查台账、座谈", topics: ["visits"] },
         { id: "C1-19", title: "建立特困教职工档案", points: 5, evidence: "查台账", topics: ["hardship"] },
-        { id: "C1-20", title: "送温暖、献爱心", points: 10, evidence: "查台账、座谈", topics: ["visits", "welfare"] },
+        { id: "C1-20", title: "送温暖、献爱心", points: 10, evidence: "查台账、座谈", topics: ["visits"] },
         { id: "C1-21", title: "维护女工合法权益等（所见文本残缺）", points: 15, topics: [] },
       ],
     },

@@ -1,6 +1,6 @@
 /** What a ledger earns of a list's points: earned, lost, or to be seen on site. */
 import type { Finding, Level } from "../../book";
-import type { FieldId, TableId } from "../../ledger";
+import type { FieldId, LedgerRow, TableId } from "../../ledger";
 import { tableById } from "../../ledger";
 import type { Inspection } from "../inspection";
 import { reportsNothing } from "../zero-reports";
@@ -116,11 +116,29 @@ interface Answer {
 }
 
 function answerTo(ask: Ask, inspection: Inspection): Answer {
+  const first = directAnswer(ask, inspection);
+  if (!ask.or || first.state === "enough") return first;
+  const other = answerTo(ask.or, inspection);
+  return other.state === "enough" || first.state === "noLedger" ? keepLedger(other, ask) : first;
+}
+
+/** Where neither ledger is there, the first is the one to keep. */
+function keepLedger(other: Answer, ask: Ask): Answer {
+  return other.state === "noLedger" ? { ...other, ask } : other;
+}
+
+function directAnswer(ask: Ask, inspection: Inspection): Answer {
   const { table, where, atLeast } = ask;
   const zero = reportsNothing(inspection, table);
   if (!inspection.ledger.has(table)) return { ask, count: 0, state: zero ? "enough" : "noLedger", zero };
-  const count = inspection.rows(table).filter((row) => where === undefined || where.says.test(row.text(where.field as FieldId))).length;
+  const count = inspection.rows(table).filter((row) => where === undefined || where.says.test(saying(row, where.field as FieldId))).length;
   return { ask, count, state: count >= atLeast || zero ? "enough" : "tooFew", zero };
+}
+
+/** What a cell says, also where it says it by standing under another. */
+function saying(row: LedgerRow, field: FieldId): string {
+  const value = row.value(field);
+  return typeof value === "string" ? value : Array.isArray(value) ? value.join("、") : row.text(field);
 }
 
 function figureOf({ ask: { what, unit, table }, count, state, zero }: Answer): string {

@@ -14,6 +14,8 @@ export interface Ask {
   readonly what: string;
   /** How it is counted: 次. */
   readonly unit: string;
+  /** Records elsewhere that answer as well. */
+  readonly or?: Ask;
 }
 
 export interface Topic {
@@ -25,6 +27,11 @@ export interface Topic {
   /** Findings of these rules do, wherever they stand. */
   readonly rules?: readonly string[];
   readonly asks: readonly Ask[];
+}
+
+/** The first that is answered: a congress stands in its own ledger or among the meetings. */
+function either(first: Ask, or: Ask): Ask {
+  return { ...first, or };
 }
 
 /** Records of a table, or those of them whose field says something. */
@@ -49,7 +56,7 @@ const topics = [
     title: "女职工工作",
     words: /女(?:教?职工|工|教师|会员)|妇女|巾帼|计划生育|三八|关爱行动/,
     tables: ["womenWork"],
-    asks: [ask("womenWork", "女职工活动和工作", "项")],
+    asks: [either(ask("womenWork", "女职工活动和工作", "项"), ask("activities", "女职工活动", "项", 1, "name", /女|三八|三·八|母亲/))],
   },
   {
     id: "opennessRules",
@@ -77,14 +84,14 @@ const topics = [
     title: "民主评议领导",
     words: /民主评议|评议(?:学校)?(?:领导|干部)|述职/,
     tables: [],
-    asks: [ask("meetings", "评议会议", "次", 1, "topics", /评议|述职/)],
+    asks: [either(ask("meetings", "评议会议", "次", 1, "topics", /评议|述职/), ask("congressSessions", "评议会议", "次", 1, "reports", /评议|述职/))],
   },
   {
     id: "congress",
     title: "教代会召开和程序",
     words: /教代会|职代会|教职工代表大会|职工代表大会|双代会|代表大会|会员大会|职工大会/,
     tables: ["congressSessions", "deputies"],
-    asks: [ask("congressSessions", "大会", "次")],
+    asks: [either(ask("congressSessions", "大会", "次"), ask("meetings", "大会", "次", 1, "kind", /教代会|职代会|双代会|代表大会|会员大会|职工大会/))],
   },
   {
     id: "suggestions",

@@ -24,6 +24,7 @@ import { activityPapers } from "./evidence/activity-papers";
 import { meetingSignIn } from "./evidence/meeting-sign-in";
 import { visitUnsigned } from "./evidence/visit-unsigned";
 import { welfareUnsigned } from "./evidence/welfare-unsigned";
+import { expenseUnapproved } from "./money/expense-unapproved";
 import { negativeBalance } from "./money/negative-balance";
 import { overActivityBudget } from "./money/over-activity-budget";
 import { actingWhileAbsent } from "./people/acting-while-absent";
@@ -96,5 +97,6 @@ export const RULES: readonly Rule[] = [
   // Money
   negativeBalance,
   overActivityBudget,
+  expenseUnapproved,
   handlerApproves,
 ];

@@ -1,10 +1,9 @@
 import { formatYuan, money } from "../../../book";
 import { LedgerRow, type RecordSet } from "../../../ledger";
 import { valueOf } from "../../../ledger/parse";
-import { limitInForce } from "../../../regulation";
+import { FUNDS_RULES, limitInForce } from "../../../regulation";
 import { columnOf } from "../../field-columns";
 import { hit, type Rule } from "../../rule";
-import { FUNDS_RULES } from "../../../regulation";
 
 /** The union's own way of reckoning is what nearly all of its rows agree on. */
 const NEARLY_ALL = 0.8;
@@ -15,8 +14,8 @@ export const duesByRate: Rule = {
   title: "应缴会费要按同一办法计算",
   kind: "totalMismatch",
   level: "应改",
-  needs: { dues: ["base"] },
-  reads: { dues: ["due"] },
+  needs: { dues: ["due"] },
+  reads: { dues: ["base", "duesBase"] },
   basis: FUNDS_RULES,
   why: "会费按工资的千分之五计算，同一张表里有人多算少算，会员会有意见。",
   fix: "核对这一行的工资基数和应缴数；确有特殊情况的在备注里写明。",
@@ -45,7 +44,7 @@ interface BaseAndDue {
 }
 
 function baseAndDue(set: RecordSet): readonly BaseAndDue[] {
-  const [bases, dues] = [columnOf(set, "base"), columnOf(set, "due")];
+  const [bases, dues] = [columnOf(set, "duesBase") ?? columnOf(set, "base"), columnOf(set, "due")];
   if (!bases || !dues) return [];
   return set.rows.flatMap((_, index) => {
     const [base, due] = [valueOf(bases.readings[index]), valueOf(dues.readings[index])];

@@ -1,0 +1,17 @@
+import { futureDate } from "../../../../src/inspection/rules/cells/future-date";
+import { placesOf, reportOf } from "../../ledgers";
+
+const HEADINGS = ["活动时间", "活动名称"];
+
+describe("办过的事不能是将来的日期", () => {
+  it("finds days after today; within the ledger's year they may be planned", () => {
+    const activities = [HEADINGS, ["2026-05-01", "登山"], ["2026-06-09", "乒乓球赛"], ["2062-05-01", "读书会"]];
+    const { findings } = reportOf(futureDate, { activities }, { today: "2026-06-08" });
+    expect(findings.map(({ place, level }) => [place.cell, level])).toEqual([["A4", "必改"], ["A3", "应改"]]);
+  });
+
+  it("lets ends of terms and a month that has begun lie ahead", () => {
+    const committees = [["姓名", "任期届满"], ["赵一", "2029-08-31"]];
+    expect(placesOf(futureDate, { committees, activities: [HEADINGS, ["2026年6月", "运动会"]] }, { today: "2026-06-08" })).toEqual([]);
+  });
+});

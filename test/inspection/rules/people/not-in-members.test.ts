@@ -1,0 +1,28 @@
+import { notInMembers } from "../../../../src/inspection/rules/people/not-in-members";
+import { placesOf, reportOf } from "../../ledgers";
+
+const MEMBERS = [["姓名"], ["赵一"], ["钱 二"], ["孙三"], ["李四"], ["周五"]];
+const VISITS = ["慰问日期", "慰问对象", "慰问事由", "备注"];
+
+describe("享受会员待遇的人要在会员名册里", () => {
+  it("finds names that the list doesn't have, blanks and titles apart", () => {
+    const visits = [VISITS, ["2026-03-01", "赵一", "住院", null], ["2026-03-02", "钱二", "生育", null], ["2026-03-03", "陈九", "住院", null]];
+    expect(placesOf(notInMembers, { members: MEMBERS, visits })).toEqual(["走访慰问!B4"]);
+  });
+
+  it("lets retired people be visited; a member's own retirement is another matter", () => {
+    const visits = [VISITS, ["2026-03-01", "陈九", "住院", "退休教师"], ["2026-03-02", "郑十", "退休离岗", null], ["2026-03-03", "赵一", "住院", null]];
+    expect(placesOf(notInMembers, { members: MEMBERS, visits })).toEqual(["走访慰问!B3"]);
+  });
+
+  it("asks for the list once where most names are not in it, and names nobody", () => {
+    const visits = [VISITS, ...["陈九", "郑十", "王一", "冯二"].map((name) => ["2026-03-01", name, "住院", null])];
+    const { findings } = reportOf(notInMembers, { members: MEMBERS, visits });
+    expect(findings).toMatchObject([{ level: "建议", place: { sheet: "走访慰问" }, text: "有 4 人不在会员名册里，请核对名册是否完整" }]);
+  });
+
+  it("knows those who left by the list of changes", () => {
+    const dues = [["姓名", "实缴会费"], ["陈九", 30]];
+    expect(placesOf(notInMembers, { members: MEMBERS, dues, memberChanges: [["变动日期", "姓名", "变动类型"], ["2026-06-30", "陈九", "转出"]] })).toEqual([]);
+  });
+});

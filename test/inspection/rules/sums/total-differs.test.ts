@@ -1,0 +1,43 @@
+import { totalDiffers } from "../../../../src/inspection/rules/sums/total-differs";
+import { placesOf, reportOf } from "../../ledgers";
+
+const HEADINGS = ["日期", "摘要", "收入金额", "支出金额", "余额"];
+
+describe("合计要等于各行之和", () => {
+  it("finds a total that the rows don't add up to", () => {
+    const visits = [["慰问日期", "慰问对象", "慰问金额"], ["2026-03-01", "赵一", 500], ["2026-03-02", "钱二", "300元"], ["合计", null, 900]];
+    const [finding] = reportOf(totalDiffers, { visits }).findings;
+    expect(finding).toMatchObject({ place: { cell: "C4" }, text: "第 4 行“合计”的慰问金额写的是 900.00 元，各行相加是 800.00 元" });
+  });
+
+  it("takes a total for what it may mean: a month's, all so far, with what was brought forward", () => {
+    const journal = [
+      HEADINGS,
+      ["上年结转", null, 1000, null, 1000],
+      ["2026-01-05", "甲", 200, null, 1200],
+      ["2026-01-06", "乙", null, 100, 1100],
+      ["本月合计", null, 200, 100, 1100],
+      ["累计", null, 200, 100, 1100],
+      ["2026-02-05", "丙", 50, 30, 1120],
+      ["本月合计", null, 50, 30, 1120],
+      ["累计", null, 1250, 130, 1120],
+    ];
+    expect(placesOf(totalDiffers, { journal })).toEqual([]);
+  });
+
+  it("counts heads exactly, money to the cent", () => {
+    const groups = [["小组名称", "人数"], ["一组", 8], ["二组", 7], ["合计", 14]];
+    const dues = [["姓名", "应缴会费"], ["赵一", 33.335], ["钱二", 33.335], ["合计", 66.67]];
+    expect(placesOf(totalDiffers, { groups, dues })).toEqual(["工会小组!B4"]);
+  });
+
+  it("counts an amount that stands for several rows once", () => {
+    const welfare = [["节日", "发放金额"], ["春节", 300], ["端午", "同上"], ["合计", 300]];
+    expect(placesOf(totalDiffers, { welfare })).toEqual([]);
+  });
+
+  it("weighs less where an amount can't be read, and says which", () => {
+    const visits = [["慰问日期", "慰问对象", "慰问金额"], ["2026-03-01", "赵一", 500], ["2026-03-02", "钱二", "见发票"], ["合计", null, 800]];
+    expect(reportOf(totalDiffers, { visits }).findings).toMatchObject([{ level: "应改", text: expect.stringContaining("第 3 行的慰问金额读不出来") }]);
+  });
+});
