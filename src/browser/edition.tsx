@@ -11,7 +11,7 @@ import { SheetTabs } from "./sheet-tabs";
 import type { Marks } from "./sheet-view/cells-layer";
 import type { SheetFrame, SheetSource, SheetTab } from "./sheet-view/sheet-source";
 import { SheetView } from "./sheet-view/sheet-view";
-import type { CellPosition } from "./sheet-view/stepping";
+import { firstCell, type CellPosition } from "./sheet-view/stepping";
 import { PANE_WIDTHS, Splitter } from "./splitter";
 import { TopBar } from "./top-bar";
 import { useLeaveWarning } from "./use-leave-warning";
@@ -29,7 +29,7 @@ export interface EditionProps {
   readonly beginsWithSample: boolean;
 }
 
-const FIRST_CELL: CellPosition = { row: 0, column: 0 };
+const ORIGIN: CellPosition = { row: 0, column: 0 };
 
 /** The page: bar, sheets, pane. */
 export function Edition({ remote, today, version, beginsWithSample }: EditionProps) {
@@ -55,10 +55,10 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
   });
   const { bench, tabs, source } = workbench;
 
-  const current = useCurrentSheet(tabs, sheet, setSheet);
+  const current = currentSheet(tabs, sheet);
   const frame = useFrame(workbench.source, current, bench?.version, workbench.opening);
   const marks = useMemo(() => marksOf(workbench.problems, current), [workbench.problems, current]);
-  const position = (current !== undefined && positions.get(current)) || FIRST_CELL;
+  const position = (current === undefined ? undefined : positions.get(current)) ?? (frame ? firstCell(frame) : ORIGIN);
 
   const ifNothingIsLost = (work: () => void) => {
     if (bench?.unsaved) setLeaving(() => work);
@@ -177,14 +177,9 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
   );
 }
 
-/** The sheet that is shown: the one chosen while it is there, else the first that is visible. */
-function useCurrentSheet(tabs: readonly SheetTab[], chosen: string | undefined, choose: (id: string) => void): string | undefined {
-  const isThere = tabs.some(({ id }) => id === chosen);
-  const first = tabs.find(({ hidden }) => !hidden)?.id;
-  useEffect(() => {
-    if (!isThere && chosen !== undefined && first !== undefined) choose(first);
-  }, [isThere, chosen, first, choose]);
-  return isThere ? chosen : first;
+/** The sheet that is shown: the one chosen, also before it has come to be; else the first that is visible. */
+function currentSheet(tabs: readonly SheetTab[], chosen: string | undefined): string | undefined {
+  return tabs.some(({ id }) => id === chosen) ? chosen : tabs.find(({ hidden }) => !hidden)?.id;
 }
 
 /** The frame of a sheet; the old one stays until the new one is here. */

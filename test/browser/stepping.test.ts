@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lineAt, linesInSight } from "../../src/browser/sheet-view/lines-in-sight";
-import { anchorOf, inside, step } from "../../src/browser/sheet-view/stepping";
+import { anchorOf, firstCell, inside, step } from "../../src/browser/sheet-view/stepping";
 import { lineStarts } from "../../src/browser/workbench/line-sizes";
 
 /** Six rows of four columns; row 3 is hidden, B2:C4 is merged. */
@@ -34,6 +34,14 @@ describe("going from cell to cell", () => {
         expect(anchorOf(GRID, to)).toEqual(to);
       }),
     );
+  });
+});
+
+describe("the first cell", () => {
+  it("is the first that is not hidden", () => {
+    const starts = (...hidden: readonly number[]) => lineStarts(5, (line) => (hidden.includes(line) ? 0 : 20));
+    expect(firstCell({ rowStarts: starts(0), columnStarts: starts() })).toEqual({ row: 1, column: 0 });
+    expect(firstCell({ rowStarts: starts(0, 1, 2, 3, 4), columnStarts: starts(0, 1) })).toEqual({ row: 0, column: 2 });
   });
 });
 

@@ -26,7 +26,8 @@ describeInBrowser("the main job", () => {
     await edition.drop(ledgerFile(folder));
     await edition.ready();
     await generateSchedule(edition);
-    expect(await edition.page.locator(".sheet-tab", { hasText: "年度活动安排" }).count()).toBe(1);
+    // It is shown, from its first visible cell on.
+    await edition.page.waitForSelector(".sheet-tab[title='年度活动安排'][aria-selected=true]");
     const saved = await edition.save(folder);
 
     expect(path.basename(saved)).toBe("示例台帐（助手）.xlsx");

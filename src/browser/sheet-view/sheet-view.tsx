@@ -6,7 +6,7 @@ import { ColumnHeadings, HEADING_HEIGHT, HEADING_WIDTH, RowHeadings } from "./he
 import { lineAt, linesInSight, type LineSpan } from "./lines-in-sight";
 import { lookRules } from "./look-rules";
 import type { SheetFrame, SheetSource } from "./sheet-source";
-import { anchorOf, areaOf, inside, step, type CellPosition } from "./stepping";
+import { anchorOf, areaOf, firstCell, inside, step, type CellPosition } from "./stepping";
 import { useWindows } from "./use-windows";
 
 export interface SheetViewProps {
@@ -84,16 +84,16 @@ export function SheetView({ source, frame, version, selected, onSelect, marks, o
   useEffect(() => {
     if (scroller.current) bringIntoSight(scroller.current, box, frozenHeight, frozenWidth, cell.row < frozen.rows, cell.column < frozen.columns);
     // Only a new selection moves the window; a new size of it does not.
-    // eslint-disable-next-line
   }, [cell.row, cell.column, frame.id]);
 
   const move = (down: number, right: number) => onSelect(step(frame, cell, down, right));
   const onKey = (event: KeyboardEvent): boolean => {
     if (event.altKey || event.metaKey) return false;
     const page = Math.max(1, lineAt(rowStarts, (rowStarts[cell.row] ?? 0) + sight.height - frozenHeight - HEADING_HEIGHT) - cell.row - 1);
+    const first = firstCell(frame);
     const by = stepOfKey(event.key, page);
     if (by && !event.ctrlKey) move(by[0], by[1]);
-    else if (event.key === "Home") onSelect(anchorOf(frame, { row: event.ctrlKey ? 0 : cell.row, column: 0 }));
+    else if (event.key === "Home") onSelect(anchorOf(frame, { row: event.ctrlKey ? first.row : cell.row, column: first.column }));
     else if (event.key === "End" && event.ctrlKey) onSelect(anchorOf(frame, inside(frame, { row: frame.usedRows - 1, column: frame.usedColumns - 1 })));
     else if ((event.key === "Delete" || event.key === "Backspace") && !frame.readOnly) onEdit(cell, "");
     else return false;

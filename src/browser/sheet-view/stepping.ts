@@ -29,6 +29,15 @@ export function anchorOf(grid: Pick<SheetFrame, "merges">, position: CellPositio
   return { row: area.top, column: area.left };
 }
 
+/** The first cell that is not hidden: sheets of ours keep their keys in the first row and column. */
+export function firstCell({ rowStarts, columnStarts }: Pick<Grid, "rowStarts" | "columnStarts">): CellPosition {
+  return { row: firstVisible(rowStarts), column: firstVisible(columnStarts) };
+}
+
+function firstVisible(starts: Float64Array): number {
+  return Math.max(0, starts.findIndex((start) => start > 0) - 1);
+}
+
 /** A position inside the sheet. */
 export function inside(grid: Pick<Grid, "rows" | "columns">, { row, column }: CellPosition): CellPosition {
   return { row: Math.min(grid.rows - 1, Math.max(0, row)), column: Math.min(grid.columns - 1, Math.max(0, column)) };

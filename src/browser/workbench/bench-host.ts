@@ -3,8 +3,7 @@ import type { ChangeSet, Place } from "../../book";
 import { applyChanges, readWorkbookInSteps } from "../../host/file";
 import { openFrames } from "../../host/file/frame-reader";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, WriteOptions, WriteResult } from "../../host/host";
-import type { Version } from "./versions";
-import { Versions } from "./versions";
+import type { Version, Versions } from "./versions";
 
 export interface BenchEvents {
   /** The workbook is another one than before. */
