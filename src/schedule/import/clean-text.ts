@@ -106,3 +106,25 @@ function countUpTo(ascending: readonly number[], limit: number): number {
   }
   return low;
 }
+
+/** The next line that isn't blank. */
+export function lineAfter(doc: CleanText, line: Line): Line | undefined {
+  for (let index = line.index + 1; index < doc.lines.length; index++) {
+    if (doc.lines[index]!.folded !== "") return doc.lines[index];
+  }
+  return undefined;
+}
+
+/** The line above that isn't blank. */
+export function lineBefore(doc: CleanText, line: Line): Line | undefined {
+  for (let index = line.index - 1; index >= 0; index--) {
+    if (doc.lines[index]!.folded !== "") return doc.lines[index];
+  }
+  return undefined;
+}
+
+/** The line a place lies on. */
+export function lineAt(doc: CleanText, place: number): Line {
+  const index = countUpTo(doc.lines.map(({ start, indent }) => start - indent), place);
+  return doc.lines[Math.max(0, index - 1)]!;
+}

@@ -8,7 +8,7 @@ import { isSchedule } from "./judgement";
 import { findLabelSchedules } from "./label-schedules";
 import { partsOf } from "./parts";
 import { findPlaceholders } from "./placeholders";
-import { findTitles, titleOf } from "./plan-titles";
+import { findTitles, titleOf, type Title } from "./plan-titles";
 import { findProseSchedules } from "./prose-schedules";
 import { findRecordSchedules } from "./record-schedules";
 import type { Entry, Schedule } from "./schedule";
@@ -36,13 +36,13 @@ export function importPlanText(text: string, options: ImportOptions = {}): PlanT
 const NO_SCHEDULE = "没有在文本中找到活动安排（如“三月份：……”或按月的表格），请检查文本是否完整，或补上各月安排后再导入";
 
 /** Lists and tables first; sentences only where a text has neither. */
-function findSchedules(doc: CleanText, titles: readonly Span[]): Schedule[] {
+function findSchedules(doc: CleanText, titles: readonly Title[]): Schedule[] {
   const tables = findTableSchedules(doc);
   const free = doc.lines.filter((line) => !tables.lines.has(line));
   const holds = (schedule: Schedule): boolean => isSchedule(doc, schedule);
   const records = findRecordSchedules(doc, free).filter(holds);
   const inRecords = (line: Line): boolean => records.some(({ start, end }) => line.start <= end && line.end >= start);
-  const labelled = findLabelSchedules(doc, free.filter((line) => !inRecords(line)), titles).filter(holds);
+  const labelled = findLabelSchedules({ doc, lines: free.filter((line) => !inRecords(line)), titles }).filter(holds);
   const listed = [...tables.schedules.filter(holds), ...records, ...labelled];
   const untaken = free.filter((line) => !listed.some(({ start, end }) => line.start < end && line.end > start));
   const trailing = findTrailingSchedules(doc, untaken).filter(holds);
@@ -59,7 +59,7 @@ interface TitledSchedules {
   readonly schedules: readonly Schedule[];
 }
 
-function groupByTitle(titles: readonly Span[], schedules: readonly Schedule[]): TitledSchedules[] {
+function groupByTitle(titles: readonly Title[], schedules: readonly Schedule[]): TitledSchedules[] {
   const groups = new Map<Span, Schedule[]>();
   for (const schedule of schedules) {
     const title = titleOf(titles, schedule.start);

@@ -185,11 +185,14 @@ function nextMarker(folded: string, at: number, before: Marker): Marker | undefi
 
 /** Where a numbered list begins inside a stretch: a first number that a second follows. */
 export function listStart(folded: string, { start, end }: Span): number | undefined {
+  /** Numberings that have no second number behind an earlier first one. */
+  const single = new Set<NumberingStyle>();
   for (let at = start; at < end; at++) {
     if (at > start && !/[\s:;。,]/.test(folded.charAt(at - 1))) continue;
     const first = readMarker(folded, at);
-    if (first?.value !== 1 || first.style.startsWith("han-")) continue;
+    if (first?.value !== 1 || first.style.startsWith("han-") || single.has(first.style)) continue;
     for (let next = first.end; next < end; next++) if (nextMarker(folded, next, first)) return at;
+    single.add(first.style);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
-import type { CleanText, Line } from "./clean-text";
+import { lineAt, lineBefore, type CleanText, type Line } from "./clean-text";
 import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle } from "./headings";
 import type { Entry, Schedule } from "./schedule";
 
@@ -41,29 +41,30 @@ function distinctTimes({ entries }: Schedule): number {
 }
 
 function surroundingsOf(doc: CleanText, start: number): Surroundings {
-  const own = doc.lines.find((line) => line.end >= start) ?? doc.lines[doc.lines.length - 1]!;
+  const own = lineAt(doc, start);
   const beforeOnLine = doc.folded.slice(Math.max(own.start, start - 40), Math.max(own.start, start));
-  const above = doc.lines.slice(0, own.index).filter(({ folded }) => folded !== "");
   const headings: string[] = [];
   let level = 5;
   let title = "";
-  for (const line of above.reverse()) {
+  for (let line = lineBefore(doc, own); line; line = lineBefore(doc, line)) {
     if (isTitle(line.folded)) {
       title = line.folded;
       break;
     }
-    const own = headingLevel(line.folded);
-    if (own !== undefined && own < level) {
+    const lineLevel = headingLevel(line.folded);
+    if (lineLevel !== undefined && lineLevel < level) {
       headings.push(line.folded.slice(0, 40));
-      level = own;
+      level = lineLevel;
     }
   }
-  return { headings, title, lead: beforeOnLine || leadOf(above.slice(0, 2)) };
+  return { headings, title, lead: beforeOnLine || leadOf(doc, own) };
 }
 
 /** The end of the line above, and of the one above a sentence: the words that introduce what follows. */
-function leadOf([above, beyond]: readonly Line[]): string {
-  const words = (line: Line | undefined): string => line?.folded.slice(-40) ?? "";
+function leadOf(doc: CleanText, line: Line): string {
+  const above = lineBefore(doc, line);
+  const beyond = above && lineBefore(doc, above);
+  const words = (some: Line | undefined): string => some?.folded.slice(-40) ?? "";
   const isSentence = above !== undefined && /[。;]$/.test(above.folded);
   return isSentence && beyond && beyond.folded.length <= 40 ? `${words(beyond)}\n${words(above)}` : words(above);
 }

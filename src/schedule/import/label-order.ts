@@ -20,26 +20,34 @@ export function resolveNumbering(labels: readonly Label[]): Label[] {
 /** Whether a label can follow the run: its month comes later, going round the year at most once. */
 export function inOrder(run: readonly Label[], label: Label): boolean {
   const first = run.find(({ period }) => period.months.length > 0)?.period.months[0];
-  const last = [...run].reverse().find(({ period }) => period.months.length > 0)?.period.months;
+  const last = lastOf(run, ({ period }) => period.months.length > 0)?.period.months[0];
   const month = label.period.months[0];
   if (first === undefined || last === undefined || month === undefined) return weeksInOrder(run, label);
   if (label.period.yearOffset === 1) return true;
   const sinceFirst = (value: number): number => (value - first + 12) % 12;
-  return sinceFirst(month) >= sinceFirst(last[0]!);
+  return sinceFirst(month) >= sinceFirst(last);
+}
+
+function lastOf(run: readonly Label[], holds: (label: Label) => boolean): Label | undefined {
+  for (let index = run.length - 1; index >= 0; index--) if (holds(run[index]!)) return run[index];
+  return undefined;
 }
 
 function weeksInOrder(run: readonly Label[], label: Label): boolean {
-  const last = [...run].reverse().find(({ period }) => period.weeks?.length)?.period.weeks;
+  const last = lastOf(run, ({ period }) => period.weeks !== undefined)?.period.weeks;
   const week = label.period.weeks?.[0];
   return last === undefined || week === undefined || week >= last[0]!;
 }
 
 /** A day of the month whose label stands above (3月8日 under 三月) is part of an item and no label. */
-export function isDayInMonths(label: Label, run: readonly Label[]): boolean {
-  if (label.period.day === undefined) return false;
-  const above = run.filter(({ start, period }) => start < label.start && period.day === undefined && period.months.length > 0);
-  const months = above[above.length - 1]?.period;
-  return months !== undefined && months.part === undefined && months.months.includes(label.period.months[0]!);
+export function isDayInMonths(run: readonly Label[], index: number): boolean {
+  const { period } = run[index]!;
+  if (period.day === undefined) return false;
+  for (let above = index - 1; above >= 0; above--) {
+    const head = run[above]!.period;
+    if (head.day === undefined && head.months.length > 0) return head.part === undefined && head.months.includes(period.months[0]!);
+  }
+  return false;
 }
 
 /** Outline numbers (1.1, 1.2, 2.1) that look like days: each follows the one before. */

@@ -72,25 +72,19 @@ function readBehind(folded: string, line: Line, at: number, marker?: Marker): La
   };
 }
 
+const MAY_BEGIN = /[0-9元一二三四五六七八九十第次翌明本今]/g;
+
 /** Labels inside a line, behind its first character. */
 export function readInlineLabels({ folded }: CleanText, line: Line): Label[] {
   const labels: Label[] = [];
-  const candidates = /[0-9元一二三四五六七八九十第次翌明本今]/g;
-  candidates.lastIndex = line.start + 1;
-  for (let match = candidates.exec(folded); match && match.index < line.end; match = candidates.exec(folded)) {
-    const read = continuesNumeral(folded, match.index) && !followsMarker(folded, line, match.index) ? undefined : readNumberedPeriod(folded, match.index);
+  for (const { index } of line.folded.matchAll(MAY_BEGIN)) {
+    const start = line.start + index;
+    const inLabel = start < (labels[labels.length - 1]?.end ?? line.start + 1);
+    const inNumeral = continuesNumeral(folded, start) && !followsMarker(folded, line, start);
+    const read = inLabel || inNumeral ? undefined : readNumberedPeriod(folded, start);
     if (!read || read.end > line.end) continue;
-    const from = startOfPrefix(folded, line, match.index);
-    labels.push({
-      start: match.index,
-      end: read.end,
-      period: read.value,
-      line,
-      atLineStart: false,
-      from,
-      ...readClosing(folded, line, read.end),
-    });
-    candidates.lastIndex = read.end;
+    const from = startOfPrefix(folded, line, start);
+    labels.push({ start, end: read.end, period: read.value, line, atLineStart: false, from, ...readClosing(folded, line, read.end) });
   }
   return labels;
 }
@@ -133,11 +127,11 @@ function readClosing(folded: string, line: Line, at: number): Behind {
   return closingAt(folded, line, afterSigns);
 }
 
+/** Skips closing brackets and a remark in brackets; blanks behind them are left, for they tell how the label closes. */
 function skipTrimmings(folded: string, at: number): number {
-  const afterRemark = endOf(REMARK, folded, endOf(CLOSING_SIGNS, folded, at));
-  const end = endOf(CLOSING_SIGNS, folded, afterRemark);
-  // Blanks in front of the content tell how the label closes.
-  return folded.slice(at, end).trim() === "" ? at : end - (folded.slice(0, end).length - folded.slice(0, end).trimEnd().length);
+  const end = endOf(CLOSING_SIGNS, folded, endOf(REMARK, folded, endOf(CLOSING_SIGNS, folded, at)));
+  const skipped = folded.slice(at, end);
+  return at + skipped.trimEnd().length;
 }
 
 function closingAt(folded: string, line: Line, at: number): Behind {

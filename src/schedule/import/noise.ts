@@ -44,14 +44,13 @@ function rawLines(folded: string): RawLine[] {
 function pageLines(folded: string): Span[] {
   const lines = rawLines(folded);
   const marks = new Set<number>();
-  let lastBare = -LINES_PER_PAGE;
   lines.forEach(({ content }, index) => {
     if (PAGE_MARK.test(content)) marks.add(index);
-    if (!BARE_NUMBER.test(content)) return;
-    const nextBare = lines.findIndex((line, other) => other > index && BARE_NUMBER.test(line.content));
-    const alone = index - lastBare >= LINES_PER_PAGE && (nextBare < 0 || nextBare - index >= LINES_PER_PAGE);
-    if (alone && index > 0) marks.add(index);
-    lastBare = index;
+  });
+  const bare = lines.flatMap(({ content }, index) => (BARE_NUMBER.test(content) ? [index] : []));
+  bare.forEach((index, order) => {
+    const [before = -LINES_PER_PAGE, after = Infinity] = [bare[order - 1], bare[order + 1]];
+    if (index > 0 && index - before >= LINES_PER_PAGE && after - index >= LINES_PER_PAGE) marks.add(index);
   });
   for (const index of runningHeads(lines, marks)) marks.add(index);
   return [...marks].map((index) => withBlankNeighbours(lines, index));
@@ -82,7 +81,7 @@ function withBlankNeighbours(lines: readonly RawLine[], index: number): Span {
 const INLINE_MARKS = [
   /第 *\d{1,3} *页 *[,/]? *共 *\d{1,3} *页/g,
   /(?:https?:\/\/|www\.)[\w.\-/?=&%#~:+]+/gi,
-  /[A-Za-z0-9-]+\.(?:com|cn|net|org)(?:\.cn)?\b(?:\/[\w./-]*)?(?:推荐阅读|整理|收集)?/gi,
+  /[A-Za-z0-9-]{1,40}\.(?:com|cn|net|org)(?:\.cn)?\b(?:\/[\w./-]*)?(?:推荐阅读|整理|收集)?/gi,
 ];
 
 function inlineMarks(folded: string): Span[] {

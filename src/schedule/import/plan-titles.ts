@@ -1,8 +1,13 @@
 /** Where the texts of a file begin: titles on their own lines, and titles glued into a single line. */
-import type { CleanText, Line } from "./clean-text";
+import { lineAfter, type CleanText, type Line } from "./clean-text";
 import { isStrongTitle, isTitle, headingLevel } from "./headings";
 import { readLineLabel } from "./label";
 import type { Span } from "./span";
+
+export interface Title extends Span {
+  /** Whether it stands inside a line, the text before and behind it glued on. */
+  readonly isGlued: boolean;
+}
 
 /** 工会工作计划【第二篇】, 工会工作计划(一): a numbered title inside a line. */
 const GLUED =
@@ -13,33 +18,38 @@ const OPENING = /^[^。;:,!?、]{2,36}?(?:工作|活动)(?:计划|安排|要点|
 /** Whether a title begins a new text here; a short 工会工作总结 among items is one of them. */
 export function beginsText(doc: CleanText, line: Line): boolean {
   if (isStrongTitle(line.folded)) return true;
-  const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
-  if (!isTitle(line.folded) || !next || readLineLabel(doc, next)) return false;
+  const next = isTitle(line.folded) ? lineAfter(doc, line) : undefined;
+  if (!next || readLineLabel(doc, next)) return false;
   return next.folded.length > 50 || (headingLevel(next.folded) ?? 4) <= 2;
 }
 
 /** The titles of a text in their order; the text before the first one belongs to its first line. */
-export function findTitles(doc: CleanText): Span[] {
-  const titles: Span[] = [];
+export function findTitles(doc: CleanText): Title[] {
+  const titles: Title[] = [];
   for (const line of doc.lines) {
     if (line.folded === "") continue;
     if (isTitle(line.folded)) {
-      const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
+      const next = lineAfter(doc, line);
       const heads = next !== undefined && (next.folded.length > 30 || headingLevel(next.folded) !== undefined || isTitle(next.folded));
-      if (titles.length === 0 || isStrongTitle(line.folded) || heads) titles.push({ start: line.start, end: line.end });
+      if (titles.length === 0 || isStrongTitle(line.folded) || heads) titles.push({ start: line.start, end: line.end, isGlued: false });
       continue;
     }
-    const glued = [...line.folded.matchAll(GLUED)].filter(({ index }) => /[^\u4e00-\u9fff]/.test(line.folded.charAt(index - 1) || "。")).map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length }));
+    const glued = [...line.folded.matchAll(GLUED)].filter(({ index }) => /[^\u4e00-\u9fff]/.test(line.folded.charAt(index - 1) || "。")).map((match) => ({
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+      isGlued: match.index > 0,
+    }));
     const opening = glued[0]?.start === line.start || line.folded.length < 60 ? null : titles.length === 0 ? OPENING.exec(line.folded) : null;
-    if (opening) titles.push({ start: line.start, end: line.start + opening[0].length });
+    if (opening) titles.push({ start: line.start, end: line.start + opening[0].length, isGlued: false });
     titles.push(...glued);
   }
   if (titles.length > 0) return titles;
   const first = doc.lines.find(({ folded }) => folded !== "");
-  return first ? [{ start: first.start, end: Math.min(first.end, first.start + 40) }] : [];
+  return first ? [{ start: first.start, end: Math.min(first.end, first.start + 40), isGlued: false }] : [];
 }
 
 /** The title a place stands under. */
-export function titleOf(titles: readonly Span[], place: number): Span | undefined {
-  return [...titles].reverse().find(({ start }) => start <= place) ?? titles[0];
+export function titleOf(titles: readonly Title[], place: number): Title | undefined {
+  for (let index = titles.length - 1; index >= 0; index--) if (titles[index]!.start <= place) return titles[index];
+  return titles[0];
 }

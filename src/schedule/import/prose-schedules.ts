@@ -28,15 +28,24 @@ function mentionsOf({ folded }: CleanText, line: Line): Mention[] {
   for (let at = line.start; at < line.end; at++) {
     const read = /[0-9元一二三四五六七八九十第次]/.test(folded.charAt(at)) && !continuesNumeral(folded, at) ? readNumberedPeriod(folded, at) : undefined;
     if (!read || read.end > line.end || read.value.months.length === 0) continue;
-    const before = CLAUSE_START.exec(folded.slice(line.start, at));
-    if (before) {
-      const from = line.start + before.index + (/^[:;,。!?)」”]/.test(before[0]) ? 1 : 0);
+    const from = clauseStart(folded, line, at);
+    if (from !== undefined) {
       mentions.push({ from, start: at, end: read.end, period: read.value });
     }
     at = read.end - 1;
   }
   return mentions;
 }
+
+/** Where the clause that a month begins starts, words such as 计划在 included; undefined where it stands inside one. */
+function clauseStart(folded: string, line: Line, at: number): number | undefined {
+  const window = Math.max(line.start, at - LONGEST_LEAD);
+  const before = CLAUSE_START.exec((window > line.start ? "…" : "") + folded.slice(window, at));
+  if (!before) return undefined;
+  return at - before[0].length + (/^[:;,。!?)」”]/.test(before[0]) ? 1 : 0);
+}
+
+const LONGEST_LEAD = 12;
 
 /** The mentions up to where the months fall back a second time. */
 function inYearOrder(mentions: readonly Mention[]): Mention[] {

@@ -1,5 +1,5 @@
 /** A plan for one month, which its title or heading names: 2027年3月份工作安排. */
-import type { CleanText, Line } from "./clean-text";
+import { lineAfter, type CleanText, type Line } from "./clean-text";
 import { closesSchedule, headingLevel, isDateLine, isSignature } from "./headings";
 import { readItems, type Piece } from "./items";
 import { readLineMarker } from "./numbering";
@@ -40,8 +40,7 @@ function numberedLines(doc: CleanText, lines: readonly Line[], title: Line): Pie
   const pieces: Piece[] = [];
   for (const line of lines) {
     if (line.index <= title.index || line.folded === "") continue;
-    const next = doc.lines.slice(line.index + 1).find(({ folded }) => folded !== "");
-    const ends = beginsText(doc, line) || isDateLine(line.folded) || isSignature(line.folded, line.indent, next?.folded);
+    const ends = beginsText(doc, line) || isDateLine(line.folded) || isSignature(line.folded, line.indent, lineAfter(doc, line)?.folded);
     if (ends || closesSchedule(line.folded)) break;
     const numbered = readLineMarker(doc.folded, line.start);
     if (pieces.length === 0 && (!numbered || (headingLevel(line.folded) ?? 4) <= 3)) {

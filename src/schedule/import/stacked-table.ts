@@ -60,7 +60,7 @@ function stackedBody(doc: CleanText, lastHead: Line): Line[] {
 /** 一、 right below a month, or counting on from there, numbers the cell's items and heads no section. */
 function isItemInCell(line: Line, body: readonly Line[]): boolean {
   const value = readLineMarker(line.folded, 0)?.value;
-  const above = [...body].reverse().filter(({ folded }) => cellText({ ...line, folded }) !== "");
+  const above = body.slice(-12).reverse().filter((other) => cellText(other) !== "");
   if (value === 1) return above[0] !== undefined && readPeriodCell(cellText(above[0])) !== undefined;
   return value !== null && value !== undefined && above.slice(0, 8).some(({ folded }) => readLineMarker(folded, 0)?.value === value - 1);
 }
