@@ -2,6 +2,8 @@
  * One file per way to run the product:
  *   cli      dist/cli/union-ledger.js   the command line, for Node
  *   browser  dist/union-ledger.html     the browser edition, one file that opens by double-click
+ *   addin    dist/addin/                the Excel add-in: its pages, icons and manifest, to be put on a web server
+ *            (--env address=https://…   where that server will serve the folder; --env officejs=https://… another office.js)
  * Each is a configuration of its own, so that `webpack --config-name cli` builds just that.
  */
 const { createHash } = require("node:crypto");
@@ -158,6 +160,52 @@ const browser = (mode) => {
   };
 };
 
+/** Microsoft's own servers; for tenants of 21Vianet see docs/安装.md. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** The address the manifest in the repository names, for trying things on one's own machine. */
+const LOCAL_ADDRESS = "https://localhost:3000";
+
+/** @param address where `dist/addin` will be served, https and without a slash at its end */
+const addin = (mode, { address = LOCAL_ADDRESS, officejs = OFFICE_JS }) => {
+  for (const given of [address, officejs]) {
+    if (!/^https:\/\/[^\s"<>&]*[^\s"<>&/]$/.test(given)) throw new Error(`not an https address without a slash at its end: ${given}`);
+  }
+  const CopyPlugin = require("copy-webpack-plugin");
+  const MinimizerPlugin = require("minimizer-webpack-plugin");
+  const { DefinePlugin } = require("webpack");
+  const manifest = (xml) =>
+    xml
+      .toString()
+      .replaceAll(LOCAL_ADDRESS, address)
+      // Office keeps what it knows of a manifest until its version rises.
+      .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2020"],
+    entry: { taskpane: root("src/addin/start.tsx") },
+    output: { path: root("dist/addin"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    module: { rules: [typescript({ browsers: OLDEST_BROWSER }), librariesFor(OLDEST_BROWSER)] },
+    resolve,
+    optimization: { minimizer: [new MinimizerPlugin({ test: /\.js$/, extractComments: false, minify: MinimizerPlugin.swcMinify })] },
+    performance: false,
+    devtool: false,
+    plugins: [
+      new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new CopyPlugin({
+        patterns: [
+          { from: root("manifest.xml"), transform: manifest },
+          { from: root("src/addin/taskpane.html"), transform: (page) => page.toString().replace("<!-- officejs -->", officejs) },
+          { from: root("src/addin/help.html") },
+          { from: "*.png", context: root("assets"), to: "assets/" },
+        ],
+      }),
+    ],
+    stats: "errors-warnings",
+  };
+};
+
 /** Measurements and long trials, for Node; libraries stay outside, as whoever uses them has them. */
 const bench = (mode) => ({
   name: "bench",
@@ -179,5 +227,5 @@ const bench = (mode) => ({
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   if (env.bench) return [bench(mode)];
-  return [cli(mode), browser(mode)];
+  return [cli(mode), browser(mode), addin(mode, env)];
 };

@@ -24,12 +24,14 @@ export interface PaneProps {
   readonly version: string;
   /** Opens the manual. */
   readonly onHelp: () => void;
+  /** The section that is shown first; a button of the ribbon may name one. */
+  readonly beginsWith?: SectionId;
 }
 
 /** The task pane: the same in Excel and in the browser edition; it talks to the desk only. */
-export function Pane({ desk, today, version, onHelp }: PaneProps) {
+export function Pane({ desk, today, version, onHelp, beginsWith = "overview" }: PaneProps) {
   const styles = useStyles();
-  const [section, setSection] = useState<SectionId>("overview");
+  const [section, setSection] = useState<SectionId>(beginsWith);
   const [choice, setChoice] = useThemeChoice();
   const workbook = useWorkbook(desk);
   return (

@@ -68,7 +68,6 @@ function loadScript(element: { src?: string; onload?: () => void }): void {
 
 /** Indirect, so that its declarations are global, as in a page. */
 function run(name: string): void {
-  // eslint-disable-next-line no-eval -- the one way to run a page's script in a test's own realm
   (0, eval)(readFileSync(path.join(DIST, name), "utf8"));
 }
 
