@@ -79,7 +79,7 @@ function withPlaceableFormulas(spec: SheetSpec, home: SheetLines, others: OtherS
 
 /** The sheet with the cells of the operations set, as far as values go. */
 function withCellsSet(sheet: ArrangedSheet["sheet"], operations: readonly SheetOperation[]): ArrangedSheet["sheet"] {
-  const values = sheet.values.map((row) => [...(row ?? [])]);
+  const values = Array.from(sheet.values, (row) => [...(row ?? [])]);
   for (const operation of operations) {
     if (operation.kind !== "setCell") continue;
     while (values.length <= operation.row) values.push([]);

@@ -175,7 +175,7 @@ describe("any edits between any generations", () => {
       }),
       { numRuns: RUNS },
     );
-  }, 3_600_000);
+  });
 });
 
 describe("generations nobody edits between", () => {
@@ -220,5 +220,5 @@ describe("generations nobody edits between", () => {
       }),
       { numRuns: RUNS },
     );
-  }, 3_600_000);
+  });
 });

@@ -1,3 +1,4 @@
+import type { SheetSpec } from "../../src/book";
 import { plainBook, plainSheet } from "../../src/book";
 import type { Activity } from "./schedule-sheet";
 import { Generated, planned, schedule, TITLE } from "./schedule-sheet";
@@ -230,6 +231,26 @@ describe("rows", () => {
     ]);
   });
 
+  it("take our side where the user says so: the deleted come back, those no longer written go", () => {
+    const workbook = new Generated([schedule(YEAR)]);
+    workbook.operate({ kind: "deleteRows", at: 3, count: 1 });
+    workbook.editCell(3, 2, "赵静");
+    const next = [schedule([renamed(WOMEN, "三八节"), SPORT])];
+    const conflicts = planned(workbook.book, next).conflicts;
+    expect(conflicts.map(({ kind }) => kind)).toEqual(["row", "deletedRow"]);
+    workbook.generate(next, { takeOurs: new Set(conflicts.map(({ id }) => id)) });
+    expect(workbook.visible().slice(2)).toEqual(["三八节 | 王芳 | 2000", "教职工运动会 |  | 3000", "合计 |  | =SUM(D4:D5)"]);
+  });
+
+  it("with lines before the keys are found all the same", () => {
+    const workbook = new Generated([schedule(YEAR)]);
+    workbook.operate({ kind: "insertRows", at: 0, count: 1 }, { kind: "insertColumns", at: 0, count: 1 });
+    workbook.editCell(0, 2, "某校工会");
+    workbook.generate([schedule([renamed(WOMEN, "三八节"), LABOUR, SPORT])]);
+    expect(workbook.sheet().values[4]).toEqual([null, "festival:women", "三八节", "王芳", 2000]);
+    expect(workbook.sheet().formulas[7]?.[4]).toBe("SUM(E5:E7)");
+  });
+
   it("sorted without their hidden keys are found by their content", () => {
     const workbook = new Generated([schedule(YEAR)]);
     const sorted = [SPORT, WOMEN, LABOUR];
@@ -273,6 +294,44 @@ describe("columns", () => {
     const wider = schedule(YEAR, { columns: schedule(YEAR).columns.map((column) => ({ ...column, width: column.width + 10 })) });
     workbook.generate([wider]);
     expect(workbook.sheet().columnWidths?.slice(1)).toEqual([44, 22, 24]);
+  });
+});
+
+describe("two sheets of which one sums the other", () => {
+  const sums = (rest: Partial<SheetSpec> = {}): SheetSpec =>
+    schedule([], {
+      id: "budgetExecution",
+      name: "执行",
+      columns: [{ key: "sum", width: 9 }],
+      rows: [{ key: "all", cells: [{ value: 6000, formula: "{sheet:schedule}{col:budget}{row:total}" }] }],
+      merges: [],
+      freeze: {},
+      ...rest,
+    });
+  const formulaOf = (workbook: Generated): string | undefined => workbook.sheet("执行").formulas[1]?.[1];
+
+  it("stay in step through the user's edits and ours", () => {
+    const workbook = new Generated([schedule(YEAR), sums()]);
+    expect(formulaOf(workbook)).toBe(`'${TITLE}'!D7`);
+    workbook.operate({ kind: "insertRows", at: 4, count: 2 });
+    workbook.generate([schedule([...YEAR, ["plan:chess", "棋类比赛", "", 200]]), sums()]);
+    expect(formulaOf(workbook)).toBe(`'${TITLE}'!D10`);
+  });
+
+  it("stay in step where only the one is generated", () => {
+    const workbook = new Generated([schedule(YEAR), sums()]);
+    workbook.operate({ kind: "insertRows", at: 4, count: 2 });
+    expect(workbook.generate([sums()]).changes).toEqual([]);
+    workbook.generate([sums({ rows: [{ key: "all", cells: [{ value: 1, formula: "{sheet:schedule}{col:budget}{row:total}/2" }] }] })]);
+    expect(formulaOf(workbook)).toBe(`'${TITLE}'!D9/2`);
+  });
+
+  it("hold a value until the other sheet exists, then the formula", () => {
+    const workbook = new Generated([sums()]);
+    expect([workbook.sheet("执行").values[1]?.[1], formulaOf(workbook)]).toEqual([6000, undefined]);
+    workbook.generate([schedule(YEAR), sums()]);
+    expect(formulaOf(workbook)).toBe(`'${TITLE}'!D7`);
+    expect(workbook.book.sheets.map(({ name }) => name).slice(1, 3)).toEqual([TITLE, "执行"]);
   });
 });
 
