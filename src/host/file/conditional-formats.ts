@@ -1,8 +1,8 @@
 /** Conditional formats. Data bars stand twice: the plain rule for all readers, and its extension that draws them well. */
 import type { PlacedConditionalFormat, StyleSpec } from "../../book";
 import { rangeAddress } from "../../book";
+import { withExtension } from "./extension-list";
 import { toFileFormula } from "./function-names";
-import { childrenOf, attributesOf, outerXml, rootOf, startTag } from "./markup";
 import type { StyleBook } from "./style-book";
 import { encodeText } from "./xml";
 
@@ -84,19 +84,8 @@ function barExtension(bar: DataBar, n: number, context: RuleContext): string {
   );
 }
 
-/** The sheet's extension list with our bars in the place of those it had; other extensions stay. */
-function withBars(existing: string, bars: string): string {
-  const others = existing === "" ? [] : otherExtensions(existing);
-  const ours =
-    bars === ""
-      ? []
-      : [`<ext uri="${SHEET_EXTENSION}" xmlns:x14="${X14}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext>`];
-  const all = [...ours, ...others];
-  return all.length === 0 ? "" : `<extLst>${all.join("")}</extLst>`;
-}
-
-function otherExtensions(list: string): string[] {
-  return childrenOf(list, rootOf(list))
-    .filter((ext) => attributesOf(startTag(list, ext)).get("uri") !== SHEET_EXTENSION)
-    .map((ext) => outerXml(list, ext));
+/** The sheet's extension list with our bars in the place of those it had. */
+function withBars(list: string, bars: string): string {
+  const extension = `<ext uri="${SHEET_EXTENSION}" xmlns:x14="${X14}"><x14:conditionalFormattings>${bars}</x14:conditionalFormattings></ext>`;
+  return withExtension(list, SHEET_EXTENSION, bars === "" ? "" : extension);
 }

@@ -8,7 +8,8 @@ const YOUNG_FUNCTIONS: readonly string[] = [
   "ISOWEEKNUM", "NUMBERVALUE", "SHEET", "SHEETS", "UNICHAR", "UNICODE", "XOR",
 ];
 
-const CALL = /"(?:[^"]|"")*"|(?<![\w.])([A-Z][A-Z.]*)\(/g;
+/** A text in quotes, which is passed over, or a name before its bracket. */
+const CALL = /"(?:[^"]|"")*"|([\w.]+)\(/g;
 
 /** The formula as files hold it. */
 export function toFileFormula(formula: string): string {

@@ -3,6 +3,7 @@ import type { PlacedValidation, Range, SheetDress } from "../../book";
 import { address, rangeAddress } from "../../book";
 import { conditionalFormatting } from "./conditional-formats";
 import type { RuleContext } from "./conditional-formats";
+import { withExtension } from "./extension-list";
 import type { Element } from "./markup";
 import { applySplices, attributesOf, childrenOf, outerXml, requiredChild, rootOf, startTag, withAttributes } from "./markup";
 import { printElements } from "./print-setup";
@@ -20,7 +21,10 @@ export function dressSheet(draft: WorksheetDraft, dress: Partial<SheetDress>, co
   if ("freeze" in dress) setPanes(draft, dress.freeze);
   if ("merges" in dress) draft.setElement("mergeCells", mergeCells(dress.merges ?? []));
   if ("filter" in dress) draft.setElement("autoFilter", autoFilter(draft.element("autoFilter"), dress.filter));
-  if ("validations" in dress) draft.setElement("dataValidations", dataValidations(dress.validations ?? []));
+  if ("validations" in dress) {
+    draft.setElement("dataValidations", dataValidations(dress.validations ?? []));
+    draft.setElement("extLst", withExtension(draft.element("extLst"), VALIDATION_EXTENSION, ""));
+  }
   if ("conditionalFormats" in dress) {
     const { rules, extension } = conditionalFormatting(dress.conditionalFormats ?? [], context);
     draft.setElement("conditionalFormatting", ...rules);
@@ -48,6 +52,9 @@ const LONGEST_LIST = 255;
 /** Excel takes longer ones for damage. */
 const LONGEST_PROMPT_TITLE = 32;
 const LONGEST_PROMPT = 255;
+
+/** Where Excel puts drop-downs whose source is on another sheet, once it has saved the file. */
+const VALIDATION_EXTENSION = "{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}";
 
 function dataValidations(validations: readonly PlacedValidation[]): string {
   if (validations.length === 0) return "";

@@ -154,23 +154,38 @@ function readCellStyles(cells: string, prefix: string): Pick<SheetFrameReading, 
   };
   for (let match = pattern.exec(cells); match; match = pattern.exec(cells)) {
     const tag = match[2]!;
-    const reference = REFERENCE.exec(tag)?.[1];
-    const style = Number(STYLE.exec(tag)?.[1] ?? 0);
+    const style = tag.includes("s=") ? Number(STYLE.exec(tag)?.[1] ?? 0) : 0;
     if (match[1] === "row") {
       keepLine();
+      const reference = REFERENCE.exec(tag)?.[1];
       row = reference === undefined ? row + 1 : Number(reference) - 1;
       column = -1;
       const frame = rowFrame(tag, style);
       if (frame) rows.set(row, frame);
       continue;
     }
-    column = reference === undefined ? column + 1 : (parseAddress(reference)?.column ?? column + 1);
+    column = columnOf(tag) ?? column + 1;
     if (column >= WIDEST) continue;
     line[column] = style;
     width = Math.max(width, column + 1);
   }
   keepLine();
   return { rows, styles };
+}
+
+const FIRST_LETTER = 65;
+const ADDRESS = ' r="';
+
+/** The column in a cell's tag. Nearly all tags begin with the address, which then is read letter by letter. */
+function columnOf(tag: string): number | undefined {
+  if (!tag.startsWith(ADDRESS)) return parseAddress(REFERENCE.exec(tag)?.[1] ?? "")?.column;
+  let column = 0;
+  for (let at = ADDRESS.length; ; at += 1) {
+    const letter = tag.charCodeAt(at) - FIRST_LETTER;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  return column === 0 ? undefined : column - 1;
 }
 
 function rowFrame(tag: string, style: number): RowFrame | undefined {

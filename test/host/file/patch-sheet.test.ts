@@ -253,6 +253,17 @@ describe("dressing", () => {
     expect(dressed(generatedSheet().dress)).toBe(partOf(made, GENERATED));
   });
 
+  it("replaces drop-downs also where Excel has put them among its extensions, and keeps other extensions", () => {
+    const before = Package.open(made);
+    const parts = Object.fromEntries(before.entries.map(({ name }) => [name, before.bytes(name)!]));
+    const moved = '<ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><dataValidations/></ext><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><kept/></ext></extLst></worksheet>';
+    const saved = zipped({ ...parts, [GENERATED]: partOf(made, GENERATED).replace("</extLst></worksheet>", moved) });
+    const after = applied(saved, { kind: "patchSheet", sheet: NAME, operations: [], styles: {}, dress: { validations: [] } });
+    expect(partOf(after, GENERATED)).not.toContain("dataValidation");
+    expect(partOf(after, GENERATED)).toContain("<kept/>");
+    expect(partOf(after, GENERATED)).toContain("x14:dataBar");
+  });
+
   it("keeps what the user filters by where the range is the same", () => {
     const before = Package.open(made);
     const parts = Object.fromEntries(before.entries.map(({ name }) => [name, before.bytes(name)!]));
