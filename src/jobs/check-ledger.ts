@@ -15,7 +15,7 @@ import {
   type Report,
   type Score,
 } from "../inspection";
-import { Ledger, readLedger, type LedgerProblem, type Recognised } from "../ledger";
+import { readLedger, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
 import { ignoredReasons } from "./ignored-findings";
 import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";

@@ -1,4 +1,4 @@
-import { USUAL_HEADINGS, type Checklist } from "./checklist";
+import type { Checklist } from "./checklist";
 
 export const FUJIAN_MODEL_HOME: Checklist = {
   id: "C6",

@@ -1,4 +1,4 @@
-import { USUAL_HEADINGS, type Checklist } from "./checklist";
+import type { Checklist } from "./checklist";
 
 export const HUNAN_MODEL_HOME: Checklist = {
   id: "C5",

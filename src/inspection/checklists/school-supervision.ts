@@ -1,4 +1,4 @@
-import { USUAL_HEADINGS, type Checklist } from "./checklist";
+import type { Checklist } from "./checklist";
 
 export const SCHOOL_SUPERVISION: Checklist = {
   id: "C3",

@@ -2,8 +2,13 @@
 import type { LedgerRow } from "../../ledger";
 import type { Inspection } from "../inspection";
 
+/** 记-12, 12: by far the most usual forms. */
+const USUAL = /^([\u4e00-\u9fff]?)-?([1-9]\d*)$/;
+
 /** A voucher number as compared: 记-012, 记012号 and 记-12 are one. */
 export function voucherKey(text: string): string {
+  const usual = USUAL.exec(text);
+  if (usual) return usual[1]! + usual[2]!;
   return text
     .normalize("NFKC")
     .replace(/[\s#号第-]/g, "")
@@ -12,6 +17,7 @@ export function voucherKey(text: string): string {
 
 /** The numbers a cell names: 记-12、记-13. */
 export function voucherKeys(text: string): readonly string[] {
+  if (USUAL.test(text)) return [voucherKey(text)];
   return text.split(/[、,，;；/\s]+/).map(voucherKey).filter((key) => key !== "");
 }
 

@@ -1,5 +1,6 @@
 import type { FieldId, RecordSet } from "../../../ledger";
 import { LedgerRow, tableById } from "../../../ledger";
+import type { Reading } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
 import { hit, type Outcome, type Rule } from "../../rule";
 
@@ -23,11 +24,17 @@ function* repeatsIn(set: RecordSet): Generator<Outcome> {
   const first = new Map<string, number>();
   const identifying = identity.map((field) => set.columns.find((column) => column.field === field)!);
   for (let index = 0; index < set.rows.length; index++) {
-    const key = JSON.stringify(identifying.map((column) => column.readings[index]));
+    let key = "";
+    for (const { readings } of identifying) key += `${textOf(readings[index])}\n`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else if (isFilled(set, index, identity)) yield repeated(set, earlier, index, identity);
   }
+}
+
+/** Equal for equal readings; line ends in a text are its own and can't be mistaken for the next field's. */
+function textOf(reading: Reading): string {
+  return typeof reading === "string" ? (reading.includes("\n") ? reading.replace(/\n/g, "\r") : reading) : typeof reading === "number" ? String(reading) : (JSON.stringify(reading) ?? "");
 }
 
 /** Two rows with little in them are alike without being the same. */

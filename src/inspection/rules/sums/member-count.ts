@@ -1,6 +1,7 @@
 import { CUSTOM } from "../../../regulation";
 import type { LedgerRow } from "../../../ledger";
-import { isValidIdNumber, sexOfIdNumber } from "../../../ledger/parse";
+import { sexOfIdNumber } from "../../../ledger/parse";
+import { soundIdNumber } from "../../id-numbers";
 import type { Inspection } from "../../inspection";
 import { hit, type Outcome, type Rule } from "../../rule";
 
@@ -40,8 +41,8 @@ function isInside({ year, today }: Inspection): (row: LedgerRow<"members">) => b
 
 /** By the ID number where there is one: a wrong sex has a finding of its own. */
 function sexOf(row: LedgerRow<"members">): string | undefined {
-  const number = row.value("idNumber");
-  return number !== undefined && isValidIdNumber(number) ? sexOfIdNumber(number) : row.value("sex");
+  const number = soundIdNumber(row);
+  return number === undefined ? row.value("sex") : sexOfIdNumber(number);
 }
 
 function isWoman(row: LedgerRow<"members">): boolean {
