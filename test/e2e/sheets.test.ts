@@ -115,6 +115,19 @@ describeInBrowser("a place named in the pane", () => {
   });
 });
 
+describeInBrowser("help", () => {
+  it("is opened from the pane and closed by Escape", async () => {
+    const edition = await EditionPage.open(browser, { query: "?sample" });
+    await edition.ready();
+    await edition.page.click("aside button[role=tab]:has-text('设置')");
+    await edition.page.click("aside button:has-text('手册')");
+    await edition.page.waitForSelector("dialog[open] h2:has-text('怎么用')");
+    await edition.page.keyboard.press("Escape");
+    await edition.page.waitForSelector("dialog", { state: "detached" });
+    await edition.close();
+  });
+});
+
 describeInBrowser("several files", () => {
   it("stand beside the workbook, read only", async () => {
     const edition = await EditionPage.open(browser);

@@ -1,7 +1,10 @@
 /** The file host of a workbook that is open beside a view: the user edits it and is shown places in it. */
+import { deflateSync } from "fflate";
 import type { ChangeSet, Place } from "../../book";
+import type { Codec } from "../../host/file";
 import { applyChanges, readWorkbookInSteps } from "../../host/file";
 import { openFrames } from "../../host/file/frame-reader";
+import { portableCodec } from "../../host/file/zip";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, WriteOptions, WriteResult } from "../../host/host";
 import type { Version, Versions } from "./versions";
 
@@ -11,6 +14,14 @@ export interface BenchEvents {
   onSelect(place: Place): void;
   deliver(file: DeliveredFile): Promise<void>;
 }
+
+/** Bytes of a part that is packed more loosely: the user waits for it after every edit. */
+const LARGE_PART = 4_000_000;
+
+export const quickCodec: Codec = {
+  ...portableCodec,
+  deflate: (contents) => deflateSync(contents, { level: contents.length > LARGE_PART ? 1 : 6 }),
+};
 
 /** Whoever types cell after cell waits for no overview in between. */
 const REST_MS = 700;

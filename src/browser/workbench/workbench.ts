@@ -11,7 +11,7 @@ import { WorkbookDesk } from "../../jobs/workbook-desk";
 import type { SheetFrame, SheetTab, SheetWindow } from "../sheet-view/sheet-source";
 import type { Bench, BenchListener, BenchState, DeskCalls, Done, NamedFile } from "./bench";
 import type { BenchEvents } from "./bench-host";
-import { BenchHost, readVersion } from "./bench-host";
+import { BenchHost, quickCodec, readVersion } from "./bench-host";
 import { editText } from "./edit-text";
 import { editedBook } from "./edited-book";
 import { newName, savedName } from "./file-names";
@@ -95,7 +95,7 @@ export class Workbench implements Bench {
     if (format !== "@" && isFormula(typed)) return refused("这里不能输入公式。请在 Excel 或 WPS 里输入；要输入文字，请在前面加一个单引号。");
     const into = { format, dateSystem: book.dateSystem, year };
     const cell = { row, column, ...typedValue(typed, into) };
-    const applied = applyChanges(bytes, [{ kind: "setCells", sheet: id, cells: [cell] }], { name: host.name });
+    const applied = applyChanges(bytes, [{ kind: "setCells", sheet: id, cells: [cell] }], { name: host.name, codec: quickCodec });
     if (applied.status === "refused") return refused(applied.text);
     versions.add({ bytes: applied.bytes, book: editedBook(book, id, cell), frames });
     host.edited({ sheet: id, cell: address(row, column) });
