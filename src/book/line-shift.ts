@@ -93,7 +93,11 @@ export function shiftBook(book: Book, shift: Shift): Book {
   return { ...book, sheets };
 }
 
-function shiftConditionalFormat(format: PlacedConditionalFormat, home: string, shift: Shift): PlacedConditionalFormat {
+function shiftConditionalFormat(
+  format: PlacedConditionalFormat,
+  home: string,
+  shift: Shift,
+): PlacedConditionalFormat {
   switch (format.kind) {
     case "dataBar":
       return format;
@@ -104,7 +108,10 @@ function shiftConditionalFormat(format: PlacedConditionalFormat, home: string, s
   }
 }
 
-function shiftDressed<Dressed extends { readonly range: Range }>(parts: readonly Dressed[], shift: Shift): Dressed[] {
+function shiftDressed<Dressed extends { readonly range: Range }>(
+  parts: readonly Dressed[],
+  shift: Shift,
+): Dressed[] {
   return parts.flatMap((part) => {
     const range = shiftRange(part.range, shift.axis, shift.change);
     return range ? [{ ...part, range }] : [];
@@ -126,9 +133,10 @@ export function shiftDress(dress: SheetDress, home: string, shift: Shift): Sheet
 
   const { axis, change } = shift;
   const { filter, freeze, print } = rewritten;
-  const repeated = print?.repeatRows && axis === "rows"
-    ? shiftSpan(print.repeatRows.from, print.repeatRows.to, change)
-    : print?.repeatRows;
+  const repeated =
+    print?.repeatRows && axis === "rows"
+      ? shiftSpan(print.repeatRows.from, print.repeatRows.to, change)
+      : print?.repeatRows;
   return {
     ...rewritten,
     merges: shiftRanges(rewritten.merges, shift).filter((range) => !isSingleCell(range)),

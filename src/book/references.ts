@@ -32,7 +32,12 @@ export interface FormulaReference {
   readonly sheet?: string;
   readonly range: Range;
   /** Which ends carry a `$`. */
-  readonly fixed: { readonly top: boolean; readonly left: boolean; readonly bottom: boolean; readonly right: boolean };
+  readonly fixed: {
+    readonly top: boolean;
+    readonly left: boolean;
+    readonly bottom: boolean;
+    readonly right: boolean;
+  };
 }
 
 /** A formula in pieces; their texts joined are the formula. `lost` is a `#REF!` where a reference stood. */
@@ -173,7 +178,7 @@ function pieceAt(formula: string, at: number): FormulaPiece {
 /** A formula (without `=`) cut into texts and references, in order. */
 export function formulaPieces(formula: string): FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const piece = pieceAt(formula, at);
     pieces.push(piece);
     at += piece.text.length;
@@ -219,7 +224,11 @@ export function shiftIndex(index: number, change: LineChange): number | undefine
  * inserted or moved in between its ends and shrinks by what is deleted or moved away; a line moved within it, its
  * ends included, leaves it as it is. A run of one line follows that line.
  */
-export function shiftSpan(from: number, to: number, change: LineChange): { from: number; to: number } | undefined {
+export function shiftSpan(
+  from: number,
+  to: number,
+  change: LineChange,
+): { from: number; to: number } | undefined {
   if (from === to) {
     const index = shiftIndex(from, change);
     return index === undefined ? undefined : { from: index, to: index };
@@ -269,7 +278,9 @@ function shiftReference(reference: FormulaReference, { axis, change }: Shift): F
     bottom: Math.min(shifted.bottom, MAX_ROWS - 1),
     right: Math.min(shifted.right, MAX_COLUMNS - 1),
   };
-  const same = (["top", "left", "bottom", "right"] as const).every((side) => range[side] === reference.range[side]);
+  const same = (["top", "left", "bottom", "right"] as const).every(
+    (side) => range[side] === reference.range[side],
+  );
   return same ? reference : { ...reference, range };
 }
 
@@ -289,7 +300,8 @@ export function shiftFormula(formula: string, home: string, ...shifts: readonly 
       if (piece.kind === "text" || piece.kind === "lost") return piece.text;
       let reference: FormulaReference | undefined = piece;
       for (const shift of shifts) {
-        if (reference && sameSheetName(piece.sheet ?? home, shift.sheet)) reference = shiftReference(reference, shift);
+        if (reference && sameSheetName(piece.sheet ?? home, shift.sheet))
+          reference = shiftReference(reference, shift);
       }
       if (!reference) return `${piece.prefix}#REF!`;
       return reference === piece ? piece.text : referenceText(reference);

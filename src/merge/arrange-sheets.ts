@@ -52,7 +52,8 @@ export function arrangedSheet({ merging, rows, columns }: Arranging, book: Book)
     lines.map((line) => (line.kind === "new" ? line.key : (keys[line.position] ?? null)));
   const columnKeys = keysOf(columns, standing.columns);
   const keyColumn = columnKeys.indexOf(KEY_LINE);
-  const isText = (cell: CellSpec | null): boolean => cell?.formula === undefined && typeof cell?.value !== "number";
+  const isText = (cell: CellSpec | null): boolean =>
+    cell?.formula === undefined && typeof cell?.value !== "number";
   const headings = new Set(spec.rows.filter((row) => row.cells.every(isText)).map(({ key }) => key));
   return {
     rows,
@@ -66,7 +67,10 @@ export function arrangedSheet({ merging, rows, columns }: Arranging, book: Book)
         (row, across) => joinsRows(sheet, row, keyColumn, across),
         (key) => headings.has(key),
       ),
-      columns: linesOf(spec.columns.map(({ key }) => key), columnKeys),
+      columns: linesOf(
+        spec.columns.map(({ key }) => key),
+        columnKeys,
+      ),
     },
   };
 }

@@ -4,13 +4,18 @@ import type { Lines } from "./lines";
 import { longestAscending } from "./lines";
 
 /** A line of the merged sheet: one that stands (its position now) or a new one (its key). */
-export type ArrangedLine = { readonly kind: "standing"; readonly position: number } | { readonly kind: "new"; readonly key: string };
+export type ArrangedLine =
+  { readonly kind: "standing"; readonly position: number } | { readonly kind: "new"; readonly key: string };
 
 /**
  * The merged order of lines. The frame is ours: its keys come in our order, new ones among them. Every other line, the
  * user's own and those the user moved, stays behind the line of the frame it stands behind now.
  */
-function arrange(standing: Lines["standing"], frame: readonly string[], dropped: ReadonlySet<number>): ArrangedLine[] {
+function arrange(
+  standing: Lines["standing"],
+  frame: readonly string[],
+  dropped: ReadonlySet<number>,
+): ArrangedLine[] {
   const framed = new Set(frame);
   const head: ArrangedLine[] = [];
   const behind = new Map<string, ArrangedLine[]>();
@@ -33,7 +38,11 @@ function arrange(standing: Lines["standing"], frame: readonly string[], dropped:
  * @param next the keys we write now, in order, without those the user deleted.
  * @param dropped positions of the rows that go.
  */
-export function arrangeRows(then: Lines, next: readonly string[], dropped: ReadonlySet<number>): ArrangedLine[] {
+export function arrangeRows(
+  then: Lines,
+  next: readonly string[],
+  dropped: ReadonlySet<number>,
+): ArrangedLine[] {
   const isFramed = (key: string): boolean => !then.positions.has(key) || then.settled.has(key);
   const keyLine = then.order.slice(0, 1);
   return arrange(then.standing, [...keyLine, ...next].filter(isFramed), dropped);
@@ -43,8 +52,14 @@ export function arrangeRows(then: Lines, next: readonly string[], dropped: Reado
  * The columns of a merged sheet: those that stand keep their order, whatever ours is, since a host can't move columns;
  * a new one comes behind the column it follows in our order.
  */
-export function arrangeColumns(then: Lines, next: readonly string[], dropped: ReadonlySet<number>): ArrangedLine[] {
-  const frame = then.standing.filter((key, position): key is string => key !== null && !dropped.has(position));
+export function arrangeColumns(
+  then: Lines,
+  next: readonly string[],
+  dropped: ReadonlySet<number>,
+): ArrangedLine[] {
+  const frame = then.standing.filter(
+    (key, position): key is string => key !== null && !dropped.has(position),
+  );
   let previous = then.order[0]!;
   for (const key of next) {
     if (!then.positions.has(key)) frame.splice(frame.indexOf(previous) + 1, 0, key);
@@ -82,7 +97,11 @@ function moves(lines: readonly number[], wanted: readonly number[]): SheetOperat
 }
 
 /** The operations that turn `count` standing lines into the arranged ones: deleting, then moving, then inserting. */
-export function lineOperations(axis: Axis, count: number, arranged: readonly ArrangedLine[]): SheetOperation[] {
+export function lineOperations(
+  axis: Axis,
+  count: number,
+  arranged: readonly ArrangedLine[],
+): SheetOperation[] {
   const kept = arranged.flatMap((line) => (line.kind === "standing" ? line.position : []));
   const keptSet = new Set(kept);
   const all = Array.from({ length: count }, (_, position) => position);
@@ -91,7 +110,10 @@ export function lineOperations(axis: Axis, count: number, arranged: readonly Arr
   return axis === "rows"
     ? [
         ...deleted.map((run) => ({ kind: "deleteRows" as const, ...run })),
-        ...moves([...kept].sort((a, b) => a - b), kept),
+        ...moves(
+          [...kept].sort((a, b) => a - b),
+          kept,
+        ),
         ...inserted.map((run) => ({ kind: "insertRows" as const, ...run })),
       ]
     : [

@@ -64,7 +64,12 @@ export function writeBase(base: SheetBase): JsonValue {
     formulas: formulas.texts,
     deletedRows: base.deletedRows,
     deletedColumns: base.deletedColumns,
-    merges: base.merges.map(({ fromRow, toRow, fromColumn, toColumn }) => [fromRow, toRow, fromColumn, toColumn]),
+    merges: base.merges.map(({ fromRow, toRow, fromColumn, toColumn }) => [
+      fromRow,
+      toRow,
+      fromColumn,
+      toColumn,
+    ]),
     dress: Object.fromEntries(base.dress),
   };
 }
@@ -87,7 +92,12 @@ function readColumn(json: JsonValue): BaseColumn {
 function readCell(text: string, look: string, formulas: readonly string[]): BaseCell | null {
   if (text === "" && look === "") return null;
   const [, value = "", formula, extra = ""] = required(CELL.exec(text));
-  return { value, ...(formula !== undefined && { formula: entryOf(formulas, Number(formula)) }), look, extra };
+  return {
+    value,
+    ...(formula !== undefined && { formula: entryOf(formulas, Number(formula)) }),
+    look,
+    extra,
+  };
 }
 
 interface Tables {

@@ -79,7 +79,8 @@ export function baseCellOf(cell: CellSpec, look: string, salt: string): BaseCell
     value: valueFingerprint(cell.value, salt),
     ...(cell.formula !== undefined && { formula: veiledFormula(cell.formula, salt) }),
     look,
-    extra: note === undefined && link === undefined ? "" : fingerprint(structureFingerprint([note, link]), salt),
+    extra:
+      note === undefined && link === undefined ? "" : fingerprint(structureFingerprint([note, link]), salt),
   };
 }
 

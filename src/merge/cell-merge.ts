@@ -47,11 +47,19 @@ function isSameContent(a: CellSpec, b: CellSpec, home: string): boolean {
 
 /** Whether what we write differs from what we wrote; true where that is not known. */
 function isOursChanged(then: BaseCell | null | undefined, now: BaseCell | null): boolean {
-  return then === undefined || then?.formula !== now?.formula || (now?.formula === undefined && (then?.value ?? "") !== (now?.value ?? ""));
+  return (
+    then === undefined ||
+    then?.formula !== now?.formula ||
+    (now?.formula === undefined && (then?.value ?? "") !== (now?.value ?? ""))
+  );
 }
 
 /** The looks, note and link a cell gets: only what we change, for the user may have changed the rest. */
-function changedTrimmings(cell: CellSpec | null, then: BaseCell | null | undefined, now: BaseCell | null): Partial<CellSpec> {
+function changedTrimmings(
+  cell: CellSpec | null,
+  then: BaseCell | null | undefined,
+  now: BaseCell | null,
+): Partial<CellSpec> {
   if (then === undefined) return {};
   const style = cell?.style ?? NO_STYLE;
   const hasNewExtra = (then?.extra ?? "") !== (now?.extra ?? "");
@@ -92,7 +100,14 @@ class CellMerger {
   }
 
   /** A cell that stands: `then` gives its position before lines were arranged. */
-  merge(row: number, column: number, from: { row: number; column: number }, cell: CellSpec | null, now: BaseCell | null, own: OwnCell): void {
+  merge(
+    row: number,
+    column: number,
+    from: { row: number; column: number },
+    cell: CellSpec | null,
+    now: BaseCell | null,
+    own: OwnCell,
+  ): void {
     const { merging, context } = this;
     const then = baseCellAt(merging, own.row, own.column);
     const placed = this.place(cell, own);
@@ -108,16 +123,23 @@ class CellMerger {
       const id = conflictId(merging.id, own.row, own.column);
       if (!isOurs || !context.takeOurs.has(id)) {
         this.keptCells++;
-        if (isOurs) this.conflicts.push(this.cellConflict(id, row, column, standing, placed, cell, then === undefined));
+        if (isOurs)
+          this.conflicts.push(this.cellConflict(id, row, column, standing, placed, cell, then === undefined));
         if (Object.keys(trimmings).length > 0) this.set(row, column, { ...standing, ...trimmings });
         return;
       }
     }
     // A file that nobody recalculates shows the value we computed last time.
-    const isStale = placed.formula !== undefined && then?.value !== now?.value && valueText(standing.value) !== valueText(placed.value);
+    const isStale =
+      placed.formula !== undefined &&
+      then?.value !== now?.value &&
+      valueText(standing.value) !== valueText(placed.value);
     if (!isSame || isStale) this.changedRows.add(row);
     if (!isSame || isStale || Object.keys(trimmings).length > 0) {
-      const content = placed.formula === undefined ? { value: placed.value } : { value: placed.value, formula: placed.formula };
+      const content =
+        placed.formula === undefined
+          ? { value: placed.value }
+          : { value: placed.value, formula: placed.formula };
       this.set(row, column, { ...content, ...trimmings });
     }
   }
@@ -127,7 +149,13 @@ class CellMerger {
     if (standing.formula === undefined || now?.formula === undefined) return false;
     const { lines } = this.arranged;
     const home = { ...lines, rows: { ...lines.rows, isHeading: () => true } };
-    return isPlacementOf(now.formula, veiledFormula(standing.formula, this.context.salt), own, home, this.others);
+    return isPlacementOf(
+      now.formula,
+      veiledFormula(standing.formula, this.context.salt),
+      own,
+      home,
+      this.others,
+    );
   }
 
   private contentAt(row: number, column: number): CellSpec {
@@ -177,7 +205,9 @@ export function mergeCells(
 ): CellMerge {
   const merger = new CellMerger(merging, spec, arranged, others, context);
   const { rows: rowKeys, columns: columnKeys } = arranged.lines;
-  const specRows = new Map(spec.rows.map((row, i) => [row.key, { cells: row.cells, written: written.rows[i]!.cells }]));
+  const specRows = new Map(
+    spec.rows.map((row, i) => [row.key, { cells: row.cells, written: written.rows[i]!.cells }]),
+  );
   const specColumns = new Map(spec.columns.map(({ key }, i) => [key, i]));
   const keyColumn = columnKeys.positions.get(KEY_LINE)!;
   const keyRow = rowKeys.positions.get(KEY_LINE)!;
@@ -185,7 +215,8 @@ export function mergeCells(
   // New lines get their key; a copy of ours loses it, so that it is the user's own from now on.
   const setKey = (row: number, column: number, key: string | null, known: ReadonlySet<string>): void => {
     const text = keyTextAt(arranged.sheet, row, column);
-    if (key === null ? known.has(text) : key !== KEY_LINE && key !== text) merger.set(row, column, { value: key });
+    if (key === null ? known.has(text) : key !== KEY_LINE && key !== text)
+      merger.set(row, column, { value: key });
   };
   rowKeys.standing.forEach((key, row) => setKey(row, keyColumn, key, merging.standing.known.rows));
   columnKeys.standing.forEach((key, column) => setKey(keyRow, column, key, merging.standing.known.columns));
@@ -203,7 +234,14 @@ export function mergeCells(
       if (rowLine.kind === "new" || columnLine.kind === "new") {
         merger.write(row, column, cell, own);
       } else {
-        merger.merge(row, column, { row: rowLine.position, column: columnLine.position }, cell, specRow.written[index] ?? null, own);
+        merger.merge(
+          row,
+          column,
+          { row: rowLine.position, column: columnLine.position },
+          cell,
+          specRow.written[index] ?? null,
+          own,
+        );
       }
     });
   });

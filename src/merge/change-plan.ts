@@ -16,7 +16,10 @@ export interface PlanOptions {
   readonly takeOurs?: ReadonlySet<string>;
 }
 
-export interface SheetPreview extends Pick<SheetMerge, "id" | "name" | "status" | "rows" | "kept" | "conflicts" | "notes"> {
+export interface SheetPreview extends Pick<
+  SheetMerge,
+  "id" | "name" | "status" | "rows" | "kept" | "conflicts" | "notes"
+> {
   /** A Chinese sentence: what happens to the sheet. */
   readonly text: string;
 }
@@ -113,7 +116,8 @@ export function planGeneration(book: Book, specs: readonly SheetSpec[], options:
       return { id, name, status, rows, kept, conflicts, notes, text: previewText(merge) };
     }),
     conflicts: merges.flatMap(({ conflicts }) => conflicts),
-    problems: reading.status === "read" ? reading.problems : reading.status === "damaged" ? [reading.problem] : [],
+    problems:
+      reading.status === "read" ? reading.problems : reading.status === "damaged" ? [reading.problem] : [],
     state,
   };
 }

@@ -7,7 +7,8 @@ import { KEY_LINE } from "./lines";
 function uniqueKeys(lines: readonly { readonly key: string }[], sheet: string): Set<string> {
   const keys = new Set<string>();
   for (const { key } of lines) {
-    if (key === KEY_LINE || keys.has(key)) throw new RangeError(`${sheet}: the key "${key}" is empty or not unique`);
+    if (key === KEY_LINE || keys.has(key))
+      throw new RangeError(`${sheet}: the key "${key}" is empty or not unique`);
     keys.add(key);
   }
   return keys;
@@ -29,7 +30,9 @@ function ownReferences(spec: SheetSpec): KeyedReference[] {
   ];
   return [...new Set(formulas)]
     .flatMap(templatePieces)
-    .flatMap((piece) => (piece.kind === "keyed" && piece.reference.sheet === undefined ? piece.reference : []));
+    .flatMap((piece) =>
+      piece.kind === "keyed" && piece.reference.sheet === undefined ? piece.reference : [],
+    );
 }
 
 /**

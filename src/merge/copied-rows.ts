@@ -25,7 +25,9 @@ function copiesOn(standing: StandingSheet): Copies[] {
     const text = keyTextAt(standing.sheet, position, standing.mark.column);
     if (standing.known.rows.has(text)) positions.set(text, [...(positions.get(text) ?? []), position]);
   });
-  return [...positions].filter(([, found]) => found.length > 1).map(([key, found]) => ({ key, positions: found }));
+  return [...positions]
+    .filter(([, found]) => found.length > 1)
+    .map(([key, found]) => ({ key, positions: found }));
 }
 
 /** The standing sheet with the chosen rows as ours. */
@@ -68,7 +70,8 @@ class Chooser {
   likeness(key: string, row: number): number {
     const known = this.known(new Map([[key, row]]));
     return known.standing.columns.reduce((sum, columnKey, column) => {
-      const cell = columnKey === null || columnKey === KEY_LINE ? undefined : baseCellAt(known, key, columnKey);
+      const cell =
+        columnKey === null || columnKey === KEY_LINE ? undefined : baseCellAt(known, key, columnKey);
       if (cell === undefined || !isUntouched(known, cell, row, column, this.alone)) return sum;
       const isTorn = formulaAt(this.standing.sheet, row, column)?.includes("#REF!") ?? false;
       return sum + (isTorn ? 0.5 : 1);
@@ -102,13 +105,16 @@ export function withOriginals(standing: StandingSheet, base: SheetBase, salt: st
   });
   const pick = (at: (positions: readonly number[]) => number): Choice =>
     new Map(likeliest.map(({ key, positions }) => [key, at(positions)]));
-  const whole = best([pick((positions) => positions[0]!), pick((positions) => positions[positions.length - 1]!)], (choice) =>
-    chooser.merits(choice),
+  const whole = best(
+    [pick((positions) => positions[0]!), pick((positions) => positions[positions.length - 1]!)],
+    (choice) => chooser.merits(choice),
   );
   if (copies.length > MOST_SINGLE_ROWS) return chosen(standing, whole);
   const single = likeliest.reduce<Choice>(
     (choice, { key, positions }) =>
-      best([choice, ...positions.map((position) => new Map(choice).set(key, position))], (option) => chooser.merits(option)),
+      best([choice, ...positions.map((position) => new Map(choice).set(key, position))], (option) =>
+        chooser.merits(option),
+      ),
     whole,
   );
   return chosen(standing, single);

@@ -53,7 +53,9 @@ export function mergeDress(
     standing.sheet.name,
     operations,
   );
-  const displaced = same.filter((part) => next[part] !== undefined && JSON.stringify(moved[part]) !== JSON.stringify(next[part]));
+  const displaced = same.filter(
+    (part) => next[part] !== undefined && JSON.stringify(moved[part]) !== JSON.stringify(next[part]),
+  );
   return Object.fromEntries([...changed, ...displaced].map((part) => [part, next[part]]));
 }
 
@@ -62,14 +64,20 @@ function overlap(a: Range, b: Range): boolean {
 }
 
 function sortedRanges(ranges: readonly Range[]): string {
-  return JSON.stringify(ranges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()).sort());
+  return JSON.stringify(
+    ranges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()).sort(),
+  );
 }
 
 /** Whether merging a range would hide what stands below its first cell. */
 function hidesContent({ values }: Sheet, { top, left, bottom, right }: Range): boolean {
-  return values.slice(top, bottom + 1).some((row, r) =>
-    (row ?? []).slice(left, right + 1).some((value, c) => (r > 0 || c > 0) && value !== null && value !== ""),
-  );
+  return values
+    .slice(top, bottom + 1)
+    .some((row, r) =>
+      (row ?? [])
+        .slice(left, right + 1)
+        .some((value, c) => (r > 0 || c > 0) && value !== null && value !== ""),
+    );
 }
 
 function isSingleCell(range: Range): boolean {
@@ -106,14 +114,18 @@ export function mergeMergedCells(
     return place ? [{ place, isOurs: written.some((ours) => overlap(ours.place, range)) }] : [];
   });
   const takenApart = new Set(
-    written.filter(({ place }) => !standing.sheet.merges.some((range) => overlap(range, place))).map(({ id }) => id),
+    written
+      .filter(({ place }) => !standing.sheet.merges.some((range) => overlap(range, place)))
+      .map(({ id }) => id),
   );
 
   let merged = standingMerges.filter(({ isOurs }) => !isOurs).map(({ place }) => place);
   for (const range of spec.merges) {
     const place = placeRange(range, lines, true);
     if (!place || isSingleCell(place)) continue;
-    const there = standingMerges.filter((standingMerge) => overlap(standingMerge.place, place)).map((standingMerge) => standingMerge.place);
+    const there = standingMerges
+      .filter((standingMerge) => overlap(standingMerge.place, place))
+      .map((standingMerge) => standingMerge.place);
     if (there.length === 0 && takenApart.has(structureFingerprint(range))) continue;
     merged = merged.filter((other) => !overlap(other, place));
     merged.push(...(hidesContent(sheet, place) ? there : [place]));

@@ -18,7 +18,10 @@ function plainText(text: string): string {
 }
 
 /** A formula with its references taken out, and what only looks differ by (spaces, case, file prefixes) levelled. */
-function outlined(formula: string): { readonly text: string; readonly references: readonly FormulaReference[] } {
+function outlined(formula: string): {
+  readonly text: string;
+  readonly references: readonly FormulaReference[];
+} {
   const references: FormulaReference[] = [];
   const text = formulaPieces(formula)
     .map((piece) => {
@@ -41,16 +44,25 @@ function samePlain(a: FormulaReference, b: FormulaReference, home: string): bool
 export function sameFormula(a: string, b: string, home: string): boolean {
   if (a === b) return true;
   const [left, right] = [outlined(a), outlined(b)];
-  return left.text === right.text && left.references.every((reference, i) => samePlain(reference, right.references[i]!, home));
+  return (
+    left.text === right.text &&
+    left.references.every((reference, i) => samePlain(reference, right.references[i]!, home))
+  );
 }
 
 /**
  * Whether a run of lines is the one meant: the same ends, or the same lines of ours between the ends. Lines the user
  * moved may be in or out: applications let a range grow or shrink when a line is moved over its end.
  */
-function sameSpan(actual: Span, expected: readonly Span[], ends: readonly [string, string], lines: Lines): boolean {
+function sameSpan(
+  actual: Span,
+  expected: readonly Span[],
+  ends: readonly [string, string],
+  lines: Lines,
+): boolean {
   if (lines.standing[actual.from] === ends[0] && lines.standing[actual.to] === ends[1]) return true;
-  const settledWithin = (span: Span): string[] => keysWithin(lines, span).filter((key) => lines.settled.has(key));
+  const settledWithin = (span: Span): string[] =>
+    keysWithin(lines, span).filter((key) => lines.settled.has(key));
   const covered = settledWithin(actual);
   return expected.some((span) => {
     const meant = settledWithin(span);
@@ -73,7 +85,9 @@ function matchesKeyed(
   const sides = ["top", "left", "bottom", "right"] as const;
   if (!sides.every((side) => actual.fixed[side] === expected.fixed[side])) return false;
 
-  const placements = (["none", "below", "around"] as const).map((reach) => placeReference(expected, own, lines, reach));
+  const placements = (["none", "below", "around"] as const).map((reach) =>
+    placeReference(expected, own, lines, reach),
+  );
   const ranges = placements.flatMap((placement) => (placement.kind === "range" ? [placement.range] : []));
   const { range } = actual;
   const rowsMatch =
@@ -130,10 +144,15 @@ export function isPlacementOf(
   const placed = placeFormula(template, own, home, sheets);
   if (placed !== undefined && sameFormula(placed, formula, home.name)) return true;
 
-  const linesOfReference = ({ sheet }: KeyedReference): SheetLines | undefined => (sheet === undefined ? home : sheets.get(sheet));
+  const linesOfReference = ({ sheet }: KeyedReference): SheetLines | undefined =>
+    sheet === undefined ? home : sheets.get(sheet);
   const isDeleted = (reference: KeyedReference): boolean => {
     const lines = linesOfReference(reference);
-    return lines !== undefined && hasKeys(reference, lines) && placeReference(reference, own, lines).kind === "deleted";
+    return (
+      lines !== undefined &&
+      hasKeys(reference, lines) &&
+      placeReference(reference, own, lines).kind === "deleted"
+    );
   };
   const actual = outlined(formula);
   const { pattern, expected } = outlinePattern(templatePieces(template), isDeleted);

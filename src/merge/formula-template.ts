@@ -30,7 +30,9 @@ export interface KeyedReference {
   readonly fixed: FormulaReference["fixed"];
 }
 
-export type TemplatePiece = { readonly kind: "text"; readonly text: string } | { readonly kind: "keyed"; readonly reference: KeyedReference };
+export type TemplatePiece =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "keyed"; readonly reference: KeyedReference };
 
 const STRING = /"(?:[^"]|"")*"?/y;
 const SHEET = /\{sheet:([^{}]+)\}/y;
@@ -95,7 +97,7 @@ function referenceAt(template: string, at: number): { reference: KeyedReference;
 export function templatePieces(template: string): TemplatePiece[] {
   const pieces: TemplatePiece[] = [];
   let text = "";
-  for (let at = 0; at < template.length; ) {
+  for (let at = 0; at < template.length;) {
     const passed = (matchAt(OTHER, template, at) ?? matchAt(STRING, template, at))?.[0];
     if (passed !== undefined || !matchAt(KEYED, template, at)) {
       text += passed ?? template[at]!;
@@ -133,9 +135,13 @@ export function placeReference(
     return { from: position, to: position };
   };
   const { rows: down, columns: across } = reference;
-  const horizontal = reference.kind === "rows" ? whole : spanOf(columns, across.from ?? own.column, across.to ?? own.column);
+  const horizontal =
+    reference.kind === "rows" ? whole : spanOf(columns, across.from ?? own.column, across.to ?? own.column);
   const left = horizontal ?? keyLine(columns);
-  const vertical = reference.kind === "columns" ? whole : spanOf(rows, down.from ?? own.row, down.to ?? own.row, reach, left);
+  const vertical =
+    reference.kind === "columns"
+      ? whole
+      : spanOf(rows, down.from ?? own.row, down.to ?? own.row, reach, left);
   if (reference.kind === "cell" && (!horizontal || !vertical)) return { kind: "deleted" };
   const top = vertical ?? keyLine(rows);
   return { kind: "range", range: { top: top.from, bottom: top.to, left: left.from, right: left.to } };
@@ -178,7 +184,12 @@ export function placeFormula(
       continue;
     }
     const prefix = lines === home ? "" : qualifiedAddress(lines.name, "");
-    formula += referenceText({ kind: reference.kind, prefix, range: placement.range, fixed: reference.fixed });
+    formula += referenceText({
+      kind: reference.kind,
+      prefix,
+      range: placement.range,
+      fixed: reference.fixed,
+    });
   }
   return formula;
 }

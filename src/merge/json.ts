@@ -1,6 +1,7 @@
 /** Reading JSON that somebody may have damaged: each reader gives undefined where the shape is wrong. */
 
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** Thrown inside a reader and caught where reading began; never leaves it. */
 class WrongShape extends Error {}

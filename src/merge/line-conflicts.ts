@@ -42,42 +42,70 @@ function deletedRowText(sheet: string): string {
  * would now write otherwise. Each is told once.
  * @param spec holds only formulas that can be placed; `written` is its base.
  */
-export function lineConflicts(arranging: Arranging, arranged: ArrangedSheet, written: SheetBase, spec: SheetSpec, context: MergeContext): MergeConflict[] {
+export function lineConflicts(
+  arranging: Arranging,
+  arranged: ArrangedSheet,
+  written: SheetBase,
+  spec: SheetSpec,
+  context: MergeContext,
+): MergeConflict[] {
   const { merging, rowFates, columnFates } = arranging;
   const { id, base } = merging;
   const { name } = arranged.sheet;
   const { dateSystem } = context.book;
-  const wasGone = new Set([...(base?.rows ?? []), ...(base?.columns ?? [])].filter(({ gone }) => gone).map(({ key }) => key));
+  const wasGone = new Set(
+    [...(base?.rows ?? []), ...(base?.columns ?? [])].filter(({ gone }) => gone).map(({ key }) => key),
+  );
   const shown = (row: number, column: number): string =>
-    shownCell({ value: valueAt(arranged.sheet, row, column) }, arranged.sheet.formats[row]?.[column], dateSystem);
+    shownCell(
+      { value: valueAt(arranged.sheet, row, column) },
+      arranged.sheet.formats[row]?.[column],
+      dateSystem,
+    );
 
-  const rows = [...rowFates.kept].filter(([key]) => !wasGone.has(key)).map(([key, keeping]): MergeConflict => {
-    const position = arranged.lines.rows.positions.get(key)!;
-    const columns = arranged.columns.flatMap((_, column) => (arranged.lines.columns.standing[column] === KEY_LINE ? [] : column));
-    return {
-      id: conflictId(id, key, undefined),
-      kind: "row",
-      place: { sheet: name, row: position + 1 },
-      users: shownRow(columns.map((column) => shown(position, column))),
-      ours: "（不再生成）",
-      text: keptLineText(name, "rows", position, keeping),
-    };
-  });
-  const columns = [...columnFates.kept].filter(([key]) => !wasGone.has(key)).map(([key, keeping]): MergeConflict => {
-    const position = arranged.lines.columns.positions.get(key)!;
-    return {
-      id: conflictId(id, undefined, key),
-      kind: "column",
-      place: { sheet: name, cell: address(0, position) },
-      users: "（保留此列）",
-      ours: "（不再生成）",
-      text: keptLineText(name, "columns", position, keeping),
-    };
-  });
+  const rows = [...rowFates.kept]
+    .filter(([key]) => !wasGone.has(key))
+    .map(([key, keeping]): MergeConflict => {
+      const position = arranged.lines.rows.positions.get(key)!;
+      const columns = arranged.columns.flatMap((_, column) =>
+        arranged.lines.columns.standing[column] === KEY_LINE ? [] : column,
+      );
+      return {
+        id: conflictId(id, key, undefined),
+        kind: "row",
+        place: { sheet: name, row: position + 1 },
+        users: shownRow(columns.map((column) => shown(position, column))),
+        ours: "（不再生成）",
+        text: keptLineText(name, "rows", position, keeping),
+      };
+    });
+  const columns = [...columnFates.kept]
+    .filter(([key]) => !wasGone.has(key))
+    .map(([key, keeping]): MergeConflict => {
+      const position = arranged.lines.columns.positions.get(key)!;
+      return {
+        id: conflictId(id, undefined, key),
+        kind: "column",
+        place: { sheet: name, cell: address(0, position) },
+        users: "（保留此列）",
+        ours: "（不再生成）",
+        text: keptLineText(name, "columns", position, keeping),
+      };
+    });
   const deleted = written.rows.flatMap((row, i): MergeConflict[] => {
     if (!rowFates.deleted.has(row.key) || !isRewritten(merging, written, row)) return [];
-    const cells = spec.rows[i]!.cells.flatMap((cell) => (cell ? shownCell({ value: cell.value }, spec.styles[cell.style ?? ""]?.format, dateSystem) : []));
-    return [{ id: conflictId(id, row.key, undefined), kind: "deletedRow", users: "（已删去）", ours: shownRow(cells), text: deletedRowText(name) }];
+    const cells = spec.rows[i]!.cells.flatMap((cell) =>
+      cell ? shownCell({ value: cell.value }, spec.styles[cell.style ?? ""]?.format, dateSystem) : [],
+    );
+    return [
+      {
+        id: conflictId(id, row.key, undefined),
+        kind: "deletedRow",
+        users: "（已删去）",
+        ours: shownRow(cells),
+        text: deletedRowText(name),
+      },
+    ];
   });
   return [...rows, ...columns, ...deleted];
 }

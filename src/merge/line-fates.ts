@@ -30,15 +30,25 @@ function isEmptyCell(merging: MergingSheet, row: number, column: number): boolea
 function isOurCell(merging: MergingSheet, row: number, column: number, context: MergeContext): boolean {
   const [rowKey, columnKey] = [merging.standing.rows[row], merging.standing.columns[column]];
   if (rowKey === KEY_LINE || columnKey === KEY_LINE) return true;
-  const cell = typeof rowKey === "string" && typeof columnKey === "string" ? baseCellAt(merging, rowKey, columnKey) : null;
+  const cell =
+    typeof rowKey === "string" && typeof columnKey === "string"
+      ? baseCellAt(merging, rowKey, columnKey)
+      : null;
   if (cell === undefined) return false;
   return cell === null ? isEmptyCell(merging, row, column) : isUntouched(merging, cell, row, column, context);
 }
 
-function isUntouchedLine(merging: MergingSheet, axis: Axis, position: number, context: MergeContext): boolean {
+function isUntouchedLine(
+  merging: MergingSheet,
+  axis: Axis,
+  position: number,
+  context: MergeContext,
+): boolean {
   const across = axis === "rows" ? merging.standing.columns : merging.standing.rows;
   return across.every((_, other) =>
-    axis === "rows" ? isOurCell(merging, position, other, context) : isOurCell(merging, other, position, context),
+    axis === "rows"
+      ? isOurCell(merging, position, other, context)
+      : isOurCell(merging, other, position, context),
   );
 }
 
@@ -64,7 +74,9 @@ export function lineFates(merging: MergingSheet, axis: Axis, context: MergeConte
   const written = (axis === "rows" ? base?.rows : base?.columns) ?? [];
   const remembered = (axis === "rows" ? base?.deletedRows : base?.deletedColumns) ?? [];
   const takesOurs = (key: string): boolean =>
-    context.takeOurs.has(axis === "rows" ? conflictId(merging.id, key, undefined) : conflictId(merging.id, undefined, key));
+    context.takeOurs.has(
+      axis === "rows" ? conflictId(merging.id, key, undefined) : conflictId(merging.id, undefined, key),
+    );
 
   const deleted = new Set(
     [...written.filter(({ gone }) => !gone).map(({ key }) => key), ...remembered].filter(
@@ -81,7 +93,9 @@ export function lineFates(merging: MergingSheet, axis: Axis, context: MergeConte
       .map(({ position }) => position),
   );
   const pointed =
-    droppable.size > 0 ? pointedLines(rangesUsersPointAt(standing.sheet.name, context), axis, droppable) : new Set<number>();
+    droppable.size > 0
+      ? pointedLines(rangesUsersPointAt(standing.sheet.name, context), axis, droppable)
+      : new Set<number>();
   const dropped = new Set([...droppable].filter((position) => !pointed.has(position)));
   return {
     next: wanted.filter((key) => !deleted.has(key)),

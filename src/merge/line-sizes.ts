@@ -22,13 +22,21 @@ function columnOperations(merging: MergingSheet, spec: SheetSpec, arranged: Arra
   return spec.columns.flatMap(({ key, width, hidden = false }): SheetOperation[] => {
     const column = lines.columns.positions.get(key);
     if (column === undefined) return [];
-    if (columns[column]?.kind === "new") return [{ kind: "setColumn", column, width, ...(hidden && { hidden }) }];
+    if (columns[column]?.kind === "new")
+      return [{ kind: "setColumn", column, width, ...(hidden && { hidden }) }];
     const written = then.get(key);
     const isUsers = !sheet.columnWidths || isUsersSize(sheet.columnWidths[column], written?.width);
     const isWidthOurs = written !== undefined && written.width !== width && !isUsers;
     const hiding = mergedHiding(sheet.hiddenColumns.includes(column), written?.hidden, hidden);
     if (!isWidthOurs && hiding === undefined) return [];
-    return [{ kind: "setColumn", column, ...(isWidthOurs && { width }), ...(hiding !== undefined && { hidden: hiding }) }];
+    return [
+      {
+        kind: "setColumn",
+        column,
+        ...(isWidthOurs && { width }),
+        ...(hiding !== undefined && { hidden: hiding }),
+      },
+    ];
   });
 }
 
@@ -48,11 +56,22 @@ function rowOperations(merging: MergingSheet, spec: SheetSpec, arranged: Arrange
     const isHeightOurs = written !== undefined && written.height !== height && !isUsers;
     const hiding = mergedHiding(hiddenRows.has(row), written?.hidden, hidden);
     if (!isHeightOurs && hiding === undefined) return [];
-    return [{ kind: "setRow", row, ...(isHeightOurs && { height: height ?? null }), ...(hiding !== undefined && { hidden: hiding }) }];
+    return [
+      {
+        kind: "setRow",
+        row,
+        ...(isHeightOurs && { height: height ?? null }),
+        ...(hiding !== undefined && { hidden: hiding }),
+      },
+    ];
   });
 }
 
 /** The operations that bring sizes up to date on a sheet whose lines are arranged. */
-export function sizeOperations(merging: MergingSheet, spec: SheetSpec, arranged: ArrangedSheet): SheetOperation[] {
+export function sizeOperations(
+  merging: MergingSheet,
+  spec: SheetSpec,
+  arranged: ArrangedSheet,
+): SheetOperation[] {
   return [...columnOperations(merging, spec, arranged), ...rowOperations(merging, spec, arranged)];
 }

@@ -70,7 +70,15 @@ export function linesOf(
   });
   const ranked = standing.filter((key): key is string => key !== null && ranks.has(key));
   const run = longestAscending(ranked.map((key) => ranks.get(key)!));
-  return { order: keys, standing, positions, ranks, settled: new Set(run.map((i) => ranked[i]!)), joins, isHeading };
+  return {
+    order: keys,
+    standing,
+    positions,
+    ranks,
+    settled: new Set(run.map((i) => ranked[i]!)),
+    joins,
+    isHeading,
+  };
 }
 
 /** The lines of a sheet nobody has touched: the key line, then all in order. */
@@ -85,7 +93,12 @@ interface Frame {
   readonly keyAbove: string | undefined;
 }
 
-function nearestKey(lines: Lines, rank: number, step: 1 | -1, bounds: ReadonlySet<string> | Lines["positions"]): string | undefined {
+function nearestKey(
+  lines: Lines,
+  rank: number,
+  step: 1 | -1,
+  bounds: ReadonlySet<string> | Lines["positions"],
+): string | undefined {
   for (let at = rank + step; at >= 0 && at < lines.order.length; at += step) {
     if (bounds.has(lines.order[at]!)) return lines.order[at];
   }
@@ -93,7 +106,12 @@ function nearestKey(lines: Lines, rank: number, step: 1 | -1, bounds: ReadonlySe
 }
 
 /** @param bounds the keys whose lines can bound a run. */
-function frameOf(lines: Lines, from: number, to: number, bounds: ReadonlySet<string> | Lines["positions"]): Frame {
+function frameOf(
+  lines: Lines,
+  from: number,
+  to: number,
+  bounds: ReadonlySet<string> | Lines["positions"],
+): Frame {
   const keyAbove = nearestKey(lines, from, -1, bounds);
   const keyBelow = nearestKey(lines, to, 1, bounds);
   return {
@@ -124,12 +142,19 @@ function reachFrom(lines: Lines, start: number, step: 1 | -1, end: number, acros
  * below a heading: elsewhere they belong to the run above.
  * @param across the columns (of rows) or rows (of columns) that the run is about.
  */
-export function spanOf(lines: Lines, first: string, last: string, reach: Reach = "none", across: Span = NOTHING): Span | undefined {
+export function spanOf(
+  lines: Lines,
+  first: string,
+  last: string,
+  reach: Reach = "none",
+  across: Span = NOTHING,
+): Span | undefined {
   const [a, b] = [lines.ranks.get(first), lines.ranks.get(last)];
   if (a === undefined || b === undefined) return undefined;
   const [from, to] = [Math.min(a, b), Math.max(a, b)];
   const standing = lines.order.slice(from, to + 1).flatMap((key) => lines.positions.get(key) ?? []);
-  const within = ({ above, below }: Frame): number[] => standing.filter((position) => position > above && position < below);
+  const within = ({ above, below }: Frame): number[] =>
+    standing.filter((position) => position > above && position < below);
 
   const settled = frameOf(lines, from, to, lines.settled);
   const together = within(settled);
@@ -145,9 +170,11 @@ export function spanOf(lines: Lines, first: string, last: string, reach: Reach =
     (sum, position) => ({ from: Math.min(sum.from, position), to: Math.max(sum.to, position) }),
     { from: Infinity, to: -Infinity },
   );
-  const isBelowHeading = frame.keyAbove !== undefined && (frame.keyAbove === KEY_LINE || lines.isHeading(frame.keyAbove));
+  const isBelowHeading =
+    frame.keyAbove !== undefined && (frame.keyAbove === KEY_LINE || lines.isHeading(frame.keyAbove));
   return {
-    from: reach === "around" && isBelowHeading ? reachFrom(lines, span.from, -1, frame.above, across) : span.from,
+    from:
+      reach === "around" && isBelowHeading ? reachFrom(lines, span.from, -1, frame.above, across) : span.from,
     to: reach === "none" ? span.to : reachFrom(lines, span.to, 1, frame.below, across),
   };
 }

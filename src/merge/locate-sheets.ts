@@ -14,7 +14,12 @@ const LONGEST_SHEET_NAME = 31;
 /** Where a sheet is to be generated: merged into the one that stands, or new under a free name. */
 export type Located =
   | { readonly kind: "standing"; readonly merging: MergingSheet }
-  | { readonly kind: "fresh"; readonly spec: SheetSpec; readonly name: string; readonly notes: readonly string[] };
+  | {
+      readonly kind: "fresh";
+      readonly spec: SheetSpec;
+      readonly name: string;
+      readonly notes: readonly string[];
+    };
 
 function freeName(name: string, taken: readonly string[]): string {
   const isTaken = (candidate: string): boolean => taken.some((other) => sameSheetName(other, candidate));
@@ -25,7 +30,12 @@ function freeName(name: string, taken: readonly string[]): string {
   }
 }
 
-function standingSheet(book: Book, spec: SheetSpec, base: SheetBase | undefined, salt: string): StandingSheet | undefined {
+function standingSheet(
+  book: Book,
+  spec: SheetSpec,
+  base: SheetBase | undefined,
+  salt: string,
+): StandingSheet | undefined {
   const sheet = findMarked(book, spec.id, base);
   const known = {
     rows: new Set([...spec.rows, ...(base?.rows ?? [])].map(({ key }) => key)),
@@ -36,7 +46,13 @@ function standingSheet(book: Book, spec: SheetSpec, base: SheetBase | undefined,
 }
 
 /** Finds the standing sheet of a spec by its mark; without one, or with its keys destroyed, the sheet is written anew. */
-export function locate(book: Book, spec: SheetSpec, base: SheetBase | undefined, salt: string, taken: readonly string[]): Located {
+export function locate(
+  book: Book,
+  spec: SheetSpec,
+  base: SheetBase | undefined,
+  salt: string,
+  taken: readonly string[],
+): Located {
   const standing = standingSheet(book, spec, base, salt);
   if (standing) {
     const order = { rows: spec.rows.map(({ key }) => key), columns: spec.columns.map(({ key }) => key) };
@@ -46,12 +62,18 @@ export function locate(book: Book, spec: SheetSpec, base: SheetBase | undefined,
   const notes =
     name === spec.name
       ? []
-      : [`工作簿里已有名为“${spec.name}”的工作表，不是本软件生成的，或其中的标识已被删去，未作改动；新内容写入“${name}”。`];
+      : [
+          `工作簿里已有名为“${spec.name}”的工作表，不是本软件生成的，或其中的标识已被删去，未作改动；新内容写入“${name}”。`,
+        ];
   return { kind: "fresh", spec, name, notes };
 }
 
 /** The generated sheets that stand but are not generated now: formulas of ours may name their cells. */
-export function bystanders(book: Book, ids: ReadonlySet<string>, bases: ReadonlyMap<string, SheetBase>): KnownSheet[] {
+export function bystanders(
+  book: Book,
+  ids: ReadonlySet<string>,
+  bases: ReadonlyMap<string, SheetBase>,
+): KnownSheet[] {
   const marked = new Set(book.sheets.flatMap((sheet) => findMark(sheet)?.id ?? []));
   return [...marked].flatMap((id) => {
     const base = bases.get(id);
@@ -61,9 +83,14 @@ export function bystanders(book: Book, ids: ReadonlySet<string>, bases: Readonly
     const extent = extentOf(sheet);
     const texts = (count: number, textAt: (position: number) => string): string[] =>
       Array.from({ length: count }, (_, position) => textAt(position)).filter((text) => text !== "");
-    const rows = base?.rows.map(({ key }) => key) ?? texts(extent.rows, (row) => keyTextAt(sheet, row, mark.column));
-    const columns = base?.columns.map(({ key }) => key) ?? texts(extent.columns, (column) => keyTextAt(sheet, mark.row, column));
+    const rows =
+      base?.rows.map(({ key }) => key) ?? texts(extent.rows, (row) => keyTextAt(sheet, row, mark.column));
+    const columns =
+      base?.columns.map(({ key }) => key) ??
+      texts(extent.columns, (column) => keyTextAt(sheet, mark.row, column));
     const standing = readStanding(sheet, { rows: new Set(rows), columns: new Set(columns) });
-    return standing ? [knownSheet(id, standing, base, { rows: [...new Set(rows)], columns: [...new Set(columns)] })] : [];
+    return standing
+      ? [knownSheet(id, standing, base, { rows: [...new Set(rows)], columns: [...new Set(columns)] })]
+      : [];
   });
 }

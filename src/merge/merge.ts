@@ -71,14 +71,19 @@ function withPlaceableFormulas(spec: SheetSpec, home: SheetLines, others: OtherS
         const column = spec.columns[i];
         if (cell?.formula === undefined || !column) return cell;
         const { formula, ...plain } = cell;
-        return placeFormula(formula, { row: row.key, column: column.key }, home, others) === undefined ? plain : cell;
+        return placeFormula(formula, { row: row.key, column: column.key }, home, others) === undefined
+          ? plain
+          : cell;
       }),
     })),
   };
 }
 
 /** The sheet with the cells of the operations set, as far as values go. */
-function withCellsSet(sheet: ArrangedSheet["sheet"], operations: readonly SheetOperation[]): ArrangedSheet["sheet"] {
+function withCellsSet(
+  sheet: ArrangedSheet["sheet"],
+  operations: readonly SheetOperation[],
+): ArrangedSheet["sheet"] {
   const values = Array.from(sheet.values, (row) => [...(row ?? [])]);
   for (const operation of operations) {
     if (operation.kind !== "setCell") continue;
@@ -93,21 +98,33 @@ function withCellsSet(sheet: ArrangedSheet["sheet"], operations: readonly SheetO
 function ownLines(arranged: ArrangedSheet): { rows: number; columns: number } {
   const { lines, sheet } = arranged;
   const keyColumn = lines.columns.positions.get(KEY_LINE)!;
-  const rows = lines.rows.standing.filter((key, row) => key === null && isFilledRow(sheet, row, keyColumn)).length;
+  const rows = lines.rows.standing.filter(
+    (key, row) => key === null && isFilledRow(sheet, row, keyColumn),
+  ).length;
   const columns = lines.columns.standing.filter(
     (key, column) => key === null && sheet.values.some((row) => (row?.[column] ?? "") !== ""),
   ).length;
   return { rows, columns };
 }
 
-function fillSheet(arranging: Arranging, arranged: ArrangedSheet, others: OtherSheets, context: MergeContext): SheetMerge {
+function fillSheet(
+  arranging: Arranging,
+  arranged: ArrangedSheet,
+  others: OtherSheets,
+  context: MergeContext,
+): SheetMerge {
   const { merging, operations, rowFates } = arranging;
   const { id } = merging;
   const spec = withPlaceableFormulas(merging.spec, arranged.lines, others);
   const written = baseOf(spec, arranged.sheet.name, context.salt);
   const cells: CellMerge = mergeCells(merging, spec, written, arranged, others, context);
   const sizes = sizeOperations(merging, spec, arranged);
-  const mergedCells = mergeMergedCells(merging, arranged.lines, operations, withCellsSet(arranged.sheet, cells.operations));
+  const mergedCells = mergeMergedCells(
+    merging,
+    arranged.lines,
+    operations,
+    withCellsSet(arranged.sheet, cells.operations),
+  );
   const parts = mergeDress(merging, spec, written, arranged.lines, others, operations, context);
   const dress = { ...parts, ...(mergedCells && { merges: mergedCells }) };
   const dressStyles = Object.fromEntries(
@@ -135,7 +152,9 @@ function fillSheet(arranging: Arranging, arranged: ArrangedSheet, others: OtherS
     },
     conflicts: [...cells.conflicts, ...lineConflicts(arranging, arranged, written, spec, context)],
     notes: [],
-    ...(operations.length > 0 && { arranging: { kind: "patchSheet", sheet: arranged.sheet.name, operations, styles: {} } }),
+    ...(operations.length > 0 && {
+      arranging: { kind: "patchSheet", sheet: arranged.sheet.name, operations, styles: {} },
+    }),
     ...(isFilling && {
       filling: {
         kind: "patchSheet",
@@ -149,7 +168,13 @@ function fillSheet(arranging: Arranging, arranged: ArrangedSheet, others: OtherS
   };
 }
 
-function createSheet(spec: SheetSpec, name: string, notes: readonly string[], others: OtherSheets, salt: string): SheetMerge {
+function createSheet(
+  spec: SheetSpec,
+  name: string,
+  notes: readonly string[],
+  others: OtherSheets,
+  salt: string,
+): SheetMerge {
   const home = freshSheetLines(spec, name);
   return {
     id: spec.id,
@@ -191,7 +216,9 @@ export function mergeSheets(
 
   const arrangings = new Map(mergings.map((merging) => [merging.id, arrangeSheet(merging, context)]));
   const afterArranging = arrangedBook(book, [...arrangings.values()]);
-  const arranged = new Map([...arrangings].map(([id, arranging]) => [id, arrangedSheet(arranging, afterArranging)]));
+  const arranged = new Map(
+    [...arrangings].map(([id, arranging]) => [id, arrangedSheet(arranging, afterArranging)]),
+  );
   const nextLines: OtherSheets = new Map<string, SheetLines>([
     ...thenLines,
     ...[...arranged].map(([id, { lines }]) => [id, lines] as const),

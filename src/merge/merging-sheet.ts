@@ -48,8 +48,10 @@ export function knownSheet(
   fallbackOrder: { readonly rows: readonly string[]; readonly columns: readonly string[] },
 ): KnownSheet {
   const { sheet, mark } = standing;
-  const order = (lines: SheetBase["rows"] | SheetBase["columns"] | undefined, fallback: readonly string[]): readonly string[] =>
-    lines ? lines.filter(({ gone }) => !gone).map(({ key }) => key) : fallback;
+  const order = (
+    lines: SheetBase["rows"] | SheetBase["columns"] | undefined,
+    fallback: readonly string[],
+  ): readonly string[] => (lines ? lines.filter(({ gone }) => !gone).map(({ key }) => key) : fallback);
   const joins = (row: number, across: Span): boolean => joinsRows(sheet, row, mark.column, across);
   // Which lines were headings is not known any more: a formula may have reached up to any.
   const isHeading = (): boolean => true;
@@ -75,7 +77,13 @@ export function baseCellAt(known: KnownSheet, row: string, column: string): Base
 }
 
 /** Whether a cell (by its position now) still says what the base says, formulas wherever rows have gone since. */
-export function isUntouched(known: KnownSheet, cell: BaseCell | null, row: number, column: number, context: MergeContext): boolean {
+export function isUntouched(
+  known: KnownSheet,
+  cell: BaseCell | null,
+  row: number,
+  column: number,
+  context: MergeContext,
+): boolean {
   const { sheet, rows, columns } = known.standing;
   const formula = formulaAt(sheet, row, column);
   if (cell?.formula === undefined || formula === undefined) {
@@ -83,11 +91,22 @@ export function isUntouched(known: KnownSheet, cell: BaseCell | null, row: numbe
     return cell?.formula === formula && value === (cell?.value ?? "");
   }
   const own = { row: rows[row] ?? "", column: columns[column] ?? "" };
-  return isPlacementOf(cell.formula, veiledFormula(formula, context.salt), own, known.then, context.thenLines);
+  return isPlacementOf(
+    cell.formula,
+    veiledFormula(formula, context.salt),
+    own,
+    known.then,
+    context.thenLines,
+  );
 }
 
 /** Whether a formula of the book is one of ours that nobody has changed, so that we shall write it again. */
-function isOurFormula(known: KnownSheet | undefined, row: number, column: number, context: MergeContext): boolean {
+function isOurFormula(
+  known: KnownSheet | undefined,
+  row: number,
+  column: number,
+  context: MergeContext,
+): boolean {
   const [rowKey, columnKey] = [known?.standing.rows[row], known?.standing.columns[column]];
   if (!known || typeof rowKey !== "string" || typeof columnKey !== "string") return false;
   const cell = baseCellAt(known, rowKey, columnKey);
@@ -102,7 +121,8 @@ export function rangesUsersPointAt(sheetName: string, context: MergeContext): Ra
       (line ?? []).flatMap((formula, column) => {
         if (formula === undefined) return [];
         const ranges = formulaPieces(formula).flatMap((piece) =>
-          (piece.kind === "cell" || piece.kind === "area") && sameSheetName(piece.sheet ?? sheet.name, sheetName)
+          (piece.kind === "cell" || piece.kind === "area") &&
+          sameSheetName(piece.sheet ?? sheet.name, sheetName)
             ? [piece.range]
             : [],
         );

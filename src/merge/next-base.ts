@@ -16,7 +16,10 @@ export function nextBase(written: SheetBase, { merging, rowFates, columnFates }:
     ...written,
     columns: [...written.columns, ...goneColumns.map((column) => ({ ...column, gone: true }))],
     rows: [
-      ...written.rows.map((row) => ({ ...row, cells: [...row.cells, ...goneColumns.map(({ key }) => oldCell(row.key, key))] })),
+      ...written.rows.map((row) => ({
+        ...row,
+        cells: [...row.cells, ...goneColumns.map(({ key }) => oldCell(row.key, key))],
+      })),
       ...goneRows.map((row) => ({
         ...row,
         gone: true,

@@ -61,12 +61,19 @@ export function placeCell(cell: CellSpec, own: OwnCell, home: SheetLines, others
   return placed === undefined ? rest : { ...rest, formula: placed };
 }
 
-function placeConditionalFormats(spec: SheetSpec, home: SheetLines, others: OtherSheets): PlacedConditionalFormat[] {
+function placeConditionalFormats(
+  spec: SheetSpec,
+  home: SheetLines,
+  others: OtherSheets,
+): PlacedConditionalFormat[] {
   return spec.conditionalFormats.flatMap((format): PlacedConditionalFormat[] => {
     const range = placeRange(format.range, home);
     if (!range) return [];
     if (format.kind !== "expression") return [{ ...format, range }];
-    const own = { row: home.rows.standing[range.top] ?? KEY_LINE, column: home.columns.standing[range.left] ?? KEY_LINE };
+    const own = {
+      row: home.rows.standing[range.top] ?? KEY_LINE,
+      column: home.columns.standing[range.left] ?? KEY_LINE,
+    };
     const formula = placeFormula(format.formula, own, home, others);
     return formula === undefined ? [] : [{ ...format, range, formula }];
   });
@@ -85,7 +92,8 @@ function placeName({ name, range }: NameSpec, home: SheetLines): { name: string;
 function placePrint(spec: SheetSpec, home: SheetLines): PlacedPrint | undefined {
   if (!spec.print) return undefined;
   const { area, repeatFrom, repeatTo, ...setup } = spec.print;
-  const repeated = repeatFrom === undefined ? undefined : spanOf(home.rows, repeatFrom, repeatTo ?? repeatFrom);
+  const repeated =
+    repeatFrom === undefined ? undefined : spanOf(home.rows, repeatFrom, repeatTo ?? repeatFrom);
   const placed = placeRange(area, home);
   return placed && { ...setup, area: placed, ...(repeated && { repeatRows: repeated }) };
 }
@@ -113,7 +121,8 @@ type DressPlacer<Part extends keyof SheetDress> = (
 const PLACERS: { readonly [Part in keyof Required<SheetDress>]: DressPlacer<Part> } = {
   visibility: ({ visibility }) => visibility,
   tabColour: ({ tabColour }) => tabColour,
-  merges: ({ merges }, home) => merges.flatMap((range) => placeRange(range, home, true) ?? []).filter(isMergeable),
+  merges: ({ merges }, home) =>
+    merges.flatMap((range) => placeRange(range, home, true) ?? []).filter(isMergeable),
   freeze: ({ freeze }, home) =>
     freeze && { rows: frozenLines(freeze.row, home.rows), columns: frozenLines(freeze.column, home.columns) },
   filter: placeFilter,
@@ -161,7 +170,11 @@ function keyRow(spec: SheetSpec): PlacedRow {
  * @param name the name it gets, where its own is taken.
  * @throws RangeError where the spec is wrong, see `checkSpec`.
  */
-export function placeSheet(spec: SheetSpec, others: OtherSheets = NO_OTHERS, name: string = spec.name): PlacedSheet {
+export function placeSheet(
+  spec: SheetSpec,
+  others: OtherSheets = NO_OTHERS,
+  name: string = spec.name,
+): PlacedSheet {
   checkSpec(spec);
   const home = freshSheetLines(spec, name);
   const place = (cell: CellSpec | null, row: string, column: ColumnSpec): CellSpec | null =>

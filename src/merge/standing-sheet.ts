@@ -45,7 +45,9 @@ export function isFilledRow(sheet: Sheet, row: number, keyColumn: number): boole
 
 function pointsOutOfRow(formula: string, row: number): boolean {
   return formulaPieces(formula).some(
-    (piece) => piece.kind !== "text" && (piece.kind === "lost" || piece.range.top !== row || piece.range.bottom !== row),
+    (piece) =>
+      piece.kind !== "text" &&
+      (piece.kind === "lost" || piece.range.top !== row || piece.range.bottom !== row),
   );
 }
 
@@ -79,7 +81,12 @@ export function readStanding(sheet: Sheet, known: KnownKeys): StandingSheet | un
   const mark = findMark(sheet);
   if (!mark) return undefined;
   const extent = extentOf(sheet);
-  const keysAlong = (count: number, keyLine: number, textAt: (position: number) => string, keys: ReadonlySet<string>) =>
+  const keysAlong = (
+    count: number,
+    keyLine: number,
+    textAt: (position: number) => string,
+    keys: ReadonlySet<string>,
+  ) =>
     Array.from({ length: count }, (_, position) => {
       if (position === keyLine) return KEY_LINE;
       const text = textAt(position);
@@ -88,7 +95,9 @@ export function readStanding(sheet: Sheet, known: KnownKeys): StandingSheet | un
   const columns = uniqueKeys(
     keysAlong(extent.columns, mark.column, (column) => keyTextAt(sheet, mark.row, column), known.columns),
   );
-  const rows = uniqueKeys(keysAlong(extent.rows, mark.row, (row) => keyTextAt(sheet, row, mark.column), known.rows));
+  const rows = uniqueKeys(
+    keysAlong(extent.rows, mark.row, (row) => keyTextAt(sheet, row, mark.column), known.rows),
+  );
   const isKeyed = (key: string | null): boolean => key !== null && key !== KEY_LINE;
   return rows.some(isKeyed) && columns.some(isKeyed) ? { sheet, mark, rows, columns, known } : undefined;
 }

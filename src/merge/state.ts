@@ -73,12 +73,15 @@ function stateJson(state: LedgerState): JsonValue {
 /** The state as text; two states are equal where their texts are. */
 export function stateText(state: LedgerState): string {
   // The two code points that JSON lets stand and XML forbids.
-  return JSON.stringify(stateJson(state)).replace(/[\uFFFE\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  return JSON.stringify(stateJson(state)).replace(
+    /[\uFFFE\uFFFF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
 }
 
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const cutsPair = /[\uD800-\uDBFF]/.test(text[at + LONGEST_PIECE - 1] ?? "");
     const end = at + LONGEST_PIECE - (cutsPair ? 1 : 0);
     pieces.push(text.slice(at, end));
@@ -139,7 +142,10 @@ function parseState(json: JsonValue): LedgerState | undefined {
 }
 
 function damagedBase(id: string): Problem {
-  return { ...DAMAGED, text: `本软件关于“${id}”的工作记录已损坏；再次生成时凡与新内容不同之处都会列出，由您选择。` };
+  return {
+    ...DAMAGED,
+    text: `本软件关于“${id}”的工作记录已损坏；再次生成时凡与新内容不同之处都会列出，由您选择。`,
+  };
 }
 
 /** Reads the state of a workbook. Damage is an answer, not an exception. */
@@ -148,7 +154,9 @@ export function readState(book: Book): StateReading {
   if (!sheet) return { status: "none" };
   const lines = sheet.values.slice(1).map((_, row) => valueAt(sheet, row + 1, 0));
   const pieces = lines.filter((line): line is string => typeof line === "string" && line !== "");
-  const isFenced = pieces.every((piece) => piece.length > 1 && piece.startsWith(FENCE) && piece.endsWith(FENCE));
+  const isFenced = pieces.every(
+    (piece) => piece.length > 1 && piece.startsWith(FENCE) && piece.endsWith(FENCE),
+  );
   const json = isFenced ? parseJson(pieces.map((piece) => piece.slice(1, -1)).join("")) : undefined;
   const state = json === undefined ? undefined : parseState(json);
   if (!state) return { status: "damaged", problem: DAMAGED };
@@ -174,12 +182,19 @@ export function basesOf(state: LedgerState): Map<string, SheetBase> {
 }
 
 /** The state after a generation. What other versions wrote stays. */
-export function withBases(state: LedgerState, bases: ReadonlyMap<string, SheetBase>, writtenBy: string): LedgerState {
+export function withBases(
+  state: LedgerState,
+  bases: ReadonlyMap<string, SheetBase>,
+  writtenBy: string,
+): LedgerState {
   return {
     ...state,
     schema: Math.max(state.schema, STATE_SCHEMA),
     minReader: Math.max(state.minReader, OLDEST_READER),
     writtenBy,
-    generated: new Map([...state.generated, ...[...bases].map(([id, base]) => [id, writeBase(base)] as const)]),
+    generated: new Map([
+      ...state.generated,
+      ...[...bases].map(([id, base]) => [id, writeBase(base)] as const),
+    ]),
   };
 }

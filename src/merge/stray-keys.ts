@@ -46,7 +46,8 @@ export function returnStrayKeys(standing: StandingSheet, base: SheetBase, salt: 
 
   const strayed = standing.rows.flatMap((key, position): Stray[] => {
     const content = contentAt(position);
-    if (key === null) return isFilledRow(standing.sheet, position, standing.mark.column) ? [{ position, content }] : [];
+    if (key === null)
+      return isFilledRow(standing.sheet, position, standing.mark.column) ? [{ position, content }] : [];
     const row = baseRows.get(key);
     return row && content.join() !== contentOf(row).join() ? [{ position, content, row }] : [];
   });
@@ -68,7 +69,8 @@ export function returnStrayKeys(standing: StandingSheet, base: SheetBase, salt: 
     if (keys.has(position) || !row) continue;
     const left = [row, ...rows].filter(({ key }) => !taken.has(key));
     const best = left.reduce<BaseRow | undefined>(
-      (chosen, candidate) => (chosen && likeness(content, chosen) >= likeness(content, candidate) ? chosen : candidate),
+      (chosen, candidate) =>
+        chosen && likeness(content, chosen) >= likeness(content, candidate) ? chosen : candidate,
       undefined,
     );
     if (!best) continue;

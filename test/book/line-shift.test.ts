@@ -3,7 +3,12 @@ import type { SheetDress } from "../../src/book";
 
 const PLAN = plainSheet(
   "安排",
-  [["月份", "活动"], ["3月", "三八节"], ["5月", "五一"], ["合计", 2]],
+  [
+    ["月份", "活动"],
+    ["3月", "三八节"],
+    ["5月", "五一"],
+    ["合计", 2],
+  ],
   {
     formulas: [undefined, undefined, undefined, [undefined, "COUNTA(B2:B3)"]],
     merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
@@ -16,15 +21,33 @@ const BOOK = plainBook([PLAN, SUMMARY]);
 
 describe("a book whose rows change", () => {
   it("moves cells, merges, hidden rows and heights, and rewrites the formulas of every sheet", () => {
-    const [plan, summary] = shiftBook(BOOK, { sheet: "安排", axis: "rows", change: { kind: "insert", at: 2, count: 1 } }).sheets;
-    expect(plan?.values).toEqual([["月份", "活动"], ["3月", "三八节"], undefined, ["5月", "五一"], ["合计", 2]]);
+    const [plan, summary] = shiftBook(BOOK, {
+      sheet: "安排",
+      axis: "rows",
+      change: { kind: "insert", at: 2, count: 1 },
+    }).sheets;
+    expect(plan?.values).toEqual([
+      ["月份", "活动"],
+      ["3月", "三八节"],
+      undefined,
+      ["5月", "五一"],
+      ["合计", 2],
+    ]);
     expect(plan?.formulas[4]?.[1]).toBe("COUNTA(B2:B4)");
-    expect(plan).toMatchObject({ merges: [{ top: 1, bottom: 3 }], hiddenRows: [3], rowHeights: [undefined, 20, undefined, 30] });
+    expect(plan).toMatchObject({
+      merges: [{ top: 1, bottom: 3 }],
+      hiddenRows: [3],
+      rowHeights: [undefined, 20, undefined, 30],
+    });
     expect(summary?.formulas[0]?.[0]).toBe("安排!B5");
   });
 
   it("drops a merge of which one cell is left", () => {
-    const [plan] = shiftBook(BOOK, { sheet: "安排", axis: "rows", change: { kind: "delete", at: 2, count: 1 } }).sheets;
+    const [plan] = shiftBook(BOOK, {
+      sheet: "安排",
+      axis: "rows",
+      change: { kind: "delete", at: 2, count: 1 },
+    }).sheets;
     expect(plan).toMatchObject({ merges: [], hiddenRows: [] });
   });
 
@@ -40,14 +63,31 @@ describe("the dress of a sheet", () => {
     freeze: { rows: 2, columns: 1 },
     filter: { top: 1, left: 0, bottom: 9, right: 3 },
     validations: [{ range: { top: 2, left: 1, bottom: 9, right: 1 }, source: "选项!$B$2:$B$9" }],
-    conditionalFormats: [{ range: { top: 2, left: 0, bottom: 9, right: 3 }, kind: "expression", formula: "$D3>1", style: "warn" }],
+    conditionalFormats: [
+      {
+        range: { top: 2, left: 0, bottom: 9, right: 3 },
+        kind: "expression",
+        formula: "$D3>1",
+        style: "warn",
+      },
+    ],
     names: [{ name: "金额", range: { top: 2, left: 3, bottom: 9, right: 3 } }],
-    print: { orientation: "landscape", fitWidth: 1, fitHeight: 0, area: { top: 0, left: 0, bottom: 9, right: 3 }, repeatRows: { from: 0, to: 1 } },
+    print: {
+      orientation: "landscape",
+      fitWidth: 1,
+      fitHeight: 0,
+      area: { top: 0, left: 0, bottom: 9, right: 3 },
+      repeatRows: { from: 0, to: 1 },
+    },
     showGridLines: false,
   };
 
   it("follows rows inserted above the frozen edge", () => {
-    const shifted = shiftDress(dress, "安排", { sheet: "安排", axis: "rows", change: { kind: "insert", at: 1, count: 1 } });
+    const shifted = shiftDress(dress, "安排", {
+      sheet: "安排",
+      axis: "rows",
+      change: { kind: "insert", at: 1, count: 1 },
+    });
     expect(shifted).toMatchObject({
       freeze: { rows: 3, columns: 1 },
       filter: { top: 2, bottom: 10 },
@@ -59,14 +99,29 @@ describe("the dress of a sheet", () => {
   });
 
   it("keeps the frozen edge where rows come right below it, and loses what is deleted", () => {
-    const shifted = shiftDress(dress, "安排", { sheet: "安排", axis: "columns", change: { kind: "delete", at: 1, count: 1 } });
+    const shifted = shiftDress(dress, "安排", {
+      sheet: "安排",
+      axis: "columns",
+      change: { kind: "delete", at: 1, count: 1 },
+    });
     expect(shifted).toMatchObject({ freeze: { rows: 2, columns: 1 }, validations: [], filter: { right: 2 } });
-    const below = shiftDress(dress, "安排", { sheet: "安排", axis: "rows", change: { kind: "insert", at: 2, count: 1 } });
+    const below = shiftDress(dress, "安排", {
+      sheet: "安排",
+      axis: "rows",
+      change: { kind: "insert", at: 2, count: 1 },
+    });
     expect(below.freeze).toEqual({ rows: 2, columns: 1 });
   });
 
   it("follows only its references where another sheet changes", () => {
-    const shifted = shiftDress(dress, "安排", { sheet: "选项", axis: "rows", change: { kind: "insert", at: 0, count: 1 } });
-    expect(shifted).toEqual({ ...dress, validations: [{ ...dress.validations[0], source: "选项!$B$3:$B$10" }] });
+    const shifted = shiftDress(dress, "安排", {
+      sheet: "选项",
+      axis: "rows",
+      change: { kind: "insert", at: 0, count: 1 },
+    });
+    expect(shifted).toEqual({
+      ...dress,
+      validations: [{ ...dress.validations[0], source: "选项!$B$3:$B$10" }],
+    });
   });
 });

@@ -112,7 +112,11 @@ describe("pieces", () => {
     fc.assert(
       fc.property(fc.array(alphabet, { maxLength: 30 }), (characters) => {
         const formula = characters.join("");
-        expect(formulaPieces(formula).map((piece) => piece.text).join("")).toBe(formula);
+        expect(
+          formulaPieces(formula)
+            .map((piece) => piece.text)
+            .join(""),
+        ).toBe(formula);
       }),
       { numRuns: 2000 },
     );
@@ -137,7 +141,11 @@ describe("pieces", () => {
 describe("shifting by the lines themselves", () => {
   const change = (size: number): fc.Arbitrary<LineChange> =>
     fc.oneof(
-      fc.record({ kind: fc.constant("insert" as const), at: fc.nat(size), count: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({
+        kind: fc.constant("insert" as const),
+        at: fc.nat(size),
+        count: fc.integer({ min: 1, max: 3 }),
+      }),
       fc
         .record({ at: fc.nat(size - 1), count: fc.integer({ min: 1, max: 3 }) })
         .map(({ at, count }) => ({ kind: "delete" as const, at, count: Math.min(count, size - at) })),
@@ -146,7 +154,8 @@ describe("shifting by the lines themselves", () => {
 
   function changed(lines: (number | undefined)[], { ...edit }: LineChange): (number | undefined)[] {
     const result = [...lines];
-    if (edit.kind === "insert") result.splice(edit.at, 0, ...new Array<undefined>(edit.count).fill(undefined));
+    if (edit.kind === "insert")
+      result.splice(edit.at, 0, ...new Array<undefined>(edit.count).fill(undefined));
     if (edit.kind === "delete") result.splice(edit.at, edit.count);
     if (edit.kind === "move") result.splice(edit.to, 0, ...result.splice(edit.from, 1));
     return result;
@@ -155,16 +164,24 @@ describe("shifting by the lines themselves", () => {
   it("an index goes where its line goes; a span holds its lines but one moved away", () => {
     fc.assert(
       fc.property(change(12), fc.nat(11), fc.nat(11), (edit, a, b) => {
-        const after = changed(Array.from({ length: 12 }, (_, i) => i), edit);
-        const place = (line: number): number | undefined => (after.includes(line) ? after.indexOf(line) : undefined);
+        const after = changed(
+          Array.from({ length: 12 }, (_, i) => i),
+          edit,
+        );
+        const place = (line: number): number | undefined =>
+          after.includes(line) ? after.indexOf(line) : undefined;
         expect(shiftIndex(a, edit)).toBe(place(a));
 
         const [from, to] = [Math.min(a, b), Math.max(a, b)];
         const own = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-        const staying = own.filter((line) => place(line) !== undefined && !(edit.kind === "move" && edit.from === line));
+        const staying = own.filter(
+          (line) => place(line) !== undefined && !(edit.kind === "move" && edit.from === line),
+        );
         const span = shiftSpan(from, to, edit);
         if (staying.length === 0) {
-          expect(span).toEqual(from === to && place(from) !== undefined ? { from: place(from), to: place(from) } : undefined);
+          expect(span).toEqual(
+            from === to && place(from) !== undefined ? { from: place(from), to: place(from) } : undefined,
+          );
           return;
         }
         const covered = after.slice(span!.from, span!.to + 1);

@@ -46,21 +46,25 @@ function written(bytes: Uint8Array, changes: ChangeSet): Uint8Array {
 describe("both hosts", () => {
   it(`make the same of any generation after any edits (${RUNS} sequences)`, () => {
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 6 }), fc.array(renewal, { maxLength: 4 }), (edits, renewals) => {
-        let bytes = blankWorkbook();
-        const memory = new EditedWorkbook((changes) => (bytes = written(bytes, changes)));
-        memory.generate(FIRST_YEAR);
-        edits.forEach((each) => memory.edit(each));
-        const year = renewals.reduce((current, each, i) => renewed(current, each, `g${i}`), FIRST_YEAR);
+      fc.property(
+        fc.array(edit, { maxLength: 6 }),
+        fc.array(renewal, { maxLength: 4 }),
+        (edits, renewals) => {
+          let bytes = blankWorkbook();
+          const memory = new EditedWorkbook((changes) => (bytes = written(bytes, changes)));
+          memory.generate(FIRST_YEAR);
+          edits.forEach((each) => memory.edit(each));
+          const year = renewals.reduce((current, each, i) => renewed(current, each, `g${i}`), FIRST_YEAR);
 
-        const onFile = planned(fileBook(bytes), sheetsOf(year));
-        const inMemory = memory.generate(year);
+          const onFile = planned(fileBook(bytes), sheetsOf(year));
+          const inMemory = memory.generate(year);
 
-        expect(onFile.conflicts).toEqual(inMemory.conflicts);
-        expect(onFile.changes).toEqual(inMemory.changes);
-        expect(fileBook(bytes).sheets.map(plain)).toEqual(memory.host.workbook.book.sheets.map(plain));
-        expect(planned(fileBook(bytes), sheetsOf(year)).changes).toEqual([]);
-      }),
+          expect(onFile.conflicts).toEqual(inMemory.conflicts);
+          expect(onFile.changes).toEqual(inMemory.changes);
+          expect(fileBook(bytes).sheets.map(plain)).toEqual(memory.host.workbook.book.sheets.map(plain));
+          expect(planned(fileBook(bytes), sheetsOf(year)).changes).toEqual([]);
+        },
+      ),
       { numRuns: RUNS },
     );
   });

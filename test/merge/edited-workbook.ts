@@ -1,5 +1,13 @@
 /** A workbook whose user edits at random, and a record of it apart from the merge: notes on cells go where cells go. */
-import type { CellSpec, Change, ChangeSet, PlacedSheet, Sheet, SheetOperation, SheetSpec } from "../../src/book";
+import type {
+  CellSpec,
+  Change,
+  ChangeSet,
+  PlacedSheet,
+  Sheet,
+  SheetOperation,
+  SheetSpec,
+} from "../../src/book";
 import { formulaAt, formulaPieces, plainBook, referenceText, valueAt } from "../../src/book";
 import { appearanceOf, MemoryHost } from "../../src/host/memory";
 import type { GenerationPlan } from "../../src/merge";
@@ -16,7 +24,14 @@ const MEMBERS: PlacedSheet = {
   columns: [],
   rows: [{ cells: [{ value: "姓名" }] }],
   styles: {},
-  dress: { visibility: "visible", merges: [], validations: [], conditionalFormats: [], names: [], showGridLines: true },
+  dress: {
+    visibility: "visible",
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    names: [],
+    showGridLines: true,
+  },
 };
 
 export class EditedWorkbook {
@@ -52,7 +67,9 @@ export class EditedWorkbook {
       .filter(({ name }) => name !== "_union_ledger")
       .flatMap(({ values, formulas }) => [
         ...values.flatMap((row) => (row ?? []).filter((value): value is string => typeof value === "string")),
-        ...formulas.flatMap((row) => (row ?? []).filter((formula): formula is string => formula !== undefined)),
+        ...formulas.flatMap((row) =>
+          (row ?? []).filter((formula): formula is string => formula !== undefined),
+        ),
       ])
       .flatMap((text) => /typed\d+/.exec(text)?.[0] ?? [])
       .sort();
@@ -84,7 +101,14 @@ export class EditedWorkbook {
           {
             kind: "setCells",
             sheet: "会员",
-            cells: [{ row: this.pointers++, column: 3, value: 0, formula: `${YEAR_SHEET}!${this.addressOf(row, column)}` }],
+            cells: [
+              {
+                row: this.pointers++,
+                column: 3,
+                value: 0,
+                formula: `${YEAR_SHEET}!${this.addressOf(row, column)}`,
+              },
+            ],
           },
         ]);
         return;
@@ -119,7 +143,12 @@ export class EditedWorkbook {
   private addressOf(row: number, column: number): string {
     const kind = "cell";
     const range = { top: row, left: column, bottom: row, right: column };
-    return referenceText({ kind, prefix: "", range, fixed: { top: false, left: false, bottom: false, right: false } });
+    return referenceText({
+      kind,
+      prefix: "",
+      range,
+      fixed: { top: false, left: false, bottom: false, right: false },
+    });
   }
 
   type(row: number, column: number, cell: CellSpec): void {
@@ -170,7 +199,9 @@ function copiedFormula(formula: string, rows: number): string {
       if (piece.kind !== "cell" && piece.kind !== "area") return piece.text;
       const top = piece.range.top + (piece.fixed.top ? 0 : rows);
       const bottom = piece.range.bottom + (piece.fixed.bottom ? 0 : rows);
-      return top < 0 || bottom < 0 ? "#REF!" : referenceText({ ...piece, range: { ...piece.range, top, bottom } });
+      return top < 0 || bottom < 0
+        ? "#REF!"
+        : referenceText({ ...piece, range: { ...piece.range, top, bottom } });
     })
     .join("");
 }

@@ -14,8 +14,11 @@ const budget = (...rows: string[]): SheetLines => ({
 });
 const FRESH = budget(...ROWS);
 const OWN = { row: "second", column: "actual" };
-const place = (template: string, home: SheetLines = FRESH, others: ReadonlyMap<string, SheetLines> = new Map()): string | undefined =>
-  placeFormula(template, OWN, home, others);
+const place = (
+  template: string,
+  home: SheetLines = FRESH,
+  others: ReadonlyMap<string, SheetLines> = new Map(),
+): string | undefined => placeFormula(template, OWN, home, others);
 
 describe("placing a formula", () => {
   it.each([
@@ -39,8 +42,11 @@ describe("placing a formula", () => {
 
   it("follows another sheet's rows, under the name that sheet has now", () => {
     const renamed = { ...budget("first", "-", "second", "third", "total"), name: "支出 预算" };
-    const template = "SUM({sheet:expenseBudget}{col:budget}{row:first}:{col:budget}{row:third})-{sheet:expenseBudget}{col:name}:{col:name}";
-    expect(place(template, FRESH, new Map([["expenseBudget", renamed]]))).toBe("SUM('支出 预算'!C2:C5)-'支出 预算'!B:B");
+    const template =
+      "SUM({sheet:expenseBudget}{col:budget}{row:first}:{col:budget}{row:third})-{sheet:expenseBudget}{col:name}:{col:name}";
+    expect(place(template, FRESH, new Map([["expenseBudget", renamed]]))).toBe(
+      "SUM('支出 预算'!C2:C5)-'支出 预算'!B:B",
+    );
     expect(place(template)).toBeUndefined();
   });
 
@@ -51,20 +57,36 @@ describe("placing a formula", () => {
 
 describe("knowing a formula of ours again", () => {
   const SUM = "SUM({col:budget}{row:first}:{col:budget}{row:third})";
-  const knows = (template: string, formula: string, home: SheetLines): boolean => isPlacementOf(template, formula, OWN, home, new Map());
+  const knows = (template: string, formula: string, home: SheetLines): boolean =>
+    isPlacementOf(template, formula, OWN, home, new Map());
 
   it.each([
     ["as written", SUM, "SUM(C2:C4)", FRESH],
     ["spaced and cased otherwise", SUM, "sum( c2:C4 )", FRESH],
     ["with its own sheet named", SUM, "SUM('预算'!C2:C4)", FRESH],
     ["after rows came in above", SUM, "SUM(C3:C5)", budget("-", ...ROWS)],
-    ["after rows came in below the last, taken in or not", SUM, "SUM(C2:C4)", budget("first", "second", "third", "-", "total")],
+    [
+      "after rows came in below the last, taken in or not",
+      SUM,
+      "SUM(C2:C4)",
+      budget("first", "second", "third", "-", "total"),
+    ],
     ["after the first row was deleted", SUM, "SUM(C2:C3)", budget("second", "third", "total")],
     ["after the user's own row became its first", SUM, "SUM(C2:C4)", budget("-", "second", "third", "total")],
     ["after a row in it was moved", SUM, "SUM(C2:C4)", budget("third", "first", "second", "total")],
     ["after all its rows were deleted", SUM, "SUM(#REF!)", budget("total")],
-    ["after a cell was deleted", "{col:budget}{row:first}+{col:budget}{row:total}", "#REF!+C4", budget("second", "third", "total")],
-    ["after a deleted cell was written as 0", "{col:budget}{row:first}+{col:budget}{row:third}", "0+#REF!", budget("second", "total")],
+    [
+      "after a cell was deleted",
+      "{col:budget}{row:first}+{col:budget}{row:total}",
+      "#REF!+C4",
+      budget("second", "third", "total"),
+    ],
+    [
+      "after a deleted cell was written as 0",
+      "{col:budget}{row:first}+{col:budget}{row:third}",
+      "0+#REF!",
+      budget("second", "total"),
+    ],
     ["with a function newer than the format", "XLOOKUP({col:name}{row},1,2)", "_xlfn.XLOOKUP(B3,1,2)", FRESH],
   ])("%s", (_, template, formula, home) => {
     expect(knows(template, formula, home)).toBe(true);

@@ -44,7 +44,10 @@ describe("the rows that the keys a to c have become", () => {
   });
 
   it("reach nowhere for what is rigid", () => {
-    expect(spanOf(standing("heading", "a", "b", "c", "-", "sum"), "a", "c", "none")).toEqual({ from: 2, to: 4 });
+    expect(spanOf(standing("heading", "a", "b", "c", "-", "sum"), "a", "c", "none")).toEqual({
+      from: 2,
+      to: 4,
+    });
   });
 });
 

@@ -57,16 +57,23 @@ class Deletions {
 
 function isEditedRow(workbook: EditedWorkbook, row: number): boolean {
   const width = Math.max(...workbook.sheet.values.map((cells) => cells?.length ?? 0));
-  return Array.from({ length: width }, (_, column) => column).some((column) => workbook.noteAt(row, column) === EDITED);
+  return Array.from({ length: width }, (_, column) => column).some(
+    (column) => workbook.noteAt(row, column) === EDITED,
+  );
 }
 
 /** Whether a formula on another row or sheet points at this row and no other. */
 function isPointedAt(workbook: EditedWorkbook, row: number): boolean {
   const pointsHere = (formula: string): boolean =>
     formulaPieces(formula).some(
-      (piece) => (piece.kind === "cell" || piece.kind === "area") && piece.range.top === row && piece.range.bottom === row,
+      (piece) =>
+        (piece.kind === "cell" || piece.kind === "area") &&
+        piece.range.top === row &&
+        piece.range.bottom === row,
     );
-  const others = workbook.sheet.formulas.flatMap((cells, r) => (r === row ? [] : (cells ?? []).flatMap((formula) => formula ?? [])));
+  const others = workbook.sheet.formulas.flatMap((cells, r) =>
+    r === row ? [] : (cells ?? []).flatMap((formula) => formula ?? []),
+  );
   return [...workbook.pointerFormulas(), ...others].some(pointsHere);
 }
 
@@ -121,7 +128,8 @@ function nameRows(workbook: EditedWorkbook): string[] {
 function followsOrder(year: Year, before: Year): boolean {
   const order = (of: Year): string[] => sheetsOf(of)[0]!.rows.map(({ key }) => key);
   const [now, then] = [order(year), order(before)];
-  const common = (keys: string[], others: string[]): string => keys.filter((key) => others.includes(key)).join();
+  const common = (keys: string[], others: string[]): string =>
+    keys.filter((key) => others.includes(key)).join();
   return common(now, then) === common(then, now);
 }
 
@@ -148,16 +156,24 @@ describe("any edits between any generations", () => {
           const plan = workbook.generate(year);
 
           expect(workbook.typedTexts()).toEqual(typed);
-          expect(workbook.pointerFormulas().filter((formula) => formula.includes("#REF!"))).toHaveLength(pointers);
+          expect(workbook.pointerFormulas().filter((formula) => formula.includes("#REF!"))).toHaveLength(
+            pointers,
+          );
           const across = keysAcross(workbook.sheet);
-          expect(widenedColumns(workbook.sheet)).toEqual(widened.filter(([key]) => key === null || across.includes(key)));
+          expect(widenedColumns(workbook.sheet)).toEqual(
+            widened.filter(([key]) => key === null || across.includes(key)),
+          );
           const spec = sheetsOf(year)[0]!;
           const wanted = new Set(spec.rows.map(({ key }) => key));
-          expect(keysDown(workbook.sheet).filter((key) => wanted.has(key)).sort()).toEqual(
-            [...wanted].filter((key) => !deletedRows.has(key)).sort(),
-          );
+          expect(
+            keysDown(workbook.sheet)
+              .filter((key) => wanted.has(key))
+              .sort(),
+          ).toEqual([...wanted].filter((key) => !deletedRows.has(key)).sort());
           expect(keysAcross(workbook.sheet)).toEqual(
-            expect.arrayContaining(spec.columns.map(({ key }) => key).filter((key) => !deletedColumns.has(key))),
+            expect.arrayContaining(
+              spec.columns.map(({ key }) => key).filter((key) => !deletedColumns.has(key)),
+            ),
           );
           expect(oursNotWritten(workbook, year)).toEqual([]);
           expect(leftovers(workbook, wanted)).toEqual([]);
@@ -197,7 +213,11 @@ describe("generations nobody edits between", () => {
         formulas: trimmed(sheet.formulas),
         formats: trimmed(sheet.formats),
         dress: { ...dress, validations: dress.validations },
-        styles: trimmed(looks.styles.map((row) => row?.map((style) => (style && Object.keys(style).length > 0 ? style : null)))),
+        styles: trimmed(
+          looks.styles.map((row) =>
+            row?.map((style) => (style && Object.keys(style).length > 0 ? style : null)),
+          ),
+        ),
         notes: trimmed(looks.notes),
       }),
     );
@@ -205,19 +225,23 @@ describe("generations nobody edits between", () => {
 
   it(`give the sheet a first generation gives (${RUNS} sequences)`, () => {
     fc.assert(
-      fc.property(fc.array(fc.array(renewal, { maxLength: 4 }), { minLength: 1, maxLength: 4 }), (generations) => {
-        const book = plainBook([plainSheet("会员", [["姓名"]])]);
-        const host = new MemoryHost(book);
-        let year = FIRST_YEAR;
-        host.edit(planned(book, sheetsOf(year)).changes);
-        generations.forEach((renewals, round) => {
-          year = renewals.reduce((current, each, i) => renewed(current, each, `g${round}.${i}`), year);
-          host.edit(planned(host.workbook.book, sheetsOf(year)).changes);
-        });
-        const fresh = new MemoryHost(book);
-        fresh.edit(planned(book, sheetsOf(year)).changes);
-        for (const name of [YEAR_SHEET, SUMS_SHEET]) expect(everything(host, name)).toEqual(everything(fresh, name));
-      }),
+      fc.property(
+        fc.array(fc.array(renewal, { maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        (generations) => {
+          const book = plainBook([plainSheet("会员", [["姓名"]])]);
+          const host = new MemoryHost(book);
+          let year = FIRST_YEAR;
+          host.edit(planned(book, sheetsOf(year)).changes);
+          generations.forEach((renewals, round) => {
+            year = renewals.reduce((current, each, i) => renewed(current, each, `g${round}.${i}`), year);
+            host.edit(planned(host.workbook.book, sheetsOf(year)).changes);
+          });
+          const fresh = new MemoryHost(book);
+          fresh.edit(planned(book, sheetsOf(year)).changes);
+          for (const name of [YEAR_SHEET, SUMS_SHEET])
+            expect(everything(host, name)).toEqual(everything(fresh, name));
+        },
+      ),
       { numRuns: RUNS },
     );
   });

@@ -71,7 +71,9 @@ describe("cells", () => {
     ]);
     expect(workbook.visible()[2]).toBe("女神节 | 王芳 | 2000");
     expect(workbook.generate(next)).toMatchObject({ conflicts: [], changes: [] });
-    expect(workbook.generate([schedule([renamed(WOMEN, "三八节"), LABOUR, SPORT])]).conflicts).toHaveLength(1);
+    expect(workbook.generate([schedule([renamed(WOMEN, "三八节"), LABOUR, SPORT])]).conflicts).toHaveLength(
+      1,
+    );
   });
 
   it("both changed alike are no conflict", () => {
@@ -141,7 +143,9 @@ describe("rows", () => {
     expect(workbook.generate([schedule(YEAR)]).conflicts).toEqual([]);
     expect(workbook.row("festival:women")).toBe(-1);
     const changed = [schedule([renamed(WOMEN, "三八节"), LABOUR, SPORT])];
-    expect(workbook.generate(changed).conflicts).toMatchObject([{ kind: "deletedRow", ours: "三八节 · 王芳 · 2000" }]);
+    expect(workbook.generate(changed).conflicts).toMatchObject([
+      { kind: "deletedRow", ours: "三八节 · 王芳 · 2000" },
+    ]);
     expect(workbook.generate(changed).conflicts).toEqual([]);
     expect(workbook.row("festival:women")).toBe(-1);
     expect(workbook.visible()[4]).toBe("合计 |  | =SUM(D4:D5)");
@@ -171,9 +175,18 @@ describe("rows", () => {
     const workbook = new Generated([schedule(YEAR)]);
     workbook.editCell(4, 2, "赵静");
     const plan = workbook.generate([schedule([SPORT])]);
-    expect(workbook.visible().slice(2)).toEqual(["五一劳动节活动 | 赵静 | 1000", "教职工运动会 |  | 3000", "合计 |  | =SUM(D4:D5)"]);
+    expect(workbook.visible().slice(2)).toEqual([
+      "五一劳动节活动 | 赵静 | 1000",
+      "教职工运动会 |  | 3000",
+      "合计 |  | =SUM(D4:D5)",
+    ]);
     expect(plan.conflicts).toMatchObject([
-      { kind: "row", place: { sheet: TITLE, row: 4 }, users: "五一劳动节活动 · 赵静 · 1000", ours: "（不再生成）" },
+      {
+        kind: "row",
+        place: { sheet: TITLE, row: 4 },
+        users: "五一劳动节活动 · 赵静 · 1000",
+        ours: "（不再生成）",
+      },
     ]);
     expect(workbook.generate([schedule([SPORT])])).toMatchObject({ conflicts: [], changes: [] });
   });
@@ -193,7 +206,11 @@ describe("rows", () => {
   it("come in behind the row they follow", () => {
     const workbook = new Generated([schedule(YEAR)]);
     const plan = workbook.generate([schedule([WOMEN, ["plan:tree", "植树", "", null], LABOUR, SPORT])]);
-    expect(workbook.visible().slice(2, 5)).toEqual(["三八节活动 | 王芳 | 2000", "植树 |  | ", "五一劳动节活动 | 李明 | 1000"]);
+    expect(workbook.visible().slice(2, 5)).toEqual([
+      "三八节活动 | 王芳 | 2000",
+      "植树 |  | ",
+      "五一劳动节活动 | 李明 | 1000",
+    ]);
     expect(plan.sheets[0]).toMatchObject({ rows: { added: 1, removed: 0, changed: 0 } });
   });
 
@@ -222,13 +239,12 @@ describe("rows", () => {
       "教职工运动会 |  | 3000",
       "合计 |  | =SUM(D4:D8)",
     ]);
-    expect(workbook.sheet().values.map((row) => row?.[0] ?? null).slice(3, 8)).toEqual([
-      null,
-      "festival:women",
-      "festival:labour",
-      null,
-      "plan:sport",
-    ]);
+    expect(
+      workbook
+        .sheet()
+        .values.map((row) => row?.[0] ?? null)
+        .slice(3, 8),
+    ).toEqual([null, "festival:women", "festival:labour", null, "plan:sport"]);
   });
 
   it("take our side where the user says so: the deleted come back, those no longer written go", () => {
@@ -239,7 +255,11 @@ describe("rows", () => {
     const conflicts = planned(workbook.book, next).conflicts;
     expect(conflicts.map(({ kind }) => kind)).toEqual(["row", "deletedRow"]);
     workbook.generate(next, { takeOurs: new Set(conflicts.map(({ id }) => id)) });
-    expect(workbook.visible().slice(2)).toEqual(["三八节 | 王芳 | 2000", "教职工运动会 |  | 3000", "合计 |  | =SUM(D4:D5)"]);
+    expect(workbook.visible().slice(2)).toEqual([
+      "三八节 | 王芳 | 2000",
+      "教职工运动会 |  | 3000",
+      "合计 |  | =SUM(D4:D5)",
+    ]);
   });
 
   it("with lines before the keys are found all the same", () => {
@@ -258,7 +278,11 @@ describe("rows", () => {
       [name, person, budget].forEach((value, column) => workbook.editCell(3 + i, column + 1, value)),
     );
     workbook.generate([schedule([renamed(WOMEN, "三八节"), LABOUR, SPORT])]);
-    expect(workbook.visible().slice(2, 5)).toEqual(["教职工运动会 |  | 3000", "三八节 | 王芳 | 2000", "五一劳动节活动 | 李明 | 1000"]);
+    expect(workbook.visible().slice(2, 5)).toEqual([
+      "教职工运动会 |  | 3000",
+      "三八节 | 王芳 | 2000",
+      "五一劳动节活动 | 李明 | 1000",
+    ]);
     expect(workbook.row("plan:sport")).toBe(3);
   });
 });
@@ -291,7 +315,9 @@ describe("columns", () => {
   it("the user resized stay resized; others follow ours", () => {
     const workbook = new Generated([schedule(YEAR)]);
     workbook.operate({ kind: "setColumn", column: 1, width: 44 });
-    const wider = schedule(YEAR, { columns: schedule(YEAR).columns.map((column) => ({ ...column, width: column.width + 10 })) });
+    const wider = schedule(YEAR, {
+      columns: schedule(YEAR).columns.map((column) => ({ ...column, width: column.width + 10 })),
+    });
     workbook.generate([wider]);
     expect(workbook.sheet().columnWidths?.slice(1)).toEqual([44, 22, 24]);
   });
@@ -322,7 +348,11 @@ describe("two sheets of which one sums the other", () => {
     const workbook = new Generated([schedule(YEAR), sums()]);
     workbook.operate({ kind: "insertRows", at: 4, count: 2 });
     expect(workbook.generate([sums()]).changes).toEqual([]);
-    workbook.generate([sums({ rows: [{ key: "all", cells: [{ value: 1, formula: "{sheet:schedule}{col:budget}{row:total}/2" }] }] })]);
+    workbook.generate([
+      sums({
+        rows: [{ key: "all", cells: [{ value: 1, formula: "{sheet:schedule}{col:budget}{row:total}/2" }] }],
+      }),
+    ]);
     expect(formulaOf(workbook)).toBe(`'${TITLE}'!D9/2`);
   });
 
@@ -339,7 +369,10 @@ describe("whole sheets", () => {
   it("the user renamed are found by their mark", () => {
     const workbook = new Generated([schedule(YEAR)]);
     workbook.host.editBook(({ book, appearances }) => ({
-      book: { ...book, sheets: book.sheets.map((sheet) => (sheet.name === TITLE ? { ...sheet, name: "安排" } : sheet)) },
+      book: {
+        ...book,
+        sheets: book.sheets.map((sheet) => (sheet.name === TITLE ? { ...sheet, name: "安排" } : sheet)),
+      },
       appearances,
     }));
     const plan = workbook.generate([schedule([WOMEN])]);

@@ -13,11 +13,23 @@ describe("a sheet placed for the first time", () => {
   it("has the mark and column keys in a hidden row, the row keys in a hidden column", () => {
     const placed = placeSheet(schedule(YEAR));
     expect(placed.rows[0]).toEqual({
-      cells: [{ value: "union-ledger:schedule" }, { value: "name" }, { value: "person" }, { value: "budget" }],
+      cells: [
+        { value: "union-ledger:schedule" },
+        { value: "name" },
+        { value: "person" },
+        { value: "budget" },
+      ],
       hidden: true,
     });
     expect(placed.columns[0]).toMatchObject({ hidden: true });
-    expect(placed.rows.map(({ cells }) => cells[0]?.value)).toEqual(["union-ledger:schedule", "title", "heading", "women", "labour", "total"]);
+    expect(placed.rows.map(({ cells }) => cells[0]?.value)).toEqual([
+      "union-ledger:schedule",
+      "title",
+      "heading",
+      "women",
+      "labour",
+      "total",
+    ]);
     expect(placed.rows[5]?.cells[3]).toEqual({ value: 3000, style: "money", formula: "SUM(D4:D5)" });
   });
 
@@ -26,9 +38,17 @@ describe("a sheet placed for the first time", () => {
       freeze: { row: "women", column: "person" },
       filter: { ...KEYS, fromRow: "heading" },
       validations: [{ range: { ...KEYS, fromColumn: "person", toColumn: "person" }, list: ["王芳", "李明"] }],
-      conditionalFormats: [{ range: KEYS, kind: "expression", formula: "${col:budget}{row}>1500", style: "title" }],
+      conditionalFormats: [
+        { range: KEYS, kind: "expression", formula: "${col:budget}{row}>1500", style: "title" },
+      ],
       names: [{ name: "活动", range: { ...KEYS, toColumn: "name" } }],
-      print: { orientation: "landscape", fitWidth: 1, fitHeight: 0, area: { ...KEYS, fromRow: "title", toRow: "total" }, repeatFrom: "heading" },
+      print: {
+        orientation: "landscape",
+        fitWidth: 1,
+        fitHeight: 0,
+        area: { ...KEYS, fromRow: "title", toRow: "total" },
+        repeatFrom: "heading",
+      },
     });
     expect(placeSheet(dressed).dress).toEqual({
       visibility: "visible",
@@ -36,7 +56,14 @@ describe("a sheet placed for the first time", () => {
       freeze: { rows: 3, columns: 2 },
       filter: { top: 2, left: 0, bottom: 4, right: 3 },
       validations: [{ range: { top: 3, left: 2, bottom: 4, right: 2 }, list: ["王芳", "李明"] }],
-      conditionalFormats: [{ range: { top: 3, left: 1, bottom: 4, right: 3 }, kind: "expression", formula: "$D4>1500", style: "title" }],
+      conditionalFormats: [
+        {
+          range: { top: 3, left: 1, bottom: 4, right: 3 },
+          kind: "expression",
+          formula: "$D4>1500",
+          style: "title",
+        },
+      ],
       names: [{ name: "活动", range: { top: 3, left: 1, bottom: 4, right: 1 } }],
       print: {
         orientation: "landscape",
@@ -51,7 +78,13 @@ describe("a sheet placed for the first time", () => {
 
   it("writes a formula on a sheet that does not exist as its value", () => {
     const [title, ...rows] = schedule([]).rows;
-    const spec = schedule([], { rows: [title!, ...rows, { key: "x", cells: [null, null, { value: 7, formula: "{sheet:plan}{col:a}{row:b}" }] }] });
+    const spec = schedule([], {
+      rows: [
+        title!,
+        ...rows,
+        { key: "x", cells: [null, null, { value: 7, formula: "{sheet:plan}{col:a}{row:b}" }] },
+      ],
+    });
     expect(placeSheet(spec).rows[4]?.cells[3]).toEqual({ value: 7 });
   });
 });
@@ -61,7 +94,10 @@ describe("a spec with a defect is refused", () => {
     ["two rows of one key", { rows: [...schedule(YEAR).rows, { key: "women", cells: [] }] }],
     ["an empty key", { columns: [{ key: "", width: 9 }] }],
     ["a range of unknown rows", { merges: [{ ...KEYS, fromRow: "nobody" }] }],
-    ["a formula of unknown columns", { rows: [...schedule(YEAR).rows, { key: "x", cells: [{ value: 0, formula: "{col:nothing}{row}" }] }] }],
+    [
+      "a formula of unknown columns",
+      { rows: [...schedule(YEAR).rows, { key: "x", cells: [{ value: 0, formula: "{col:nothing}{row}" }] }] },
+    ],
     ["a frozen column it does not have", { freeze: { column: "nothing" } }],
   ])("%s", (_, defect) => {
     expect(() => placeSheet(schedule(YEAR, defect))).toThrow(RangeError);

@@ -20,7 +20,17 @@ export interface Year {
 
 /** One change of what is generated. Numbers choose what it befalls, by remainder. */
 export interface Renewal {
-  readonly kind: "rename" | "revalue" | "add" | "remove" | "reorder" | "transfer" | "widen" | "embolden" | "annotate" | "footer";
+  readonly kind:
+    | "rename"
+    | "revalue"
+    | "add"
+    | "remove"
+    | "reorder"
+    | "transfer"
+    | "widen"
+    | "embolden"
+    | "annotate"
+    | "footer";
   readonly a: number;
   readonly b: number;
 }
@@ -28,7 +38,18 @@ export interface Renewal {
 const nat = fc.nat(999);
 
 export const renewal: fc.Arbitrary<Renewal> = fc.record({
-  kind: fc.constantFrom("rename", "revalue", "add", "remove", "reorder", "transfer", "widen", "embolden", "annotate", "footer"),
+  kind: fc.constantFrom(
+    "rename",
+    "revalue",
+    "add",
+    "remove",
+    "reorder",
+    "transfer",
+    "widen",
+    "embolden",
+    "annotate",
+    "footer",
+  ),
   a: nat,
   b: nat,
 });
@@ -48,7 +69,12 @@ export const FIRST_YEAR: Year = {
 
 function withSection(year: Year, index: number, change: (lines: readonly Line[]) => readonly Line[]): Year {
   const at = index % year.sections.length;
-  return { ...year, sections: year.sections.map((section, i) => (i === at ? { ...section, lines: change(section.lines) } : section)) };
+  return {
+    ...year,
+    sections: year.sections.map((section, i) =>
+      i === at ? { ...section, lines: change(section.lines) } : section,
+    ),
+  };
 }
 
 /** The year after one change; `stamp` makes what it writes unlike anything before. */
@@ -61,11 +87,18 @@ export function renewed(year: Year, { kind, a, b }: Renewal, stamp: string): Yea
     case "revalue":
       return change((old) => ({ ...old, amount: old.amount + 1 + a }));
     case "add":
-      return withSection(year, a, (lines) => [...lines.slice(0, b % (lines.length + 1)), line(stamp), ...lines.slice(b % (lines.length + 1))]);
+      return withSection(year, a, (lines) => [
+        ...lines.slice(0, b % (lines.length + 1)),
+        line(stamp),
+        ...lines.slice(b % (lines.length + 1)),
+      ]);
     case "remove":
       return withSection(year, a, (lines) => lines.filter((_, i) => i !== b % lines.length));
     case "reorder":
-      return withSection(year, a, (lines) => [...lines.slice(b % (lines.length + 1)), ...lines.slice(0, b % (lines.length + 1))]);
+      return withSection(year, a, (lines) => [
+        ...lines.slice(b % (lines.length + 1)),
+        ...lines.slice(0, b % (lines.length + 1)),
+      ]);
     case "transfer": {
       const moved = year.sections[a % 2]!.lines[0];
       if (!moved) return year;
@@ -111,7 +144,13 @@ function sectionRows({ key, lines }: Year["sections"][number], year: Year): RowS
     })),
     {
       key: `${key}:sum`,
-      cells: cellsOf({ name: { value: "小计" }, amount: { value: lines.reduce((all, { amount }) => all + amount, 0), style: "money", ...sum } }, year.hasNote),
+      cells: cellsOf(
+        {
+          name: { value: "小计" },
+          amount: { value: lines.reduce((all, { amount }) => all + amount, 0), style: "money", ...sum },
+        },
+        year.hasNote,
+      ),
     },
   ];
 }
@@ -123,10 +162,17 @@ export const SUMS_SHEET = "预算执行情况";
 export function sheetsOf(year: Year): SheetSpec[] {
   const lines = year.sections.flatMap(({ lines: all }) => all);
   const [first, last] = [lines[0]?.key, lines[lines.length - 1]?.key];
-  const people = { fromRow: first ?? "total", toRow: last ?? "total", fromColumn: "person", toColumn: "person" };
+  const people = {
+    fromRow: first ?? "total",
+    toRow: last ?? "total",
+    fromColumn: "person",
+    toColumn: "person",
+  };
   const columns = [...COLUMNS, ...(year.hasNote ? ["note"] : [])];
   const groups = year.sections.flatMap(({ lines: all }) =>
-    all.length < 2 ? [] : [{ fromRow: all[0]!.key, toRow: all[all.length - 1]!.key, fromColumn: "group", toColumn: "group" }],
+    all.length < 2
+      ? []
+      : [{ fromRow: all[0]!.key, toRow: all[all.length - 1]!.key, fromColumn: "group", toColumn: "group" }],
   );
   const schedule: SheetSpec = {
     id: "schedule",
@@ -134,19 +180,32 @@ export function sheetsOf(year: Year): SheetSpec[] {
     visibility: "visible",
     columns: columns.map((key) => ({ key, width: year.wide ? 20 : 10 })),
     rows: [
-      { key: "title", height: 30, cells: cellsOf({ group: { value: "安排", style: "heading" } }, year.hasNote) },
+      {
+        key: "title",
+        height: 30,
+        cells: cellsOf({ group: { value: "安排", style: "heading" } }, year.hasNote),
+      },
       ...year.sections.flatMap((section) => sectionRows(section, year)),
       {
         key: "total",
-        cells: cellsOf({ amount: { value: 0, style: "money", formula: "{col}{row:spring:sum}+{col}{row:autumn:sum}" } }, year.hasNote),
+        cells: cellsOf(
+          { amount: { value: 0, style: "money", formula: "{col}{row:spring:sum}+{col}{row:autumn:sum}" } },
+          year.hasNote,
+        ),
       },
     ],
-    styles: { heading: { bold: year.bold }, text: { wrap: true, bold: year.bold }, money: { format: "#,##0.00" } },
+    styles: {
+      heading: { bold: year.bold },
+      text: { wrap: true, bold: year.bold },
+      money: { format: "#,##0.00" },
+    },
     merges: [{ fromRow: "title", toRow: "title", fromColumn: "group", toColumn: "share" }, ...groups],
     freeze: { row: "spring", column: "name" },
     filter: { fromRow: "spring", toRow: "total", fromColumn: "group", toColumn: "share" },
     validations: [{ range: people, list: ["甲", "乙"] }],
-    conditionalFormats: [{ range: people, kind: "expression", formula: "${col:amount}{row}>1000", style: "heading" }],
+    conditionalFormats: [
+      { range: people, kind: "expression", formula: "${col:amount}{row}>1000", style: "heading" },
+    ],
     names: [{ name: "金额", range: { ...people, fromColumn: "amount", toColumn: "amount" } }],
     print: {
       orientation: "landscape",
@@ -169,9 +228,15 @@ export function sheetsOf(year: Year): SheetSpec[] {
     rows: [
       ...year.sections.map(({ key }) => ({
         key,
-        cells: [{ value: key }, { value: 0, style: "money", formula: `{sheet:schedule}{col:amount}{row:${key}:sum}*1` }],
+        cells: [
+          { value: key },
+          { value: 0, style: "money", formula: `{sheet:schedule}{col:amount}{row:${key}:sum}*1` },
+        ],
       })),
-      { key: "all", cells: [{ value: "合计" }, { value: 0, formula: "SUM({sheet:schedule}{col:amount}:{col:amount})/3" }] },
+      {
+        key: "all",
+        cells: [{ value: "合计" }, { value: 0, formula: "SUM({sheet:schedule}{col:amount}:{col:amount})/3" }],
+      },
     ],
     merges: [],
     freeze: {},

@@ -11,7 +11,9 @@ export type Activity = readonly [key: string, name: string, person: string, budg
 export const TITLE = "年度活动安排";
 
 const cells = (...values: (CellValue | CellSpec)[]): (CellSpec | null)[] =>
-  values.map((value) => (typeof value === "object" && value !== null && "value" in value ? value : { value, style: "text" }));
+  values.map((value) =>
+    typeof value === "object" && value !== null && "value" in value ? value : { value, style: "text" },
+  );
 
 export function scheduleRows(activities: readonly Activity[]): RowSpec[] {
   const [first, last] = [activities[0]?.[0], activities[activities.length - 1]?.[0]];
@@ -20,7 +22,10 @@ export function scheduleRows(activities: readonly Activity[]): RowSpec[] {
   return [
     { key: "title", cells: cells({ value: TITLE, style: "title" }, null, null), height: 30 },
     { key: "heading", cells: cells("活动", "负责人", "预算") },
-    ...activities.map(([key, name, person, budget]) => ({ key, cells: cells(name, person, { value: budget, style: "money" }) })),
+    ...activities.map(([key, name, person, budget]) => ({
+      key,
+      cells: cells(name, person, { value: budget, style: "money" }),
+    })),
     { key: "total", cells: cells("合计", null, { value: sum, style: "money", formula: total }) },
   ];
 }
@@ -49,7 +54,11 @@ export function schedule(activities: readonly Activity[], rest: Partial<SheetSpe
 
 export const OPTIONS: PlanOptions = { salt: "salt", writtenBy: "test 1.0" };
 
-export function planned(book: Book, specs: readonly SheetSpec[], options: Partial<PlanOptions> = {}): GenerationPlan {
+export function planned(
+  book: Book,
+  specs: readonly SheetSpec[],
+  options: Partial<PlanOptions> = {},
+): GenerationPlan {
   const plan = planGeneration(book, specs, { ...OPTIONS, ...options });
   if (plan.status !== "planned") throw new Error(plan.text);
   return plan;
@@ -106,7 +115,11 @@ export class Generated {
   }
 
   editCell(row: number, column: number, value: CellValue, formula?: string): void {
-    this.edit({ kind: "setCells", sheet: TITLE, cells: [{ row, column, value, ...(formula !== undefined && { formula }) }] });
+    this.edit({
+      kind: "setCells",
+      sheet: TITLE,
+      cells: [{ row, column, value, ...(formula !== undefined && { formula }) }],
+    });
   }
 
   /** Lines of the schedule inserted, deleted or moved by the user. */

@@ -10,7 +10,11 @@ const AMOUNT = 4;
 const nat = fc.nat(999);
 
 const renewals = fc.array(
-  fc.record({ kind: fc.constantFrom("rename", "revalue", "add", "remove", "reorder"), a: nat, b: nat }) as fc.Arbitrary<Renewal>,
+  fc.record({
+    kind: fc.constantFrom("rename", "revalue", "add", "remove", "reorder"),
+    a: nat,
+    b: nat,
+  }) as fc.Arbitrary<Renewal>,
   { maxLength: 3 },
 );
 
@@ -55,24 +59,32 @@ function editRow(workbook: EditedWorkbook, { kind, section, a, b }: RowEdit): vo
 describe("a section's sum", () => {
   it(`covers every row between heading and sum, whoever put it there (${RUNS} sequences)`, () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.array(rowEdit, { maxLength: 5 }), renewals), { minLength: 1, maxLength: 3 }), (rounds) => {
-        const workbook = new EditedWorkbook();
-        let year: Year = FIRST_YEAR;
-        workbook.generate(year);
-        rounds.forEach(([edits, changes], round) => {
-          // A row moved over a row that no sum knows yet leaves the sum, as in Excel: that looks like the user's wish.
-          const movesFirst = [...edits].sort((one, other) => Number(other.kind === "move") - Number(one.kind === "move"));
-          movesFirst.forEach((each) => editRow(workbook, each));
-          year = changes.reduce((current, each, i) => renewed(current, each, `g${round}.${i}`), year);
+      fc.property(
+        fc.array(fc.tuple(fc.array(rowEdit, { maxLength: 5 }), renewals), { minLength: 1, maxLength: 3 }),
+        (rounds) => {
+          const workbook = new EditedWorkbook();
+          let year: Year = FIRST_YEAR;
           workbook.generate(year);
-          for (const { key, lines } of year.sections) {
-            const [first, last] = interior(workbook, key);
-            if (lines.length === 0 || last < first) continue;
-            const formula = workbook.sheet.formulas[last + 1]?.[AMOUNT];
-            expect([key, formula]).toEqual([key, `SUM(${address(first, AMOUNT)}:${address(last, AMOUNT)})`]);
-          }
-        });
-      }),
+          rounds.forEach(([edits, changes], round) => {
+            // A row moved over a row that no sum knows yet leaves the sum, as in Excel: that looks like the user's wish.
+            const movesFirst = [...edits].sort(
+              (one, other) => Number(other.kind === "move") - Number(one.kind === "move"),
+            );
+            movesFirst.forEach((each) => editRow(workbook, each));
+            year = changes.reduce((current, each, i) => renewed(current, each, `g${round}.${i}`), year);
+            workbook.generate(year);
+            for (const { key, lines } of year.sections) {
+              const [first, last] = interior(workbook, key);
+              if (lines.length === 0 || last < first) continue;
+              const formula = workbook.sheet.formulas[last + 1]?.[AMOUNT];
+              expect([key, formula]).toEqual([
+                key,
+                `SUM(${address(first, AMOUNT)}:${address(last, AMOUNT)})`,
+              ]);
+            }
+          });
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -87,7 +99,10 @@ describe("rows sorted without their hidden keys", () => {
         kind: "setCell" as const,
         row: first + i,
         column,
-        cell: { value: sheet.values[first + from]?.[column] ?? null, note: workbook.noteAt(first + from, column) ?? "" },
+        cell: {
+          value: sheet.values[first + from]?.[column] ?? null,
+          note: workbook.noteAt(first + from, column) ?? "",
+        },
       })),
     );
     workbook.operate(...operations);
@@ -104,7 +119,19 @@ describe("rows sorted without their hidden keys", () => {
         const flat: Year = { ...FIRST_YEAR, sections: [{ key: "spring", lines }, FIRST_YEAR.sections[1]!] };
         // The group's merged cell would not sort; the rows carry no group here.
         const sheets = (year: Year) =>
-          sheetsOf(year).map((spec) => (spec.id === "schedule" ? { ...spec, columns: spec.columns.slice(1), rows: spec.rows.map((row) => ({ ...row, cells: row.cells.slice(1) })), merges: [], freeze: {}, filter: undefined, print: undefined } : spec));
+          sheetsOf(year).map((spec) =>
+            spec.id === "schedule"
+              ? {
+                  ...spec,
+                  columns: spec.columns.slice(1),
+                  rows: spec.rows.map((row) => ({ ...row, cells: row.cells.slice(1) })),
+                  merges: [],
+                  freeze: {},
+                  filter: undefined,
+                  print: undefined,
+                }
+              : spec,
+          );
         const workbook = new EditedWorkbook(undefined, sheets);
         workbook.generate(flat);
         const first = rowOf(workbook, "s1");
@@ -112,7 +139,13 @@ describe("rows sorted without their hidden keys", () => {
         if (edited !== null) workbook.type(first + (edited % 5), 2, { value: "typed" });
         const next: Year = {
           ...flat,
-          sections: [{ key: "spring", lines: lines.map((line, i) => (i === changed % 5 ? { ...line, name: "新名" } : line)) }, flat.sections[1]!],
+          sections: [
+            {
+              key: "spring",
+              lines: lines.map((line, i) => (i === changed % 5 ? { ...line, name: "新名" } : line)),
+            },
+            flat.sections[1]!,
+          ],
         };
 
         workbook.generate(next);

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import type { Book } from "../../src/book";
 import { plainBook, plainSheet, STATE_SHEET } from "../../src/book";
 import { MemoryHost } from "../../src/host/memory";
-import { basesOf, newState, planGeneration, readState, stateChange, stateSheet, stateText } from "../../src/merge";
+import {
+  basesOf,
+  newState,
+  planGeneration,
+  readState,
+  stateChange,
+  stateSheet,
+  stateText,
+} from "../../src/merge";
 import type { LedgerState } from "../../src/merge";
 import { readBase, writeBase } from "../../src/merge/base-json";
 import { FIRST_YEAR, sheetsOf } from "./random-year";
@@ -38,16 +46,24 @@ describe("the state of a workbook", () => {
 
   it("is cut into cells an application can hold, and never looks like a formula", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 40 }), { minLength: 1, maxLength: 20 }), (texts) => {
-        const long = { ...state, ignored: Array.from({ length: 600 }, (_, i) => `${texts[i % texts.length]!}=x`.repeat(5)) };
-        const cells = stateSheet(long).rows.map(({ cells: [cell] }) => cell?.value as string);
-        for (const cell of cells) {
-          expect(cell.length).toBeLessThan(32_000);
-          expect(cell).toMatch(/^[^=+\-@']/);
-          expect(cell).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
-        }
-        expect(readState(bookWith(long))).toEqual({ status: "read", state: long, problems: [] });
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: "binary", maxLength: 40 }), { minLength: 1, maxLength: 20 }),
+        (texts) => {
+          const long = {
+            ...state,
+            ignored: Array.from({ length: 600 }, (_, i) => `${texts[i % texts.length]!}=x`.repeat(5)),
+          };
+          const cells = stateSheet(long).rows.map(({ cells: [cell] }) => cell?.value as string);
+          for (const cell of cells) {
+            expect(cell.length).toBeLessThan(32_000);
+            expect(cell).toMatch(/^[^=+\-@']/);
+            expect(cell).not.toMatch(
+              /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/,
+            );
+          }
+          expect(readState(bookWith(long))).toEqual({ status: "read", state: long, problems: [] });
+        },
+      ),
       { numRuns: 20 },
     );
   });
@@ -84,14 +100,20 @@ describe("a damaged state", () => {
     ["a member missing", ['|{"schema":1,"minReader":1,"writtenBy":"x","generated":{}}|']],
   ])("(%s) is a problem, and a generation goes on without it", (_, lines) => {
     const book = bookSaying(...lines);
-    expect(readState(book)).toMatchObject({ status: "damaged", problem: { kind: "damagedState", place: { sheet: STATE_SHEET } } });
+    expect(readState(book)).toMatchObject({
+      status: "damaged",
+      problem: { kind: "damagedState", place: { sheet: STATE_SHEET } },
+    });
     expect(planned(book, [schedule([])]).problems).toHaveLength(1);
   });
 
   it("in one base leaves the others", () => {
     const { state } = planned(plainBook([]), sheetsOf(FIRST_YEAR));
     const harmed = { ...state, generated: new Map([...state.generated, ["schedule", { name: 3 }]]) };
-    expect(readState(bookWith(harmed))).toMatchObject({ status: "read", problems: [{ kind: "damagedState" }] });
+    expect(readState(bookWith(harmed))).toMatchObject({
+      status: "read",
+      problems: [{ kind: "damagedState" }],
+    });
     expect([...basesOf(harmed).keys()]).toEqual(["budgetExecution"]);
   });
 
@@ -108,7 +130,8 @@ describe("a damaged state", () => {
   });
 
   it("cannot reach into the program through __proto__", () => {
-    const text = '{"schema":1,"minReader":1,"writtenBy":"x","salt":"y","generated":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}';
+    const text =
+      '{"schema":1,"minReader":1,"writtenBy":"x","salt":"y","generated":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}';
     const reading = readState(bookSaying(`|${text}|`));
     expect(reading.status).toBe("read");
     const plan = planned(bookSaying(`|${text}|`), [schedule([])]);
@@ -119,13 +142,23 @@ describe("a damaged state", () => {
 
 describe("the base of a sheet", () => {
   it("comes back from its JSON", () => {
-    const workbook = new Generated([schedule([["a", "甲", "王", 1], ["b", "乙", "", null]])]);
+    const workbook = new Generated([
+      schedule([
+        ["a", "甲", "王", 1],
+        ["b", "乙", "", null],
+      ]),
+    ]);
     workbook.editCell(3, 1, "改");
     workbook.operate({ kind: "deleteRows", at: 4, count: 1 });
     const { state } = workbook.generate([schedule([])]);
     const json = state.generated.get("schedule");
     const base = readBase(json);
-    expect(base?.rows.map(({ key, gone }) => `${key}${gone ? " gone" : ""}`)).toEqual(["title", "heading", "total", "a gone"]);
+    expect(base?.rows.map(({ key, gone }) => `${key}${gone ? " gone" : ""}`)).toEqual([
+      "title",
+      "heading",
+      "total",
+      "a gone",
+    ]);
     expect(base?.deletedRows).toEqual(["b"]);
     expect(writeBase(base!)).toEqual(json);
   });
@@ -133,7 +166,10 @@ describe("the base of a sheet", () => {
   it("never holds what the ledger says, not even in formulas", () => {
     const spec = schedule([["a", "王小明的婚礼", "李主席", 4321]]);
     const formula = 'IF({col:budget}{row}>0,"李主席","")';
-    const rows = [...spec.rows, { key: "x", cells: [{ value: "王小明的婚礼", formula }, { value: 43.21 }, null] }];
+    const rows = [
+      ...spec.rows,
+      { key: "x", cells: [{ value: "王小明的婚礼", formula }, { value: 43.21 }, null] },
+    ];
     const text = stateText(planned(plainBook([]), [{ ...spec, rows }]).state);
     for (const secret of ["王小明", "李主席", "43.21", "4321"]) expect(text).not.toContain(secret);
   });

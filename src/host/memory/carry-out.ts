@@ -1,5 +1,15 @@
 /** Carrying out a change set on a workbook in memory, exactly as `change-set.ts` defines it. */
-import type { CellSpec, CellValue, Change, PlacedSheet, Sheet, SheetDress, SheetOperation, Shift, StyleSpec } from "../../book";
+import type {
+  CellSpec,
+  CellValue,
+  Change,
+  PlacedSheet,
+  Sheet,
+  SheetDress,
+  SheetOperation,
+  Shift,
+  StyleSpec,
+} from "../../book";
 import {
   formulaPieces,
   lineChangeOf,
@@ -16,7 +26,10 @@ type Styles = Readonly<Record<string, StyleSpec>>;
 
 function replaceSheet(workbook: MemoryWorkbook, sheet: Sheet, appearance: Appearance): MemoryWorkbook {
   return {
-    book: { ...workbook.book, sheets: workbook.book.sheets.map((old) => (old.name === sheet.name ? sheet : old)) },
+    book: {
+      ...workbook.book,
+      sheets: workbook.book.sheets.map((old) => (old.name === sheet.name ? sheet : old)),
+    },
     appearances: new Map(workbook.appearances).set(sheet.name, appearance),
   };
 }
@@ -56,8 +69,10 @@ function built(placed: PlacedSheet): { sheet: Sheet; appearance: Appearance } {
 
 function addSheet(workbook: MemoryWorkbook, placed: PlacedSheet, after: string | undefined): MemoryWorkbook {
   const { book } = workbook;
-  if (book.sheets.some(({ name }) => sameSheetName(name, placed.name))) throw new RangeError(`the name ${placed.name} is taken`);
-  const index = after === undefined ? book.sheets.length : book.sheets.indexOf(sheetNamed(workbook, after)) + 1;
+  if (book.sheets.some(({ name }) => sameSheetName(name, placed.name)))
+    throw new RangeError(`the name ${placed.name} is taken`);
+  const index =
+    after === undefined ? book.sheets.length : book.sheets.indexOf(sheetNamed(workbook, after)) + 1;
   const { sheet, appearance } = built(placed);
   return {
     book: { ...book, sheets: [...book.sheets.slice(0, index), sheet, ...book.sheets.slice(index)] },
@@ -66,25 +81,33 @@ function addSheet(workbook: MemoryWorkbook, placed: PlacedSheet, after: string |
 }
 
 function shiftWorkbook(workbook: MemoryWorkbook, shift: Shift): MemoryWorkbook {
-  const appearances = [...workbook.appearances].map(([name, { styles, notes, links, dress }]): [string, Appearance] => {
-    const shifted = shiftDress({ ...dress, merges: [], visibility: "visible" }, name, shift);
-    const { merges: _merges, visibility: _visibility, ...rest } = shifted;
-    if (!sameSheetName(name, shift.sheet)) return [name, { styles, notes, links, dress: rest }];
-    const { axis, change } = shift;
-    return [
-      name,
-      {
-        styles: shiftGrid(styles, axis, change, undefined),
-        notes: shiftGrid(notes, axis, change, undefined),
-        links: shiftGrid(links, axis, change, undefined),
-        dress: rest,
-      },
-    ];
-  });
+  const appearances = [...workbook.appearances].map(
+    ([name, { styles, notes, links, dress }]): [string, Appearance] => {
+      const shifted = shiftDress({ ...dress, merges: [], visibility: "visible" }, name, shift);
+      const { merges: _merges, visibility: _visibility, ...rest } = shifted;
+      if (!sameSheetName(name, shift.sheet)) return [name, { styles, notes, links, dress: rest }];
+      const { axis, change } = shift;
+      return [
+        name,
+        {
+          styles: shiftGrid(styles, axis, change, undefined),
+          notes: shiftGrid(notes, axis, change, undefined),
+          links: shiftGrid(links, axis, change, undefined),
+          dress: rest,
+        },
+      ];
+    },
+  );
   return { book: shiftBook(workbook.book, shift), appearances: new Map(appearances) };
 }
 
-function setContent(sheet: Sheet, row: number, column: number, value: CellValue, formula: string | undefined): Sheet {
+function setContent(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: CellValue,
+  formula: string | undefined,
+): Sheet {
   return {
     ...sheet,
     values: withCell(sheet.values, row, column, value, null),
@@ -92,7 +115,14 @@ function setContent(sheet: Sheet, row: number, column: number, value: CellValue,
   };
 }
 
-function setCell(workbook: MemoryWorkbook, name: string, row: number, column: number, cell: CellSpec, styles: Styles): MemoryWorkbook {
+function setCell(
+  workbook: MemoryWorkbook,
+  name: string,
+  row: number,
+  column: number,
+  cell: CellSpec,
+  styles: Styles,
+): MemoryWorkbook {
   const look = appearanceOf(workbook, name);
   const sheet = setContent(sheetNamed(workbook, name), row, column, cell.value, cell.formula);
   const style = styleNamed(styles, cell.style);
@@ -102,7 +132,9 @@ function setCell(workbook: MemoryWorkbook, name: string, row: number, column: nu
     {
       ...look,
       ...(style && { styles: withCell(look.styles, row, column, style, undefined) }),
-      ...(cell.note !== undefined && { notes: withCell(look.notes, row, column, cell.note || undefined, undefined) }),
+      ...(cell.note !== undefined && {
+        notes: withCell(look.notes, row, column, cell.note || undefined, undefined),
+      }),
       ...(cell.link && { links: withCell(look.links, row, column, cell.link, undefined) }),
     },
   );
@@ -120,22 +152,32 @@ function resized(sheet: Sheet, operation: Extract<SheetOperation, { kind: "setRo
     return {
       ...sheet,
       hiddenRows: toggled(sheet.hiddenRows, row, hidden),
-      ...(height !== undefined && { rowHeights: withPlace(sheet.rowHeights ?? [], row, height ?? undefined, undefined) }),
+      ...(height !== undefined && {
+        rowHeights: withPlace(sheet.rowHeights ?? [], row, height ?? undefined, undefined),
+      }),
     };
   }
   const { column, width, hidden } = operation;
   return {
     ...sheet,
     hiddenColumns: toggled(sheet.hiddenColumns, column, hidden),
-    ...(width !== undefined && { columnWidths: withPlace(sheet.columnWidths ?? [], column, width, undefined) }),
+    ...(width !== undefined && {
+      columnWidths: withPlace(sheet.columnWidths ?? [], column, width, undefined),
+    }),
   };
 }
 
 /** Carries out one operation on a sheet. `styles` are those its cells may name. */
-export function operate(workbook: MemoryWorkbook, name: string, operation: SheetOperation, styles: Styles): MemoryWorkbook {
+export function operate(
+  workbook: MemoryWorkbook,
+  name: string,
+  operation: SheetOperation,
+  styles: Styles,
+): MemoryWorkbook {
   const lines = lineChangeOf(operation);
   if (lines) return shiftWorkbook(workbook, { sheet: name, ...lines });
-  if (operation.kind === "setCell") return setCell(workbook, name, operation.row, operation.column, operation.cell, styles);
+  if (operation.kind === "setCell")
+    return setCell(workbook, name, operation.row, operation.column, operation.cell, styles);
   const sheet = sheetNamed(workbook, name);
   return operation.kind === "setRow" || operation.kind === "setColumn"
     ? replaceSheet(workbook, resized(sheet, operation), appearanceOf(workbook, name))
@@ -158,7 +200,11 @@ function withoutSheet(workbook: MemoryWorkbook, name: string): MemoryWorkbook {
   sheetNamed(workbook, name);
   const lose = (formula: string): string =>
     formulaPieces(formula)
-      .map((piece) => ("sheet" in piece && piece.sheet !== undefined && sameSheetName(piece.sheet, name) ? "#REF!" : piece.text))
+      .map((piece) =>
+        "sheet" in piece && piece.sheet !== undefined && sameSheetName(piece.sheet, name)
+          ? "#REF!"
+          : piece.text,
+      )
       .join("");
   const appearances = new Map(workbook.appearances);
   appearances.delete(name);
@@ -167,7 +213,10 @@ function withoutSheet(workbook: MemoryWorkbook, name: string): MemoryWorkbook {
       ...workbook.book,
       sheets: workbook.book.sheets
         .filter((sheet) => sheet.name !== name)
-        .map((sheet) => ({ ...sheet, formulas: sheet.formulas.map((row) => row?.map((formula) => formula && lose(formula))) })),
+        .map((sheet) => ({
+          ...sheet,
+          formulas: sheet.formulas.map((row) => row?.map((formula) => formula && lose(formula))),
+        })),
     },
     appearances,
   };
@@ -186,7 +235,9 @@ export function stepsOf(change: Change): Step[] {
         (workbook) => {
           const exists = workbook.book.sheets.some(({ name }) => name === change.sheet.name);
           const { sheet, appearance } = built(change.sheet);
-          return exists ? replaceSheet(workbook, sheet, appearance) : addSheet(workbook, change.sheet, undefined);
+          return exists
+            ? replaceSheet(workbook, sheet, appearance)
+            : addSheet(workbook, change.sheet, undefined);
         },
       ];
     case "patchSheet": {
@@ -203,7 +254,10 @@ export function stepsOf(change: Change): Step[] {
     case "setCells":
       return change.cells.map(({ row, column, value, formula, format }): Step => (workbook) => {
         const set = setContent(sheetNamed(workbook, change.sheet), row, column, value, formula);
-        const sheet = format === undefined ? set : { ...set, formats: withCell(set.formats, row, column, format, undefined) };
+        const sheet =
+          format === undefined
+            ? set
+            : { ...set, formats: withCell(set.formats, row, column, format, undefined) };
         return replaceSheet(workbook, sheet, appearanceOf(workbook, change.sheet));
       });
     case "deleteSheet":

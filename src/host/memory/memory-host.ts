@@ -24,7 +24,11 @@ export interface MemoryHostOptions {
 }
 
 const REFUSED: Refusal = { status: "refused", code: "host", text: "工作簿没有写入，内容未变。请重试。" };
-const BROKEN_OFF: Refusal = { status: "refused", code: "host", text: "写入中断，工作簿将在下次打开时恢复原状。" };
+const BROKEN_OFF: Refusal = {
+  status: "refused",
+  code: "host",
+  text: "写入中断，工作簿将在下次打开时恢复原状。",
+};
 
 export class MemoryHost implements Host {
   readonly capabilities: Capabilities = { select: true, edits: true, undo: true };
@@ -53,7 +57,8 @@ export class MemoryHost implements Host {
   }
 
   read(): Promise<ReadResult> {
-    if (this.options.failAt?.("read")) return Promise.resolve({ ...REFUSED, text: "工作簿读取失败，请重试。" });
+    if (this.options.failAt?.("read"))
+      return Promise.resolve({ ...REFUSED, text: "工作簿读取失败，请重试。" });
     return Promise.resolve({ status: "read", book: this.current.book, revision: this.revision });
   }
 

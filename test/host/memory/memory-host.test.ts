@@ -3,12 +3,18 @@ import { plainBook, plainSheet } from "../../../src/book";
 import type { Fault } from "../../../src/host/memory";
 import { appearanceOf, MemoryHost } from "../../../src/host/memory";
 
-const BOOK = plainBook([plainSheet("会员", [["姓名"], ["王芳"]]), plainSheet("总结", [[1]], { formulas: [["会员!A2"]] })]);
+const BOOK = plainBook([
+  plainSheet("会员", [["姓名"], ["王芳"]]),
+  plainSheet("总结", [[1]], { formulas: [["会员!A2"]] }),
+]);
 
 const PLACED: PlacedSheet = {
   name: "安排",
   columns: [{ width: 20 }, { width: 9, hidden: true }],
-  rows: [{ cells: [{ value: "活动", style: "head", note: "说明" }, null], height: 24 }, { cells: [{ value: 2, formula: "1+1" }], hidden: true }],
+  rows: [
+    { cells: [{ value: "活动", style: "head", note: "说明" }, null], height: 24 },
+    { cells: [{ value: 2, formula: "1+1" }], hidden: true },
+  ],
   styles: { head: { bold: true, format: "@" }, body: { wrap: true } },
   dress: {
     visibility: "visible",
@@ -45,18 +51,28 @@ describe("a new sheet", () => {
       columnWidths: [20, 9],
       rowHeights: [24, undefined],
     });
-    expect(appearanceOf(host.workbook, "安排")).toMatchObject({ notes: [["说明", undefined], [undefined]], dress: { tabColour: "FF0000" } });
+    expect(appearanceOf(host.workbook, "安排")).toMatchObject({
+      notes: [["说明", undefined], [undefined]],
+      dress: { tabColour: "FF0000" },
+    });
   });
 
   it("of a name that is taken is a defect", async () => {
-    await expect(written(new MemoryHost(BOOK), { ...CREATE, sheet: { ...PLACED, name: "会员" } })).rejects.toThrow(RangeError);
+    await expect(
+      written(new MemoryHost(BOOK), { ...CREATE, sheet: { ...PLACED, name: "会员" } }),
+    ).rejects.toThrow(RangeError);
   });
 });
 
 describe("a patch", () => {
   it("shifts rows with everything on them and the formulas that point at them", async () => {
     const host = new MemoryHost(BOOK);
-    await written(host, { kind: "patchSheet", sheet: "会员", operations: [{ kind: "insertRows", at: 0, count: 2 }], styles: {} });
+    await written(host, {
+      kind: "patchSheet",
+      sheet: "会员",
+      operations: [{ kind: "insertRows", at: 0, count: 2 }],
+      styles: {},
+    });
     expect(host.workbook.book.sheets[0]?.values).toEqual([undefined, undefined, ["姓名"], ["王芳"]]);
     expect(host.workbook.book.sheets[1]?.formulas).toEqual([["会员!A4"]]);
   });
@@ -71,7 +87,10 @@ describe("a patch", () => {
       styles: PLACED.styles,
     });
     await written(host, set({}));
-    expect(appearanceOf(host.workbook, "安排")).toMatchObject({ styles: [[{ bold: true, format: "@" }], []], notes: [["说明"], []] });
+    expect(appearanceOf(host.workbook, "安排")).toMatchObject({
+      styles: [[{ bold: true, format: "@" }], []],
+      notes: [["说明"], []],
+    });
     await written(host, set({ style: "body", note: "" }));
     const look = appearanceOf(host.workbook, "安排");
     expect([look.styles[0]?.[0], look.notes[0]?.[0]]).toEqual([{ wrap: true }, undefined]);
@@ -97,7 +116,10 @@ describe("a patch", () => {
       hiddenRows: [0, 1],
       rowHeights: [undefined, undefined],
     });
-    expect(appearanceOf(host.workbook, "安排").dress).toMatchObject({ tabColour: undefined, showGridLines: false });
+    expect(appearanceOf(host.workbook, "安排").dress).toMatchObject({
+      tabColour: undefined,
+      showGridLines: false,
+    });
   });
 });
 
@@ -158,7 +180,8 @@ describe("a write", () => {
 });
 
 describe("a fault", () => {
-  const failing = (step: number | "read", fault: Fault) => new MemoryHost(BOOK, { failAt: (at) => (at === step ? fault : undefined) });
+  const failing = (step: number | "read", fault: Fault) =>
+    new MemoryHost(BOOK, { failAt: (at) => (at === step ? fault : undefined) });
   const TWO: Change = {
     kind: "setCells",
     sheet: "会员",
