@@ -14,8 +14,10 @@ export interface LedgerColumn {
   readonly field: string;
   /** 0-based column of the sheet. */
   readonly column: number;
-  /** 0-based row where all records share one cell: a key–value form's, a title's. */
+  /** 0-based row of the only cell, in a key–value form. */
   readonly row?: number;
+  /** For each record its cell, where titles or section lines give the value instead of a column. */
+  readonly cells?: readonly { readonly row: number; readonly column: number }[];
   /** The months the column stands for, in a ledger with columns for months. */
   readonly months?: { readonly from: number; readonly to: number };
   /** One for each record. */
@@ -87,15 +89,18 @@ export class LedgerRow<Id extends TableId = TableId> {
   /** The cell's own text as it stands in the sheet. */
   text(field: FieldId<Id>): string {
     const column = this.columnOf(field);
-    return column ? rawText(this.set.sheet.values[column.row ?? this.set.rows[this.index]!]?.[column.column]) : "";
+    if (!column) return "";
+    const cell = cellOf(this.set, column, this.index);
+    return rawText(this.set.sheet.values[cell.row]?.[cell.column]);
   }
 
   /** The cell of a field; the row where the block has no column for it. */
   place(field?: FieldId<Id>): Place {
     const column = field === undefined ? undefined : this.columnOf(field);
     const sheet = this.set.sheet.name;
-    const row = this.set.rows[this.index]!;
-    return column ? { sheet, cell: address(column.row ?? row, column.column) } : { sheet, row: row + 1 };
+    if (!column) return { sheet, row: this.rowNumber };
+    const cell = cellOf(this.set, column, this.index);
+    return { sheet, cell: address(cell.row, cell.column) };
   }
 
   /** The values of a field that has a column for each month (or quarter), in the order of the columns. */
@@ -118,6 +123,11 @@ function columnsByField(set: RecordSet): ReadonlyMap<string, LedgerColumn> {
   const columns = new Map<string, LedgerColumn>();
   for (const column of set.columns) if (!columns.has(column.field)) columns.set(column.field, column);
   return columns;
+}
+
+/** The cell (0-based) in which a record's value of a column stands. */
+export function cellOf(set: RecordSet, column: LedgerColumn, index: number): { readonly row: number; readonly column: number } {
+  return column.cells?.[index] ?? { row: column.row ?? set.rows[index]!, column: column.column };
 }
 
 function rawText(value: CellValue | undefined): string {

@@ -1,6 +1,7 @@
 /** What was recognised and read, as the command line's JSON says it (`read --json --values`). */
 import { address, columnLetters, rangeAddress } from "../book";
 import type { RecordSet } from "./ledger";
+import { cellOf } from "./ledger";
 import type { EncodedValue, Evidence } from "./parse";
 import { encodeValue, valueOf } from "./parse";
 import type { LedgerSource } from "./read-ledger";
@@ -89,12 +90,13 @@ function valuesJson(sets: readonly RecordSet[], severalFiles: boolean): Record<s
     const table = tableById(set.table);
     for (const column of set.columns) {
       // A title's value is no cell of the record.
-      if (column.row !== undefined && set.block.layout !== "keyValue") continue;
+      if (column.cells) continue;
       const { type } = fieldById(table, column.field)!;
       column.readings.forEach((reading, index) => {
         // Evidence is given as yes or no, as the gold of the example books has it.
         const value = valueOf(reading);
-        const key = prefix + address(column.row ?? set.rows[index]!, column.column);
+        const cell = cellOf(set, column, index);
+        const key = prefix + address(cell.row, cell.column);
         // An amount column by direction gives two fields; the one that applies says the value.
         if (value !== undefined) values.set(key, type === "evidence" ? (value as Evidence).present : encodeValue(type, value));
         else if (!values.has(key)) values.set(key, null);

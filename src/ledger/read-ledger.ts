@@ -1,6 +1,5 @@
 /** From recognised blocks to the ledger: every cell of every record read as its field's type. */
 import type { Book, Problem, Sheet } from "../book";
-import { findSheet } from "../book";
 import type { RecordSet } from "./ledger";
 import { Ledger } from "./ledger";
 import { readForm } from "./read-form";
@@ -71,13 +70,12 @@ export interface BlockAt {
 
 /** An old ledger on a hidden sheet is no part of this year's. */
 function blocksOfSource({ book, recognised, file }: LedgerSource): BlockAt[] {
-  return recognised.sheets
-    .filter((sheet) => !sheet.hidden)
-    .flatMap((recognisedSheet) => {
-      const sheet = findSheet(book, recognisedSheet.name);
-      if (!sheet) return [];
-      return recognisedSheet.blocks.filter(isLedgerBlock).map((block) => ({ block, sheet, book, file }));
-    });
+  return recognised.sheets.flatMap(({ hidden, blocks }, index) => {
+    // By position: damaged files may have two sheets of one name.
+    const sheet = book.sheets[index];
+    if (!sheet || hidden) return [];
+    return blocks.filter(isLedgerBlock).map((block) => ({ block, sheet, book, file }));
+  });
 }
 
 function cellsOf(block: LedgerBlock): number {

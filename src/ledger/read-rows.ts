@@ -3,12 +3,13 @@ import type { CellValue, Sheet } from "../book";
 import { address } from "../book";
 import { isDitto, mergedInto } from "./carried-cells";
 import type { LedgerColumn, RecordSet } from "./ledger";
+import { cellOf } from "./ledger";
 import type { CellReader, ColumnContext, Reading } from "./parse";
 import { cellReader, isCellProblem, readCell, readDateParts } from "./parse";
 import type { BlockAt, LedgerProblem } from "./read-ledger";
-import type { BlockColumn, BlockConstant, RowsBlock } from "./recognise";
+import type { BlockColumn, RowsBlock } from "./recognise";
 import { isBlank } from "./recognise";
-import type { FieldDefinition, TableId } from "./tables";
+import type { FieldDefinition } from "./tables";
 import { fieldById, tableById } from "./tables";
 
 /** Cells read between two reports of progress. */
@@ -20,23 +21,25 @@ export function* readRows(at: BlockAt, block: RowsBlock, problems: LedgerProblem
   const table = tableById(block.table);
   const columns: LedgerColumn[] = [];
   let cells = 0;
-  let reported = 0;
   for (const column of block.columns) {
     const field = column.field === null ? undefined : fieldById(table, column.field);
     if (!field || column.part) continue;
-    columns.push(readColumn(at.sheet, column, rows, cellReader(field, contextOf(at, block, column))));
+    const reading = readColumn(at.sheet, column, rows, cellReader(field, contextOf(at, block, column)));
+    for (let step = reading.next(); ; step = reading.next()) {
+      if (step.done) {
+        columns.push(step.value);
+        break;
+      }
+      yield cells + step.value;
+    }
     if (column.wrongHeading) problems.push(wrongHeading(at, block, column, field));
     cells += rows.length;
-    if (cells - reported >= CELLS_PER_STEP) {
-      reported = cells;
-      yield cells;
-    }
   }
-  columns.push(...readSplitDates(at, block, rows));
-  for (const constant of block.constants) columns.push(readConstant(at, block, constant, rows));
+  columns.push(...readSplitDates(at, block, rows), ...readConstants(at, block, rows));
   const sided = block.amountByDirection ? bySide(block, columns) : columns;
-  for (const column of sided) problems.push(...problemsOf(at, block.table, column, rows));
-  return { table: block.table, sheet: at.sheet, block, rows, columns: sided, ...(at.file !== undefined ? { file: at.file } : {}) };
+  const set: RecordSet = { table: block.table, sheet: at.sheet, block, rows, columns: sided, ...(at.file !== undefined ? { file: at.file } : {}) };
+  for (const column of sided) problems.push(...problemsOf(set, column));
+  return set;
 }
 
 /** The 0-based rows of the records: all between the first and the last but those that are something else. */
@@ -58,12 +61,14 @@ function contextOf(at: BlockAt, block: RowsBlock, column: BlockColumn): ColumnCo
   };
 }
 
-function readColumn(sheet: Sheet, column: BlockColumn, rows: readonly number[], read: CellReader): LedgerColumn {
+/** Yields the number of the column's cells read so far. */
+function* readColumn(sheet: Sheet, column: BlockColumn, rows: readonly number[], read: CellReader): Generator<number, LedgerColumn> {
   const merged = mergedInto(sheet, column.column);
   const readings = new Array<Reading>(rows.length);
   const carried = new Set<number>();
   let above: Reading = undefined;
   for (let index = 0; index < rows.length; index++) {
+    if (index % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield index + 1;
     const row = rows[index]!;
     const value = sheet.values[row]?.[column.column] ?? null;
     if (standsForAbove(value, row, rows[0]!, merged, column)) {
@@ -120,17 +125,22 @@ function partValues(sheet: Sheet, column: BlockColumn, rows: readonly number[]):
   });
 }
 
-function readConstant(at: BlockAt, block: RowsBlock, constant: BlockConstant, rows: readonly number[]): LedgerColumn {
-  const field = fieldById(tableById(block.table), constant.field)!;
+/** One column for each field that titles or section lines give; each record's cell is its section's. */
+function readConstants(at: BlockAt, block: RowsBlock, rows: readonly number[]): LedgerColumn[] {
   const context: ColumnContext = { dateSystem: at.book.dateSystem, ...(block.year ? { year: block.year } : {}) };
-  const reading = readCell(constant.text, undefined, field, context);
-  return {
-    field: constant.field,
-    column: constant.place.column,
-    row: constant.place.row,
-    readings: rows.map((row) => (row >= constant.from && row <= constant.to ? reading : undefined)),
-    carried: new Set(),
-  };
+  return [...new Set(block.constants.map(({ field }) => field))].map((id) => {
+    const field = fieldById(tableById(block.table), id)!;
+    const own = block.constants.filter((constant) => constant.field === id);
+    const readings = new Map(own.map((constant) => [constant, readCell(constant.text, undefined, field, context)]));
+    const sections = rows.map((row) => own.find((constant) => row >= constant.from && row <= constant.to));
+    return {
+      field: id,
+      column: own[0]!.place.column,
+      cells: sections.map((section, index) => section?.place ?? { row: rows[index]!, column: own[0]!.place.column }),
+      readings: sections.map((section) => section && readings.get(section)),
+      carried: new Set(),
+    };
+  });
 }
 
 /** Income and expense from one amount column: each row's direction says which. Without a direction it is neither. */
@@ -148,19 +158,20 @@ function bySide(block: RowsBlock, columns: readonly LedgerColumn[]): LedgerColum
   });
 }
 
-function problemsOf(at: BlockAt, table: TableId, column: LedgerColumn, rows: readonly number[]): LedgerProblem[] {
+/** A value that stands for several rows is a problem once, where it is written. */
+function problemsOf(set: RecordSet, column: LedgerColumn): LedgerProblem[] {
   const problems: LedgerProblem[] = [];
-  const heading = fieldById(tableById(table), column.field)!.heading;
+  const heading = fieldById(tableById(set.table), column.field)!.heading;
   column.readings.forEach((reading, index) => {
-    if (!isCellProblem(reading) || column.carried.has(index)) return;
-    const row = column.row ?? rows[index]!;
+    if (!isCellProblem(reading) || column.carried.has(index) || (column.cells && index > 0)) return;
+    const cell = cellOf(set, column, index);
     problems.push({
       kind: reading.problem,
-      table,
+      table: set.table,
       field: column.field,
-      place: { sheet: at.sheet.name, cell: address(row, column.column) },
-      text: `第 ${row + 1} 行的${heading}：${reading.text}`,
-      ...(at.file !== undefined ? { file: at.file } : {}),
+      place: { sheet: set.sheet.name, cell: address(cell.row, cell.column) },
+      text: `第 ${cell.row + 1} 行的${heading}：${reading.text}`,
+      ...(set.file !== undefined ? { file: set.file } : {}),
     });
   });
   return problems;

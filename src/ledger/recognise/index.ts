@@ -1,6 +1,6 @@
 export * from "./block";
 export * from "./correction-for";
 export * from "./corrections";
-export { recognise } from "./recognise";
+export { recognise, recogniseInSteps } from "./recognise";
 export type { RecogniseOptions } from "./recognise";
 export { isBlank } from "./plain-text";

@@ -36,8 +36,21 @@ const STATE_SHEET = "_union_ledger";
  * generated are named as such and hold no blocks.
  */
 export function recognise(book: Book, options: RecogniseOptions = {}): Recognised {
+  const steps = recogniseInSteps(book, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one for each sheet; yields the share done, 0 to 1. */
+export function* recogniseInSteps(book: Book, options: RecogniseOptions = {}): Generator<number, Recognised> {
   const corrections = options.corrections ?? [];
-  const sheets = book.sheets.map((sheet) => recogniseSheet(sheet, corrections));
+  const sheets: RecognisedSheet[] = [];
+  for (const sheet of book.sheets) {
+    sheets.push(recogniseSheet(sheet, corrections));
+    yield sheets.length / book.sheets.length;
+  }
   const year = bookYear(book, sheets, options.fileName);
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (isLedgerBlock(block) ? withYear(block, sheet.name, year) : block)) })),
