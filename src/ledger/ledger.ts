@@ -14,9 +14,9 @@ export interface LedgerColumn {
   readonly field: string;
   /** 0-based column of the sheet. */
   readonly column: number;
-  /** 0-based row of the only cell, in a key–value form. */
+  /** 0-based row of the value where it is not the record's own: in a form, in a title (the first of several). */
   readonly row?: number;
-  /** For each record its cell, where titles or section lines give the value instead of a column. */
+  /** For each record its cell, where titles or section lines give the value. */
   readonly cells?: readonly { readonly row: number; readonly column: number }[];
   /** The months the column stands for, in a ledger with columns for months. */
   readonly months?: { readonly from: number; readonly to: number };

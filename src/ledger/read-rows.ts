@@ -136,6 +136,7 @@ function readConstants(at: BlockAt, block: RowsBlock, rows: readonly number[]): 
     return {
       field: id,
       column: own[0]!.place.column,
+      row: own[0]!.place.row,
       cells: sections.map((section, index) => section?.place ?? { row: rows[index]!, column: own[0]!.place.column }),
       readings: sections.map((section) => section && readings.get(section)),
       carried: new Set(),
