@@ -1,21 +1,15 @@
 /** A plan's text becomes activities. */
 import type { ImportedActivity, ImportedPlan, ImportOptions, PlanTextImport } from "./activity";
-import { cleanText, type CleanText, type Line } from "./clean-text";
+import { cleanText, type CleanText } from "./clean-text";
+import { findSchedules } from "./find-schedules";
 import { fold } from "./folding";
 import { announcesSchedule } from "./headings";
 import { dateOf, periodNamed } from "./item-dates";
-import { isSchedule } from "./judgement";
-import { findLabelSchedules } from "./label-schedules";
 import { partsOf } from "./parts";
 import { findPlaceholders } from "./placeholders";
 import { findTitles, titleOf, type Title } from "./plan-titles";
-import { findProseSchedules } from "./prose-schedules";
-import { findRecordSchedules } from "./record-schedules";
 import type { Entry, Schedule } from "./schedule";
-import { findSingleMonths } from "./single-month";
 import type { Span } from "./span";
-import { findTableSchedules } from "./table-schedules";
-import { findTrailingSchedules } from "./trailing-schedules";
 import { isNotUnionWork } from "./union-funds";
 import { planYearOf, schemeOf, yearWalker } from "./years";
 
@@ -34,25 +28,6 @@ export function importPlanText(text: string, options: ImportOptions = {}): PlanT
 }
 
 const NO_SCHEDULE = "没有在文本中找到活动安排（如“三月份：……”或按月的表格），请检查文本是否完整，或补上各月安排后再导入";
-
-/** Lists and tables first; sentences only where a text has neither. */
-function findSchedules(doc: CleanText, titles: readonly Title[]): Schedule[] {
-  const tables = findTableSchedules(doc);
-  const free = doc.lines.filter((line) => !tables.lines.has(line));
-  const holds = (schedule: Schedule): boolean => isSchedule(doc, schedule);
-  const records = findRecordSchedules(doc, free).filter(holds);
-  const inRecords = (line: Line): boolean => records.some(({ start, end }) => line.start <= end && line.end >= start);
-  const labelled = findLabelSchedules({ doc, lines: free.filter((line) => !inRecords(line)), titles }).filter(holds);
-  const listed = [...tables.schedules.filter(holds), ...records, ...labelled];
-  const untaken = free.filter((line) => !listed.some(({ start, end }) => line.start < end && line.end > start));
-  const trailing = findTrailingSchedules(doc, untaken).filter(holds);
-  const prose = findProseSchedules(doc, untaken).filter(holds);
-  const inSameText = (a: Schedule, b: Schedule): boolean => titleOf(titles, a.start) === titleOf(titles, b.start);
-  const single = findSingleMonths(doc, untaken, titles).filter(holds);
-  return [trailing, prose, single]
-    .reduce((found, more) => [...found, ...more.filter((one) => !found.some((other) => inSameText(one, other)))], listed)
-    .sort((a, b) => a.start - b.start);
-}
 
 interface TitledSchedules {
   readonly title: Span;

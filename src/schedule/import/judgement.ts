@@ -1,29 +1,45 @@
 /** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
 import { lineAt, lineBefore, type CleanText, type Line } from "./clean-text";
 import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle } from "./headings";
+import { beginsText } from "./plan-titles";
 import type { Entry, Schedule } from "./schedule";
 
 /** What stands above a schedule: the headings it lies under, the nearest first, and the words right before it. */
 interface Surroundings {
-  readonly headings: readonly string[];
+  readonly headings: readonly Line[];
   readonly title: string;
   readonly lead: string;
 }
 
-export function isSchedule(doc: CleanText, schedule: Schedule): boolean {
-  const { headings, title, lead } = surroundingsOf(doc, schedule.start);
-  const texts = schedule.entries.map((entry) => textOf(doc, entry));
-  if (texts.length === 0) return false;
-  // The nearest words that say whether it has been or is to come decide.
-  const decisive = [lead, ...headings].find((words) => announcesReview(words) || announcesPlan(words));
-  if (decisive !== undefined && announcesReview(decisive)) return false;
-  const announced = [...headings, lead].some(announcesSchedule);
-  if ([headings[0] ?? "", lead].some(announcesFiguresOrPosts) && !announced) return false;
-  if (share(texts, isFigureOrPerson) >= 0.5) return false;
-  const past = share(texts, speaksOfPast);
-  if (past >= 0.4 || (announcesReview(title) && (past > 0.15 || !announced))) return false;
-  return distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)));
+export interface Verdict {
+  /** `few`: nothing speaks against it, but its times are too few to stand alone. */
+  readonly answer: "schedule" | "few" | "other";
+  /** The heading that announces a schedule. */
+  readonly heading?: Line;
 }
+
+export function judge(doc: CleanText, schedule: Schedule): Verdict {
+  const { headings, title, lead } = surroundingsOf(doc, schedule.start);
+  const words = [lead, ...headings.map(({ folded }) => folded.slice(0, LONGEST_WORDS))];
+  const texts = schedule.entries.map((entry) => textOf(doc, entry));
+  const heading = headings.find(({ folded }) => announcesSchedule(folded));
+  const announced = words.some(announcesSchedule);
+  const past = texts.length > 0 ? share(texts, speaksOfPast) : 1;
+  // The nearest words that say whether it has been or is to come decide.
+  const decisive = words.find((some) => announcesReview(some) || announcesPlan(some));
+  const isOther =
+    (decisive !== undefined && announcesReview(decisive)) ||
+    (words.slice(0, 2).some(announcesFiguresOrPosts) && !announced) ||
+    share(texts, isFigureOrPerson) >= 0.5 ||
+    past >= 0.4 ||
+    (announcesReview(title) && (past > 0.15 || !announced));
+  if (isOther) return { answer: "other" };
+  const needed = timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)));
+  return { answer: distinctTimes(schedule) >= needed ? "schedule" : "few", ...(heading && { heading }) };
+}
+
+/** Of a line only so much heads what follows. */
+const LONGEST_WORDS = 40;
 
 function timesNeeded({ form, entries }: Schedule, announced: boolean): number {
   if (form === "table") return announced ? 1 : 2;
@@ -42,21 +58,20 @@ function distinctTimes({ entries }: Schedule): number {
 
 function surroundingsOf(doc: CleanText, start: number): Surroundings {
   const own = lineAt(doc, start);
-  const beforeOnLine = doc.folded.slice(Math.max(own.start, start - 40), Math.max(own.start, start));
-  const headings: string[] = [];
+  const beforeOnLine = doc.folded.slice(Math.max(own.start, start - LONGEST_WORDS), Math.max(own.start, start));
+  const headings: Line[] = [];
   let level = 5;
-  let title = "";
+  let top: Line | undefined;
   for (let line = lineBefore(doc, own); line; line = lineBefore(doc, line)) {
-    if (isTitle(line.folded)) {
-      title = line.folded;
-      break;
-    }
+    top = line;
+    if (beginsText(doc, line)) break;
     const lineLevel = headingLevel(line.folded);
     if (lineLevel !== undefined && lineLevel < level) {
-      headings.push(line.folded.slice(0, 40));
+      headings.push(line);
       level = lineLevel;
     }
   }
+  const title = top && isTitle(top.folded) ? top.folded : "";
   return { headings, title, lead: beforeOnLine || leadOf(doc, own) };
 }
 
@@ -64,9 +79,9 @@ function surroundingsOf(doc: CleanText, start: number): Surroundings {
 function leadOf(doc: CleanText, line: Line): string {
   const above = lineBefore(doc, line);
   const beyond = above && lineBefore(doc, above);
-  const words = (some: Line | undefined): string => some?.folded.slice(-40) ?? "";
+  const words = (some: Line | undefined): string => some?.folded.slice(-LONGEST_WORDS) ?? "";
   const isSentence = above !== undefined && /[。;]$/.test(above.folded);
-  return isSentence && beyond && beyond.folded.length <= 40 ? `${words(beyond)}\n${words(above)}` : words(above);
+  return isSentence && beyond && beyond.folded.length <= LONGEST_WORDS ? `${words(beyond)}\n${words(above)}` : words(above);
 }
 
 function textOf(doc: CleanText, { spans }: Entry): string {
@@ -74,7 +89,7 @@ function textOf(doc: CleanText, { spans }: Entry): string {
 }
 
 function share(texts: readonly string[], holds: (text: string) => boolean): number {
-  return texts.filter(holds).length / texts.length;
+  return texts.length > 0 ? texts.filter(holds).length / texts.length : 0;
 }
 
 const PAST =

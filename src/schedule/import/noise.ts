@@ -1,5 +1,7 @@
 /** What pages and websites put between a text's words: page numbers, running heads, watermarks, addresses of sites. */
 import { fold } from "./folding";
+import { readLineMarker } from "./numbering";
+import { readPeriod } from "./period";
 import { mergeSpans, type Span } from "./span";
 
 /** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */
@@ -16,6 +18,8 @@ const PAGE_MARK = new RegExp(
     "第 *[一二三四五六七八九十]{1,3} *页",
     "\\d{1,3} */ *\\d{1,3}",
     "(?:page|p\\.?) *\\d{1,3}(?: *(?:of|/) *\\d{1,3})?",
+    // A running head with the page's number at its end.
+    "[^\\t。;]{2,40}(?: {2,}|\\t) *第 *\\d{1,3} *页 *[,/]? *(?:共 *\\d{1,3} *页)?",
   ]
     .map((form) => `^(?:${form})$`)
     .join("|"),
@@ -52,7 +56,7 @@ function pageLines(folded: string): Span[] {
     const [before = -LINES_PER_PAGE, after = Infinity] = [bare[order - 1], bare[order + 1]];
     if (index > 0 && index - before >= LINES_PER_PAGE && after - index >= LINES_PER_PAGE) marks.add(index);
   });
-  for (const index of runningHeads(lines, marks)) marks.add(index);
+  for (const index of [...runningHeads(lines, marks), ...repeatedTitles(lines)]) marks.add(index);
   return [...marks].map((index) => withBlankNeighbours(lines, index));
 }
 
@@ -70,6 +74,20 @@ function runningHeads(lines: readonly RawLine[], marks: ReadonlySet<number>): nu
   return [...beside.values()].filter((indexes) => indexes.length > 1).flat();
 }
 
+/** The text's first line again in the middle of a list: the head of another page. */
+function repeatedTitles(lines: readonly RawLine[]): number[] {
+  const first = lines.findIndex(({ content }) => content !== "");
+  const title = lines[first]?.content ?? "";
+  if (title.length < 6 || title.length > 40) return [];
+  return lines.flatMap(({ content }, index) => {
+    if (content !== title || index <= first + 1) return [];
+    const next = lines.slice(index + 1, index + 4).find((line) => line.content !== "")?.content ?? "";
+    const marker = readLineMarker(next, 0);
+    const goesOn = marker ? marker.value !== 1 && !marker.style.startsWith("han") : readPeriod(next, 0) !== undefined;
+    return goesOn ? [index] : [];
+  });
+}
+
 function withBlankNeighbours(lines: readonly RawLine[], index: number): Span {
   let first = index;
   let last = index;
@@ -79,6 +97,8 @@ function withBlankNeighbours(lines: readonly RawLine[], index: number): Span {
 }
 
 const INLINE_MARKS = [
+  /<\/?[a-z][^<>\n]{0,80}>/gi,
+  /&(?:nbsp|ensp|emsp|amp|#160);/gi,
   /第 *\d{1,3} *页 *[,/]? *共 *\d{1,3} *页/g,
   /(?:https?:\/\/|www\.)[\w.\-/?=&%#~:+]+/gi,
   /[A-Za-z0-9-]{1,40}\.(?:com|cn|net|org)(?:\.cn)?\b(?:\/[\w./-]*)?(?:推荐阅读|整理|收集)?/gi,

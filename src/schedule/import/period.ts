@@ -1,5 +1,5 @@
 /** The time a label, a cell or a bracket names. Words of dates are the calendar's; here stands which of them can head items. */
-import { integerOf, readDateCell, readDateWords, type DateWordsValue, type MonthPart } from "../../calendar";
+import { FESTIVALS, integerOf, readDateCell, readDateWords, type DateWordsValue, type FestivalId, type MonthPart } from "../../calendar";
 
 export type Period = DateWordsValue;
 
@@ -43,6 +43,33 @@ export function readPeriod(folded: string, at: number): ReadPeriod | undefined {
   return readKind(folded, at, HEADING_KINDS);
 }
 
+/** The month a festival falls in, or the months where it moves with the moon. */
+const USUAL_MONTHS: Readonly<Partial<Record<FestivalId, readonly number[]>>> = {
+  springFestival: [1, 2],
+  newYearEve: [1, 2],
+  lantern: [2],
+  qingming: [4],
+  dragonBoat: [6],
+  midAutumn: [9],
+  doubleNinth: [10],
+};
+
+/** Festivals as months: 三八节前 is March. The day of a moving festival is for the calendar of its year to say. */
+function withMonths(period: Period): Period {
+  if (period.kind !== "festival") return period;
+  const months = (period.festivals ?? []).flatMap((id) => {
+    const { rule } = FESTIVALS[id];
+    return typeof rule === "object" && "month" in rule ? [rule.month] : (USUAL_MONTHS[id] ?? []);
+  });
+  return { ...period, months: [...new Set(months)] };
+}
+
+/** A festival named exactly at a place. */
+export function readFestivalPeriod(folded: string, at: number): ReadPeriod | undefined {
+  const words = readDateWords(folded, at);
+  return words?.kind === "festival" ? { value: withMonths(words), end: at + words.length } : undefined;
+}
+
 const CELL_REMARK = /^ ?[(（[][^()（）[\]]{0,20}[)）\]]$/;
 
 /** The time a cell holds, alone or before a short remark; bare numbers count under the headings 月份 and 周次. */
@@ -51,11 +78,12 @@ export function readPeriodCell(folded: string, bareNumbers?: "months" | "weeks")
   if (cell === "") return undefined;
   const numeric = readNumericDay(cell, 0);
   const whole = readDateCell(cell) ?? (numeric?.end === cell.length ? numeric.value : undefined);
-  if (whole && (HEADING_KINDS.has(whole.kind) || whole.kind === "festival" || whole.kind === "undecided")) return whole;
+  if (whole && (HEADING_KINDS.has(whole.kind) || whole.kind === "festival" || whole.kind === "undecided")) return withMonths(whole);
   const part = PARTS[cell];
   if (part) return { kind: "month", months: [], part };
-  if (bareNumbers && /^[0-9一二三四五六七八九十、,.至~-]+$/.test(cell)) {
-    return bareNumbers === "months" ? readDateCell(`${cell}月`) : readDateCell(`第${cell}周`);
+  const bare = cell.replace(/ ?\([^()]{0,20}\)$/, "");
+  if (bareNumbers && /^[0-9一二三四五六七八九十、,.至~-]+$/.test(bare)) {
+    return readDateCell(bareNumbers === "months" ? `${bare}月` : `第${bare}周`);
   }
   const read = readPeriod(cell, 0);
   const rest = read && cell.slice(read.end);

@@ -89,6 +89,7 @@ const TOTAL_ROW = /^(?:合计|总计|小计|备注|注|说明)/;
 function entriesOf(doc: CleanText, rows: readonly Row[], { times, contents }: Block, roles?: readonly (ColumnRole | undefined)[]): Entry[] {
   const entries: Entry[] = [];
   const carried = new Map<number, { label: string; period: Period }>();
+  const bareMonths = new Set(times.filter((column) => roles?.[column] === "time" && holdsBareMonths(rows.map((row) => row[column]?.text ?? ""))));
   for (const row of rows) {
     if (isScheduleHead(textsOf(row)) || TOTAL_ROW.test(row.find(({ text }) => text !== "")?.text ?? "")) continue;
     for (const column of times) {
@@ -97,7 +98,7 @@ function entriesOf(doc: CleanText, rows: readonly Row[], { times, contents }: Bl
       if (!cell || cell.text === "") {
         continue;
       }
-      const period = readPeriodCell(cell.text, role === "month" ? "months" : role === "week" ? "weeks" : undefined);
+      const period = readPeriodCell(cell.text, role === "month" || bareMonths.has(column) ? "months" : role === "week" ? "weeks" : undefined);
       if (period) carried.set(column, { label: textOf(doc, cell.spans), period });
       else carried.delete(column);
       if (period?.months.length) times.filter((other) => other > column).forEach((other) => carried.delete(other));
@@ -113,6 +114,12 @@ function entriesOf(doc: CleanText, rows: readonly Row[], { times, contents }: Bl
 function inOrderOfRank(times: readonly number[], roles: readonly (ColumnRole | undefined)[] | undefined): number[] {
   const rank = (column: number): number => ["month", "week", "time"].indexOf(roles?.[column] ?? "time");
   return [...times].sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+/** A column of numbers from 1 to 12 and nothing else. */
+function holdsBareMonths(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  return filled.length >= 3 && filled.every((text) => /^(?:0?[1-9]|1[0-2])$/.test(text)) && new Set(filled).size > 1;
 }
 
 function textOf(doc: CleanText, spans: readonly Span[]): string {
