@@ -9,6 +9,7 @@ import { changeFormulas, loseSheet, mentionsSheet, shiftPivotSource } from "./fo
 import { attributesOf, rootOf, startTag } from "./markup";
 import { nameKey, Package } from "./package";
 import { fillWorksheet } from "./placed-sheet";
+import { fitHeights } from "./row-height";
 import { setNotes, shiftCompanions } from "./sheet-companions";
 import { dressSheet } from "./sheet-dress";
 import { nameDress } from "./sheet-names";
@@ -74,6 +75,7 @@ function writeSheet(writing: WorkbookWriting, found: FoundSheet, sheet: PlacedSh
   const isUnknown = sheet.rows.some(({ cells }) => cells.some((cell) => cell?.formula !== undefined && cell.value === null));
   writing.valuesChanged ||= isUnknown;
   dress(writing, found, draft, sheet.dress, sheet.styles);
+  fitHeights(draft, sheet.rows.keys(), writing.styles);
   setNotes(writing.parts, found.part, draft, notes, writing.vocabulary);
   writing.parts.setText(found.part, draft.toXml());
 }
@@ -109,12 +111,13 @@ function patchSheet(writing: WorkbookWriting, change: Extract<Change, { kind: "p
   const found = writing.find(change.sheet);
   const draft = WorksheetDraft.parse(writing.parts.requiredText(found.part));
   const runner = new OperationRunner(draft, found.name, change.styles, writing.styles);
-  const { shifts, notes, formulasChanged } = runner.run(change.operations);
+  const { shifts, notes, rows, formulasChanged } = runner.run(change.operations);
   if (shifts.length > 0) {
     shiftCompanions(writing.parts, found.part, found.name, shifts);
     shiftElsewhere(writing, found, shifts);
   }
   if (change.dress) dress(writing, found, draft, change.dress, change.styles);
+  fitHeights(draft, rows, writing.styles);
   setNotes(writing.parts, found.part, draft, notes, writing.vocabulary);
   writing.parts.setText(found.part, draft.toXml());
   writing.formulasChanged ||= formulasChanged;

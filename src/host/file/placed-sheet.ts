@@ -2,7 +2,6 @@
 import type { CellSpec, PlacedSheet, Range } from "../../book";
 import { cellBody, looksLikeFormula } from "./cell-markup";
 import { fileWidthOf } from "./column-width";
-import { wrappedHeight } from "./row-height";
 import type { PlacedLink } from "./sheet-links";
 import { setLinks } from "./sheet-links";
 import type { StyleBook } from "./style-book";
@@ -27,11 +26,9 @@ export function fillWorksheet(draft: WorksheetDraft, sheet: PlacedSheet, styles:
       if (cell.note) notes.push({ row: index, column, text: cell.note });
       if (cell.link) links.push({ row: index, column, link: cell.link });
     });
-    const estimated = row.height === undefined ? wrappedHeight(sheet, index) : undefined;
     draft.setRowAttributes(index, {
       ...(row.hidden ? { hidden: "1" } : {}),
       ...(row.height === undefined ? {} : { ht: String(row.height), customHeight: "1" }),
-      ...(estimated === undefined ? {} : { ht: String(estimated) }),
     });
   });
   for (const merge of sheet.dress.merges) continueBorders(draft, merge);
@@ -39,7 +36,7 @@ export function fillWorksheet(draft: WorksheetDraft, sheet: PlacedSheet, styles:
   return notes;
 }
 
-export function columnsOf(index: number, width: number, hidden: boolean | undefined): DraftColumns {
+function columnsOf(index: number, width: number, hidden: boolean | undefined): DraftColumns {
   const attributes = new Map([
     ["width", String(fileWidthOf(width))],
     ["customWidth", "1"],
@@ -79,6 +76,6 @@ function continueBorders(draft: WorksheetDraft, merge: Range): void {
   }
 }
 
-export function blankCell(style: number): DraftCell {
+function blankCell(style: number): DraftCell {
   return { style, type: "", content: "", formula: undefined, formulaAttributes: "", more: "" };
 }

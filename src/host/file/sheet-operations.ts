@@ -20,6 +20,8 @@ export interface Effects {
   readonly shifts: readonly Shift[];
   /** Notes set, where they stand in the end. */
   readonly notes: readonly PlacedNote[];
+  /** Rows whose texts changed, where they stand in the end: their heights may no longer do. */
+  readonly rows: ReadonlySet<number>;
   readonly formulasChanged: boolean;
 }
 
@@ -33,6 +35,7 @@ export class OperationRunner {
   private readonly shiftsBefore = new Map<DraftCell, number>();
   private links: readonly PlacedLink[] = [];
   private notes: readonly PlacedNote[] = [];
+  private rows = new Set<number>();
   private formulasChanged = false;
 
   constructor(
@@ -49,8 +52,8 @@ export class OperationRunner {
       this.shiftElements();
     }
     setLinks(this.draft, this.links);
-    const { shifts, notes, formulasChanged } = this;
-    return { shifts, notes, formulasChanged };
+    const { shifts, notes, rows, formulasChanged } = this;
+    return { shifts, notes, rows, formulasChanged };
   }
 
   private apply(operation: SheetOperation): void {
@@ -76,6 +79,9 @@ export class OperationRunner {
     draft.columns = shiftedColumns(draft.columns, shift);
     this.notes = this.notes.flatMap((note) => shiftedPlace(note, shift));
     this.links = this.links.flatMap((link) => shiftedPlace(link, shift));
+    if (shift.axis === "rows") {
+      this.rows = new Set(Array.from(this.rows).flatMap((row) => shiftIndex(row, shift.change) ?? []));
+    }
     this.shifts.push(shift);
   }
 
@@ -107,6 +113,7 @@ export class OperationRunner {
     const style = this.styleIndex(cell.style, existing?.style ?? 0, quoted);
     const written = { ...cellBody(cell.value, cell.formula, row, column), style, formulaAttributes: "", more: "" };
     this.draft.setCell(row, column, written);
+    this.rows.add(row);
     this.shiftsBefore.set(written, this.shifts.length);
     if (cell.note !== undefined) this.notes = [...this.notes, { row, column, text: cell.note }];
     if (cell.link) this.links = [...this.links, { row, column, link: cell.link }];
@@ -121,6 +128,7 @@ export class OperationRunner {
 
   private setRow({ row, height, hidden }: Extract<SheetOperation, { kind: "setRow" }>): void {
     const free = { ht: undefined, customHeight: undefined };
+    if (height === null) this.rows.add(row);
     this.draft.setRowAttributes(row, {
       ...(height === undefined ? {} : height === null ? free : { ht: String(height), customHeight: "1" }),
       ...(hidden === undefined ? {} : { hidden: hidden ? "1" : undefined }),

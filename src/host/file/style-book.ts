@@ -75,6 +75,21 @@ export class StyleBook {
     return /<(?:\w+:)?protection\b[^>]*\blocked=["'](?:0|false)["']/.test(this.group("cellXfs").items[index] ?? "");
   }
 
+  get standardSize(): number {
+    return this.defaultFont.size;
+  }
+
+  wraps(index: number): boolean {
+    return /\bwrapText=["'](?:1|true)["']/.test(this.group("cellXfs").items[index] ?? "");
+  }
+
+  /** Points. */
+  fontSize(index: number): number {
+    const xf = this.group("cellXfs").items[index] ?? "";
+    const font = this.group("fonts").items[Number(/\bfontId=["'](\d+)["']/.exec(xf)?.[1] ?? 0)] ?? "";
+    return Number(/<(?:\w+:)?sz\b[^>]*\bval=["']([\d.]+)["']/.exec(font)?.[1] ?? this.standardSize);
+  }
+
   /** The id of the style for conditional formats. */
   differentialStyle(style: StyleSpec): number {
     return this.add("dxfs", differentialMarkup(style));
