@@ -133,6 +133,12 @@ function reachFrom(lines: Lines, start: number, step: 1 | -1, end: number, acros
   return reached;
 }
 
+/** A line that stands for itself is where it is, wherever it was moved. */
+function ownSpan(lines: Lines, key: string): Span | undefined {
+  const position = lines.positions.get(key);
+  return position === undefined ? undefined : { from: position, to: position };
+}
+
 /**
  * The lines that the keys from `first` to `last` of our order have become: what still stands between the neighbours of
  * the run, so that a row moved into another section counts there. Neighbours nobody has moved bound it; where none of it
@@ -152,6 +158,7 @@ export function spanOf(
   const [a, b] = [lines.ranks.get(first), lines.ranks.get(last)];
   if (a === undefined || b === undefined) return undefined;
   const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  if (from === to && reach === "none") return ownSpan(lines, first);
   const standing = lines.order.slice(from, to + 1).flatMap((key) => lines.positions.get(key) ?? []);
   const within = ({ above, below }: Frame): number[] =>
     standing.filter((position) => position > above && position < below);

@@ -38,6 +38,12 @@ describe("the rows that the keys a to c have become", () => {
     expect(spanOf(lines, "x", "y", "around")).toEqual({ from: 1, to: 2 });
   });
 
+  it("are one line wherever it was moved, where one is meant", () => {
+    const lines = standing("heading", "b", "c", "sum", "x", "a", "y", "total");
+    expect(spanOf(lines, "a", "a")).toEqual({ from: 6, to: 6 });
+    expect(spanOf(lines, "a", "a", "around")).toBeUndefined();
+  });
+
   it("reach up only below a heading, for other rows belong to the section above", () => {
     const lines = standing("heading", "a", "b", "c", "-", "x", "y", "total");
     expect(spanOf(lines, "x", "y", "around")).toEqual({ from: 6, to: 7 });
