@@ -1,0 +1,80 @@
+/** The task pane end to end, in the frame protocol of Excel for the web, with Microsoft's own office.js. */
+import fs from "node:fs";
+import type { Browser } from "playwright-core";
+import { AddinPage, isBuilt } from "./addin-page";
+import { describeInBrowser, launch } from "./edition-page";
+
+const describeAddin = isBuilt ? describeInBrowser : (((name: string, run: () => void) => describe.skip(`${name} (needs npm run build)`, run)) as typeof describe);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Keeps a picture for whoever wants to look. */
+async function picture({ page }: AddinPage, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder === undefined) return;
+  fs.mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+describeAddin("the pane in Excel", () => {
+  it("reads the workbook, fills it with the sample, makes the schedule and takes it back", async () => {
+    const addin = await AddinPage.open(browser);
+    const { pane, host } = addin;
+    await pane.getByRole("button", { name: /示例/ }).first().click();
+    await pane.getByText("青禾实验小学").first().waitFor();
+    expect(host.workbook.find("会员名册")).toBeDefined();
+    await picture(addin, "overview");
+
+    await pane.getByRole("tab", { name: "行事历" }).click();
+    await pane.getByRole("button", { name: "先看看会写什么" }).click();
+    await picture(addin, "preview");
+    await pane.getByRole("button", { name: "写入工作簿" }).click();
+    const undo = pane.getByRole("button", { name: /撤销/ });
+    await undo.waitFor();
+    await picture(addin, "written");
+    expect(host.workbook.find("年度活动安排")?.visibility).toBe("visible");
+
+    await pane.locator("button:not([disabled]):has-text('撤销')").click();
+    await undo.waitFor({ state: "detached" });
+    expect(host.workbook.find("年度活动安排")).toBeUndefined();
+    expect(host.gaps).toEqual([]);
+    expect(addin.errors).toEqual([]);
+    expect(addin.strangers).toEqual([]);
+    await addin.close();
+  });
+
+  it("opens at the section its ribbon button names", async () => {
+    const addin = await AddinPage.open(browser, { query: "?section=schedule" });
+    await addin.pane.getByRole("tab", { name: "行事历", selected: true }).waitFor();
+    await addin.close();
+  });
+
+  it("says so where office.js is blocked, and offers to try again", async () => {
+    const addin = await AddinPage.open(browser, { hasOffice: false });
+    await addin.pane.getByText("没能连上 Excel").waitFor();
+    await picture(addin, "blocked");
+    addin.hasOffice = true;
+    await addin.pane.getByRole("button", { name: "再试一次" }).click();
+    await addin.pane.getByRole("tab", { name: "总览" }).waitFor();
+    await addin.close();
+  });
+
+  it("tells in words what Excel refuses, and goes on afterwards", async () => {
+    const addin = await AddinPage.open(browser);
+    await addin.pane.getByRole("button", { name: /示例/ }).first().waitFor();
+    addin.host.faultAt = () => ({ kind: "refused", code: 5004 });
+    await addin.pane.locator("button:not([disabled])", { hasText: "示例" }).first().click();
+    await addin.pane.getByText("请先按回车键结束编辑").first().waitFor();
+    await picture(addin, "refused");
+    addin.host.faultAt = () => undefined;
+    await addin.pane.locator("button:not([disabled])", { hasText: "示例" }).first().click();
+    await addin.pane.getByText("青禾实验小学").first().waitFor();
+    await addin.close();
+  });
+});
