@@ -1,9 +1,11 @@
 export * from "./checklists";
 export * from "./finding-kind";
+export * from "./form-mends";
 export * from "./inspect";
 export * from "./inspection";
 export * from "./mend-class";
 export * from "./priorities";
 export * from "./rule";
+export * from "./sheets";
 export * from "./zero-reports";
 export { RULES } from "./rules";

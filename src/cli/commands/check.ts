@@ -3,11 +3,12 @@ import type { Finding } from "../../book";
 import { citeBasis } from "../../book";
 import { checklistNamed, CHECKLISTS, ownChecklist, scoreLine, type Checklist } from "../../inspection";
 import { checkLedger, type CheckedLedger } from "../../jobs/check-ledger";
+import { planCheckSheets } from "../../jobs/check-sheets";
 import { checklistOfText } from "../../jobs/list-of-text";
 import { readWorkbook, type ReadWorkbook } from "../../jobs/read-workbook";
 import { InputError, JSON_OPTION, OUTPUT_OPTION, TODAY_OPTION, type Command } from "../command";
 import { readText, today } from "../input-files";
-import { openWorkbook } from "../workbooks";
+import { newSalt, openWorkbook, WRITTEN_BY, writeWorkbook } from "../workbooks";
 
 export const check: Command = {
   name: "check",
@@ -21,17 +22,28 @@ export const check: Command = {
     output: OUTPUT_OPTION,
   },
   async run(args, terminal) {
-    if (args.files.length === 0) throw new InputError("请给出台帐工作簿，例如：union-ledger check 工会台帐.xlsx");
-    const workbooks = await Promise.all(args.files.map(readFile));
-    const [last, list] = [args.text("last"), args.text("list")];
+    const [first, ...others] = args.files;
+    if (first === undefined) throw new InputError("请给出台帐工作簿，例如：union-ledger check 工会台帐.xlsx");
+    const day = today(args.text("today"));
+    const [output, last, list] = [args.text("output"), args.text("last"), args.text("list")];
+    const opened = await openWorkbook(first, output);
+    const workbook = readWorkbook(opened.book, opened.name);
+    const workbooks = [workbook, ...(await Promise.all(others.map(readFile)))];
     const checked = checkLedger({
       workbooks,
-      today: today(args.text("today")),
+      today: day,
       ...(last !== undefined && { lastYear: await readFile(last) }),
       ...(list !== undefined && { list: await listNamed(list) }),
     });
+    if (output !== undefined) {
+      const plan = planCheckSheets(workbook, checked, day, { salt: newSalt(), writtenBy: WRITTEN_BY });
+      if (plan.status === "readOnly") throw new InputError(`“${opened.name}”：${plan.text}`);
+      // Standard output is the JSON's alone.
+      await writeWorkbook(opened, plan.changes, args.has("json") ? { ...terminal, print: terminal.remark } : terminal);
+    }
     if (args.has("json")) terminal.print(JSON.stringify(checkJson(checked, workbooks)));
     else report(checked).forEach((line) => terminal.print(line));
+    if (output !== undefined) terminal.remark(`已写入 ${output}`);
     return checked.findings.some(({ level }) => level === "必改") ? 1 : 0;
   },
 };

@@ -164,6 +164,13 @@ const topics = [
     asks: [ask("budgetLines", "预算", "行"), ask("approvals", "预决算审批", "步")],
   },
   {
+    id: "account",
+    title: "独立账户",
+    words: /独立(?:账户|核算|建账)|法人资格|社团法人/,
+    tables: [],
+    asks: [ask("unit", "独立账户", "个", 1, "accountKind", /独立/)],
+  },
+  {
     id: "funds",
     title: "经费收支",
     words: /经费|财务|账户|收支|拨缴|会计|货币资金|账务|帐务/,
@@ -250,10 +257,17 @@ const topics = [
     asks: [ask("committees", "任期", "条", 1, "termEndsOn", /\d/)],
   },
   {
+    id: "groups",
+    title: "工会小组",
+    words: /(?:工会)?小组(?!的?(?:公开|领导))|分工会/,
+    tables: ["groups"],
+    asks: [ask("groups", "工会小组", "个")],
+  },
+  {
     id: "committees",
     title: "三委健全",
     words: /三委|组织(?:机构|建设|健全)|机构健全|工会委员会|班子|分工/,
-    tables: ["committees", "groups"],
+    tables: ["committees"],
     asks: [
       ask("committees", "工会委员", "人", 1, "body", /工会(?!.*(?:经审|女))/),
       ask("committees", "经审委员", "人", 1, "body", AUDIT),

@@ -2,6 +2,7 @@
 import type { Rule } from "../rule";
 import { birthAgainstIdNumber } from "./cells/birth-against-id-number";
 import { dateOutsideYear } from "./cells/date-outside-year";
+import { formOfCells } from "./cells/form-of-cells";
 import { formulaError } from "./cells/formula-error";
 import { futureDate } from "./cells/future-date";
 import { invalidIdNumber } from "./cells/invalid-id-number";
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   sexAgainstIdNumber,
   birthAgainstIdNumber,
   requiredBlank,
+  formOfCells,
   // Rows
   duplicateRow,
   duplicateKey,

@@ -1,0 +1,2 @@
+export * from "./self-check-sheet";
+export * from "./self-score-sheet";
