@@ -20,7 +20,7 @@ import { planYearOf, schemeOf, yearWalker } from "./years";
 export function importPlanText(text: string, options: ImportOptions = {}): PlanTextImport {
   const doc = cleanText(text);
   const titles = findTitles(doc);
-  const plans = groupByTitle(titles, findSchedules(doc, titles))
+  const plans = groupByTitle(doc, titles, findSchedules(doc, titles))
     .map(({ title, schedules }) => planOf(doc, title, schedules, options))
     .filter(({ activities }) => activities.length > 0);
   const none = plans.length === 0 ? [{ kind: "noSchedule" as const, text: NO_SCHEDULE, offset: 0 }] : [];
@@ -34,19 +34,33 @@ interface TitledSchedules {
   readonly schedules: readonly Schedule[];
 }
 
-function groupByTitle(titles: readonly Title[], schedules: readonly Schedule[]): TitledSchedules[] {
-  const groups = new Map<Span, Schedule[]>();
+const HALF = /[上下]半年|第?[一二12]学期|[上下]学期|[春秋](?:季|学期)+/;
+
+/** The schedules of each text; the halves of one year under titles of their own are one plan. */
+function groupByTitle(doc: CleanText, titles: readonly Title[], schedules: readonly Schedule[]): TitledSchedules[] {
+  const groups: { title: Title; schedules: Schedule[] }[] = [];
   for (const schedule of schedules) {
     const title = titleOf(titles, schedule.start);
-    if (title) groups.set(title, [...(groups.get(title) ?? []), schedule]);
+    const last = groups[groups.length - 1];
+    if (!title) continue;
+    if (last && (last.title === title || areHalves(textOf(doc, last.title), textOf(doc, title)))) last.schedules.push(schedule);
+    else groups.push({ title, schedules: [schedule] });
   }
-  return [...groups].map(([title, own]) => ({ title, schedules: own }));
+  return groups;
+}
+
+function areHalves(first: string, second: string): boolean {
+  return first !== second && HALF.test(first) && HALF.test(second) && first.replace(HALF, "") === second.replace(HALF, "");
+}
+
+function textOf(doc: CleanText, { start, end }: Span): string {
+  return doc.folded.slice(start, end);
 }
 
 function planOf(doc: CleanText, title: Span, schedules: readonly Schedule[], options: ImportOptions): ImportedPlan {
   const entries = schedules.flatMap((schedule) => schedule.entries);
   const months = entries.flatMap(({ period }) => period.months);
-  const titleText = doc.folded.slice(title.start, title.end);
+  const titleText = textOf(doc, title);
   const yearScheme = schemeOf(months, titleText);
   const yearOf = yearWalker(planYearOf(textsWithYear(doc, title, schedules[0]!), yearScheme, months, options.year));
   return {
@@ -67,7 +81,7 @@ function textsWithYear(doc: CleanText, title: Span, { start }: Schedule): string
   const headings = doc.lines.filter((line) => line.start > title.start && line.start < start && line.folded.length <= 40);
   const lead = YEAR_OF_PLAN.exec(doc.folded.slice(title.end, Math.min(start, title.end + LEAD)));
   const announced = headings.map(({ folded }) => folded).filter(announcesSchedule).reverse();
-  return [doc.folded.slice(title.start, title.end), ...announced, ...(lead ? [lead[0]] : [])];
+  return [textOf(doc, title), ...announced, ...(lead ? [lead[0]] : [])];
 }
 
 const CLOSING_MARKS = /[\s。；;，,、.!！:：]+$/;

@@ -34,8 +34,10 @@ export function judge(doc: CleanText, schedule: Schedule): Verdict {
     past >= 0.4 ||
     (announcesReview(title) && (past > 0.15 || !announced));
   if (isOther) return { answer: "other" };
-  const needed = timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)));
-  return { answer: distinctTimes(schedule) >= needed ? "schedule" : "few", ...(heading && { heading }) };
+  const enough =
+    distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title))) &&
+    distinctMonths(schedule) >= monthsNeeded(schedule, title);
+  return { answer: enough ? "schedule" : "few", ...(heading && { heading }) };
 }
 
 /** Of a line only so much heads what follows. */
@@ -50,6 +52,18 @@ function timesNeeded({ form, entries }: Schedule, announced: boolean): number {
   if (form === "trailing") return 3;
   const weeks = entries.some(({ period }) => period.weeks?.length);
   return announced ? 2 : weeks ? 4 : 3;
+}
+
+/** The days of one event (报名, 初赛, 决赛) are no schedule of a union's year. */
+function monthsNeeded({ entries }: Schedule, title: string): number {
+  if (ONE_EVENT.test(title)) return 5;
+  return entries.every(({ period }) => period.day !== undefined) ? 2 : 0;
+}
+
+const ONE_EVENT = /^(?!.*(?:计划|安排|要点|打算)).*(?:方案|通知|倡议书?|邀请函|规则|办法|制度|章程|规程)/;
+
+function distinctMonths({ entries }: Schedule): number {
+  return new Set(entries.flatMap(({ period }) => [...period.months, ...(period.weeks ?? []).map((week) => `w${week}`)])).size;
 }
 
 function distinctTimes({ entries }: Schedule): number {

@@ -85,3 +85,19 @@ describe("festivals in a table's time column", () => {
     expect(activitiesIn(`${TITLE}时间\t活动内容\n春节前\t慰问\n三八节\t插花\n“五一”期间\t评优\n教师节\t座谈`)).toEqual(["1,2 慰问", "3 插花", "5 评优", "9 座谈"]);
   });
 });
+
+describe("documents about one event", () => {
+  it("hold no schedule of the year", () => {
+    const event = "教职工羽毛球比赛活动方案\n一、活动目的\n增强体质。\n二、赛程安排\n";
+    expect(activitiesIn(`${event}4月1日：报名\n4月10日：抽签\n4月20日：初赛\n4月30日：决赛`)).toEqual([]);
+    expect(activitiesIn(`${event}1、报名（4月25日）\n2、初赛（5月10日）\n3、决赛（5月20日）`)).toEqual([]);
+    expect(activitiesIn(`${event}第一阶段（3月）：宣传发动\n第二阶段（4月）：组织实施\n第三阶段（5月）：总结表彰`)).toEqual([]);
+  });
+});
+
+describe("the halves of a year under titles of their own", () => {
+  it("are one plan", () => {
+    const text = "云溪小学2027年工会工作计划\n围绕学校中心工作。\n2027年上半年工会活动安排\n三月：插花\n四月：春游\n五月：评优\n2027年下半年工会活动安排\n九月：座谈\n十月：重阳\n十二月：总结";
+    expect(plansIn(text)).toEqual([["3 插花", "4 春游", "5 评优", "9 座谈", "10 重阳", "12 总结"]]);
+  });
+});
