@@ -3,8 +3,8 @@
  * figures become half-width, a date typed as text becomes a real date. No date, sum or name is ever replaced by another.
  */
 import type { CellValue, DateSystem, PlainDate } from "../book";
-import { parsePlainDate, toSerial, type Place } from "../book";
-import type { FieldDefinition, LedgerColumn, RecordSet } from "../ledger";
+import { toSerial, type Place } from "../book";
+import type { FieldDefinition, RecordSet } from "../ledger";
 import type { Inspection } from "./inspection";
 import { fieldColumns, placeIn, type FieldColumn } from "./field-columns";
 
@@ -12,7 +12,6 @@ export type MendKind = "blanks" | "width" | "dateForm";
 
 export interface FormMend {
   readonly kind: MendKind;
-  readonly set: RecordSet;
   readonly place: Place;
   /** 0-based, for the change. */
   readonly row: number;
@@ -31,54 +30,74 @@ export const MEND_WORDS: Readonly<Record<MendKind, string>> = {
 
 export const DATE_FORMAT = "yyyy-mm-dd";
 
-/** Every cell of a record whose form can be mended without changing what is read from it. */
-export function formMends(inspection: Inspection, dateSystem: DateSystem): readonly FormMend[] {
-  return inspection.derive(fieldColumns).flatMap((at) => mendsIn(at, dateSystem));
+/** A cell whose form can be mended, by the record's index in its column. */
+export interface UntidyCell {
+  readonly at: FieldColumn;
+  readonly index: number;
+  readonly kind: MendKind;
 }
 
-function mendsIn(at: FieldColumn, dateSystem: DateSystem): FormMend[] {
-  const { set, column, field } = at;
-  const found: FormMend[] = [];
-  // A title's or a form's cell belongs to its layout.
-  if (column.row !== undefined) return found;
-  for (let index = 0; index < set.rows.length; index++) {
-    const row = set.rows[index]!;
-    const value = set.sheet.values[row]?.[column.column];
-    if (typeof value !== "string" || set.sheet.formulas[row]?.[column.column] !== undefined) continue;
-    const mend = mendOf(value, field, column, index, set, dateSystem);
-    if (mend) found.push({ ...mend, set, place: placeIn(at, index), row, column: column.column, from: value });
+/** Every cell of a record whose form can be mended without changing what is read from it. For `inspection.derive`. */
+export function untidyCells(inspection: Inspection): readonly UntidyCell[] {
+  const found: UntidyCell[] = [];
+  for (const at of inspection.derive(fieldColumns)) {
+    // A title's or a form's cell belongs to its layout.
+    if (at.column.row === undefined) collect(at, found);
   }
   return found;
 }
 
-type Mended = Pick<FormMend, "kind" | "to" | "format">;
+/** The mends of all untidy cells, with the values to write. */
+export function formMends(inspection: Inspection, dateSystem: DateSystem): readonly FormMend[] {
+  return inspection.derive(untidyCells).map(({ at, index, kind }): FormMend => {
+    const { set, column, field } = at;
+    const row = set.rows[index]!;
+    const from = set.sheet.values[row]![column.column] as string;
+    const where = { kind, place: placeIn(at, index), row, column: column.column, from };
+    if (kind !== "dateForm") return { ...where, to: tidied(from, field) };
+    return { ...where, to: toSerial(column.readings[index] as PlainDate, dateSystem), format: DATE_FORMAT };
+  });
+}
 
-function mendOf(text: string, field: FieldDefinition, column: LedgerColumn, index: number, set: RecordSet, dateSystem: DateSystem): Mended | undefined {
-  if (field.type === "date") return realDate(text, column.readings[index], isSplit(set, field), dateSystem);
-  const to = TIGHT_TYPES.has(field.type) ? tight(text) : trimmed(text);
+function collect(at: FieldColumn, found: UntidyCell[]): void {
+  const { set, column, field } = at;
+  const isDate = field.type === "date";
+  if (isDate && isSplit(set, field)) return;
+  for (let index = 0; index < set.rows.length; index++) {
+    const row = set.rows[index]!;
+    const value = set.sheet.values[row]?.[column.column];
+    if (typeof value !== "string" || set.sheet.formulas[row]?.[column.column] !== undefined) continue;
+    const kind = isDate ? dateForm(value, column.readings[index]) : textForm(value, field);
+    if (kind) found.push({ at, index, kind });
+  }
+}
+
+function textForm(text: string, field: FieldDefinition): MendKind | undefined {
+  const to = tidied(text, field);
   if (to === text || to === "") return undefined;
-  return { kind: withoutBlanks(text) === withoutBlanks(to) ? "blanks" : "width", to };
+  return withoutBlanks(text) === withoutBlanks(to) ? "blanks" : "width";
 }
 
 /** Types in whose cells no blank means anything. */
 const TIGHT_TYPES: ReadonlySet<FieldDefinition["type"]> = new Set(["idNumber", "phone", "idText"]);
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const EDGES = /^[\s\u3000]+|[\s\u3000]+$/g;
+function tidied(text: string, field: FieldDefinition): string {
+  return TIGHT_TYPES.has(field.type) ? tight(text) : trimmed(text);
+}
 
 /** Anything that mending could change; most texts hold none of it. */
 const UNTIDY = /^[\s\u3000]|[\s\u3000]$|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const NOT_TIGHT = /[^\u0021-\u007e\u4e00-\u9fff]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const EDGES = /^[\s\u3000]+|[\s\u3000]+$/g;
 
 /** Without blanks at the edges and invisible characters; blanks inside a text may be meant. */
 function trimmed(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return text.replace(INVISIBLE, "").replace(EDGES, "");
+  return UNTIDY.test(text) ? text.replace(INVISIBLE, "").replace(EDGES, "") : text;
 }
 
 function tight(text: string): string {
-  if (!NOT_TIGHT.test(text)) return text;
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "");
+  return NOT_TIGHT.test(text) ? text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "") : text;
 }
 
 function withoutBlanks(text: string): string {
@@ -88,10 +107,8 @@ function withoutBlanks(text: string): string {
 /** Day, month and year all in the cell: nothing is added that stands elsewhere. */
 const WHOLE_DATE = /^(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?$/;
 
-function realDate(text: string, reading: unknown, split: boolean, dateSystem: DateSystem): Mended | undefined {
-  if (split || typeof reading !== "string" || !WHOLE_DATE.test(tight(text))) return undefined;
-  const date: PlainDate | undefined = parsePlainDate(reading);
-  return date && { kind: "dateForm", to: toSerial(date, dateSystem), format: DATE_FORMAT };
+function dateForm(text: string, reading: unknown): MendKind | undefined {
+  return typeof reading === "string" && WHOLE_DATE.test(tight(text)) ? "dateForm" : undefined;
 }
 
 /** A date over several columns has one cell for each of its parts. */

@@ -1,6 +1,7 @@
 import type { RecordSet } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
-import { MEND_WORDS, formMends, type FormMend, type MendKind } from "../../form-mends";
+import { placeIn } from "../../field-columns";
+import { MEND_WORDS, untidyCells, type MendKind, type UntidyCell } from "../../form-mends";
 import { hitAt, type Rule } from "../../rule";
 
 /** Told once for each table; the pane mends them at one press. */
@@ -14,14 +15,13 @@ export const formOfCells: Rule = {
   why: "多余的空格和文字日期会让筛选、排序和公式漏掉这些行。",
   fix: "可以一键整理：只改写法，不改内容。",
   *check(inspection) {
-    // The date system changes the value that would be written, not which cells are meant.
-    for (const [set, mends] of bySet(formMends(inspection, 1900))) {
+    for (const [set, cells] of bySet(inspection.derive(untidyCells))) {
       const counts = KINDS.flatMap((kind) => {
-        const count = mends.filter((mend) => mend.kind === kind).length;
+        const count = cells.filter((cell) => cell.kind === kind).length;
         return count > 0 ? [`${count} 格${MEND_WORDS[kind]}`] : [];
       });
-      const also = mends.slice(1, MOST_PLACES).map(({ place }) => place);
-      yield hitAt(mends[0]!.place, `这张表有${counts.join("、")}`, `${set.table}|${set.sheet.name}`, { table: set.table, also });
+      const [first, ...also] = cells.slice(0, MOST_PLACES).map(({ at, index }) => placeIn(at, index));
+      yield hitAt(first!, `这张表有${counts.join("、")}`, `${set.table}|${set.sheet.name}`, { table: set.table, also });
     }
   },
 };
@@ -29,12 +29,12 @@ export const formOfCells: Rule = {
 const KINDS = Object.keys(MEND_WORDS) as readonly MendKind[];
 const MOST_PLACES = 50;
 
-function bySet(mends: readonly FormMend[]): ReadonlyMap<RecordSet, readonly FormMend[]> {
-  const groups = new Map<RecordSet, FormMend[]>();
-  for (const mend of mends) {
-    const group = groups.get(mend.set);
-    if (group) group.push(mend);
-    else groups.set(mend.set, [mend]);
+function bySet(cells: readonly UntidyCell[]): ReadonlyMap<RecordSet, readonly UntidyCell[]> {
+  const groups = new Map<RecordSet, UntidyCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(cell.at.set);
+    if (group) group.push(cell);
+    else groups.set(cell.at.set, [cell]);
   }
   return groups;
 }
