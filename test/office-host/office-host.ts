@@ -3,7 +3,7 @@ import { address } from "../../src/book";
 import { Executor, References } from "./executor";
 import { workbookObject } from "./objects/workbook";
 import type { Answer, Batch } from "./protocol";
-import { ActionType } from "./protocol";
+import { ActionType, REFUSALS } from "./protocol";
 import { WorkbookModel } from "./workbook/sheet-model";
 
 /** What goes wrong with a request. */
@@ -41,6 +41,8 @@ export class OfficeHost {
   readonly used = new Set<string>();
   /** Asked before each request, counted from 0. */
   faultAt: (request: number) => Fault | undefined = () => undefined;
+  /** Bytes; a larger answer is refused (documentation: 5 MB in Excel on the web, no such bound on a desktop). */
+  largestAnswer = Infinity;
   /** Called when a request gets no answer: whoever waits may stop. */
   onSilence: () => void = () => undefined;
   /** The client's ear for events. */
@@ -61,6 +63,7 @@ export class OfficeHost {
     if (fault?.kind === "silence" && !fault.done) return fault;
     const breakBefore = fault?.kind === "brokenOff" ? Math.floor(batch.Actions.length * fault.share) : undefined;
     const answer = JSON.stringify(this.run(batch, breakBefore));
+    if (bytesOf(answer) > this.largestAnswer) return { kind: "refused", code: REFUSALS.ResponsePayloadSizeLimitExceeded };
     this.requests[number] = { ...this.requests[number]!, bytesOut: bytesOf(answer) };
     if (fault?.kind === "answerLost") return { kind: "refused", code: fault.code };
     return fault?.kind === "silence" ? fault : { kind: "answer", body: answer };

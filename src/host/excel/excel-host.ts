@@ -308,7 +308,7 @@ export class ExcelHost implements Host {
 
 const IN_PROGRESS: Refusal = {
   status: "refused",
-  code: "busy",
+  code: "host",
   text: "另一个面板或另一位同事正在往这个工作簿里写，或者上次写入刚刚中断。请过两分钟再试，中断的会自动恢复原状。",
 };
 

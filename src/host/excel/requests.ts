@@ -40,6 +40,8 @@ async function inTime(alarm: Alarm, answer: Promise<unknown>): Promise<void> {
   });
   try {
     await Promise.race([answer, late]);
+  } catch (error) {
+    throw asFailure(error);
   } finally {
     off();
   }

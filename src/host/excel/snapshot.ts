@@ -102,25 +102,21 @@ interface Piece {
 
 const cellsOf = ({ top, bottom, left, right }: Range): number => (bottom - top + 1) * (right - left + 1);
 
-/** How large cells have been so far, and so how many may be asked for at once. */
+/** How many cells may be asked for at once, by the size of the last ones. */
 class CellBudget {
-  private cells = 0;
-  private bytes = 0;
-  /** Halved whenever Excel finds an answer too large. */
-  private limit = CHUNK_BYTES;
+  private bytesOfCell = USUAL_CELL_BYTES;
 
   get perRequest(): number {
-    const each = this.cells === 0 ? USUAL_CELL_BYTES : Math.max(this.bytes / this.cells, 1);
-    return Math.max(1, Math.floor(this.limit / each));
+    return Math.max(1, Math.floor(CHUNK_BYTES / this.bytesOfCell));
   }
 
   learn(cells: number, bytes: number): void {
-    this.cells += cells;
-    this.bytes += bytes;
+    this.bytesOfCell = Math.max(1, bytes / cells);
   }
 
-  halve(): void {
-    this.limit /= 2;
+  /** Excel found an answer too large. */
+  askForHalf(): void {
+    this.bytesOfCell *= 2;
   }
 }
 
@@ -136,11 +132,13 @@ async function readCells(drafts: readonly SheetDraft[], next: Send, onProgress: 
       await next();
     } catch (error) {
       if (!(error instanceof ExcelFailure) || error.code !== "ResponsePayloadSizeLimitExceeded" || budget.perRequest < 100) throw error;
-      budget.halve();
+        budget.askForHalf();
       continue;
     }
-    for (const take of asked) budget.learn(...take());
-    done += now.reduce((sum, { range }) => sum + cellsOf(range), 0);
+    const bytes = asked.reduce((sum, take) => sum + take(), 0);
+    const cells = now.reduce((sum, { range }) => sum + cellsOf(range), 0);
+    budget.learn(cells, bytes);
+    done += cells;
     onProgress?.(done / total);
     left = later;
   }
@@ -176,8 +174,8 @@ class SheetDraft {
     readonly used: Range | undefined,
   ) {}
 
-  /** Asks for rows; what is given back takes the answer and tells its cells and bytes. */
-  ask(range: Range): () => [cells: number, bytes: number] {
+  /** Asks for rows; what is given back takes the answer and tells its bytes. */
+  ask(range: Range): () => number {
     const cells = this.proxy.getRange(rangeAddress(range)).load("values,formulas,numberFormat");
     const rows = cells.getRowProperties({ rowHidden: true });
     if (range.top === this.used?.top) {
@@ -192,7 +190,7 @@ class SheetDraft {
       rows.value.forEach(({ rowHidden }, n) => {
         if (rowHidden) this.hiddenRows.push(range.top + n);
       });
-      return [cellsOf(range), JSON.stringify([cells.values, cells.formulas, cells.numberFormat]).length];
+      return bytesOf([cells.values, cells.formulas, cells.numberFormat]);
     };
   }
 
@@ -222,6 +220,11 @@ class SheetDraft {
       if (codes.some((code) => code !== undefined)) this.formats[top + n] = [...blank, ...codes];
     });
   }
+}
+
+/** As they come over the wire; a Chinese character takes three. */
+function bytesOf(answer: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(answer)).length;
 }
 
 /** The range of an address with its sheet's name. */

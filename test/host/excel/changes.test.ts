@@ -151,7 +151,7 @@ describe("writing", () => {
     const read = await excel.host.read();
     expect(await excel.host.write(CHANGES, { basedOn: read.status === "read" ? read.revision : "" })).toMatchObject({ status: "refused", text: expect.stringContaining("自动恢复") as string });
     excel.office.faultAt = () => undefined;
-    expect(await openPane(excel.office, "colleague", 5_000).host.recover()).toMatchObject({ status: "refused", code: "busy" });
+    expect(await openPane(excel.office, "colleague", 5_000).host.recover()).toMatchObject({ status: "refused", text: expect.stringContaining("过两分钟") as string });
     expect(await openPane(excel.office, "tomorrow", 500_000).host.recover()).toEqual({ status: "recovered" });
     expect(stateOf(excel.office)).toEqual({ seen: before, leftovers: [] });
   });
