@@ -46,7 +46,7 @@ const COUNT = /^(?:约|共计?|计|合计|近)?(?:\d+|[一二三四五六七八�
 const PERCENT = /^\d+(?:\.\d+)?%$/;
 const INTEGER = /^[-+]?\d{1,9}$/;
 const DECIMAL = /^[-+]?\d+\.\d+$|^\(\d+(?:\.\d+)?\)$/;
-const CODE = /^(?=.*\d)[A-Za-z\d\u4e00-\u9fff〔〕\[\]【】()（）#._/-]*(?:\d|号)$/;
+const CODE = /^(?=.*\d)[A-Za-z\d\u4e00-\u9fff〔〕[\]【】()（）#._/-]*(?:\d|号)$/;
 const NAME_SEPARATORS = /[、,，;；/\s]+/;
 
 /** The trait of a cell; `none` also for marks that say there is nothing. Blank cells must not be asked about. */

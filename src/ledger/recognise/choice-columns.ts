@@ -6,7 +6,7 @@ import { formWording } from "./everyday-heading";
 import type { DatePart, MonthSpan } from "./heading";
 import { datePartOf, headingKey, headingKeyWithRemark, headingRemark, monthNumber, monthSpanOf } from "./heading";
 import { tight } from "./plain-text";
-import type { ChoiceColumn } from "./table-choice";
+import type { ChoiceColumn } from "./choice";
 
 type Lines = ReadonlyMap<number, readonly string[]>;
 type Profiles = ReadonlyMap<number, ColumnProfile>;

@@ -115,7 +115,7 @@ function countLine(grid: Grid, row: number, worthOf: (text: string) => number = 
   for (const column of columns) {
     const text = ownText(grid, row, column);
     const cellWorth = text.length <= LONGEST_HEADING ? worthOf(text) : 0;
-    if (isLabelWithValue(text)) labels++;
+    if (isLabelWithValue(text) && !isHeadingWithColon(grid, row, column, text)) labels++;
     else if (numbered.has(column)) worth++;
     else if (isDataCell(grid, row, column) && !isMonth(grid, row, column, text)) data++;
     else if (cellWorth > 0) {
@@ -124,6 +124,13 @@ function countLine(grid: Grid, row: number, worthOf: (text: string) => number = 
     } else if (looksLikeName(text)) data++;
   }
   return { filled: columns.length, known, worth, data, labels };
+}
+
+/** `姓名：` beside another heading is a heading; beside a value it is the value's label. */
+function isHeadingWithColon(grid: Grid, row: number, column: number, text: string): boolean {
+  if (!/[:：]$/.test(text) || headingWorth(text) === 0) return false;
+  const [next] = filledColumns(grid, row, column + 1);
+  return next === undefined ? column > grid.firstColumn[row]! : headingWorth(ownText(grid, row, next)) > 0;
 }
 
 /** At least six bare numbers 1, 2, 3 … in neighbouring cells: columns for months, written without 月. */

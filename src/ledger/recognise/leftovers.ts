@@ -8,7 +8,7 @@ import type { HeadingNames, TableNames } from "./heading-match";
 import { isKnownHeading } from "./lexicon";
 import { isForeignHeading } from "./foreign";
 import { isPlainHeading } from "./plain-headings";
-import type { ChoiceColumn, FieldChoice } from "./table-choice";
+import type { ChoiceColumn, FieldChoice } from "./choice";
 
 /** Types whose contents can be told apart without a heading. */
 const TELLING_TYPES: ReadonlySet<string> = new Set(["date", "money", "int", "person", "persons", "phone", "idNumber", "evidence", "yesNo", "months", "period"]);

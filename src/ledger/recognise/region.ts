@@ -11,7 +11,8 @@ import type { TextAt } from "./lines-above";
 import { textsOver, titlesAmong } from "./lines-above";
 import { isSerialHeading } from "./plain-headings";
 import { analyseRows } from "./row-roles";
-import type { Choice, ChoiceColumn } from "./table-choice";
+import type { ChoiceColumn } from "./choice";
+import type { Choice } from "./table-choice";
 import { chooseTable } from "./table-choice";
 import type { Naming } from "./title-match";
 

@@ -1,44 +1,19 @@
 /** Which table a block is, and which field each of its columns: judged for every table as a whole, then the best. */
 import type { FieldDefinition, TableId } from "../tables";
 import { bestAssignment } from "./assignment";
+import type { ChoiceColumn, FieldChoice } from "./choice";
 import { withLeftovers } from "./leftovers";
-import type { ColumnProfile } from "./column-profile";
 import { shareOf } from "./column-profile";
 import { contentFit, wordsFit } from "./content-fit";
 import type { ForeignTable } from "./foreign";
 import { foreignHeadings, isForeignHeading } from "./foreign";
-import type { DatePart, MonthSpan } from "./heading";
-import type { HeadingNames, TableNames } from "./heading-match";
+import type { TableNames } from "./heading-match";
 import { likenesses } from "./heading-match";
 import { isKnownHeading, TABLE_NAMES } from "./lexicon";
 import { isPlainHeading, isSerialHeading, mayBeSerialHeading } from "./plain-headings";
 import { specificity } from "./specificity";
 import type { Naming } from "./title-match";
 import { foreignNaming, namesExactly, namingLikeness } from "./title-match";
-
-/** A column (or several that are one: parts of a date, columns for months) as the choice sees it. */
-export interface ChoiceColumn {
-  /** Index among the block's columns; the first of a group. */
-  readonly column: number;
-  readonly members: readonly number[];
-  readonly names: HeadingNames;
-  readonly profile: ColumnProfile;
-  /** A group of columns for months, which only a field with `perMonth` can take. */
-  readonly months?: readonly MonthSpan[];
-  /** A group of columns that make one date. */
-  readonly parts?: readonly DatePart[];
-  /** The user's word: this field, or none. */
-  readonly fixed?: string | null;
-}
-
-export interface FieldChoice {
-  readonly field: FieldDefinition;
-  /** Likeness of the heading, 0 to 1. */
-  readonly likeness: number;
-  /** Fit of the contents, −1 to 1. */
-  readonly fit: number;
-  readonly weight: number;
-}
 
 export interface TableChoice {
   readonly table: TableId;

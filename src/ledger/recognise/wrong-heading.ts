@@ -3,7 +3,7 @@ import type { FieldDefinition, TableId } from "../tables";
 import { fieldById, tableById } from "../tables";
 import type { ColumnProfile } from "./column-profile";
 import { contentFit } from "./content-fit";
-import type { FieldChoice } from "./table-choice";
+import type { FieldChoice } from "./choice";
 
 /** Contents that fit their heading worse than this contradict it. */
 const CONTRADICTS = -0.55;
