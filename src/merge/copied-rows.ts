@@ -78,22 +78,25 @@ class Chooser {
     }, 0);
   }
 
-  /** How many formulas of ours point where we pointed them, and how many rows stand in our order. */
+  /** How much of ours stands as we wrote it: copied rows, and formulas that point at them; then, how much in our order. */
   merits(choice: Choice): Merits {
     const known = this.known(choice);
     const formulas = known.standing.rows.flatMap((rowKey, row) =>
       known.standing.columns.filter((columnKey, column) => {
-        const cell = rowKey === null || columnKey === null ? null : baseCellAt(known, rowKey, columnKey);
+        const isChosen = rowKey !== null && choice.has(rowKey);
+        const cell =
+          isChosen || rowKey === null || columnKey === null ? null : baseCellAt(known, rowKey, columnKey);
         return cell?.formula !== undefined && isUntouched(known, cell, row, column, this.alone);
       }),
     );
-    return [formulas.length, known.then.rows.settled.size];
+    const rows = [...choice].reduce((sum, [key, row]) => sum + this.likeness(key, row), 0);
+    return [rows + formulas.length, known.then.rows.settled.size];
   }
 }
 
 /**
- * The standing sheet with every copied key on one row: the one most as we wrote it; of equals the one our formulas point
- * at, then the one in our order, then the first.
+ * The standing sheet with every copied key on one row: the one most as we wrote it and as our formulas point at it; of
+ * equals the one in our order, then the first.
  */
 export function withOriginals(standing: StandingSheet, base: SheetBase, salt: string): StandingSheet {
   const copies = copiesOn(standing);
@@ -105,17 +108,16 @@ export function withOriginals(standing: StandingSheet, base: SheetBase, salt: st
   });
   const pick = (at: (positions: readonly number[]) => number): Choice =>
     new Map(likeliest.map(({ key, positions }) => [key, at(positions)]));
-  const whole = best(
-    [pick((positions) => positions[0]!), pick((positions) => positions[positions.length - 1]!)],
-    (choice) => chooser.merits(choice),
-  );
-  if (copies.length > MOST_SINGLE_ROWS) return chosen(standing, whole);
-  const single = likeliest.reduce<Choice>(
+  // Rows are mostly copied as a block, above or below the originals.
+  const blocks = [pick((positions) => positions[0]!), pick((positions) => positions[positions.length - 1]!)];
+  const block = best(blocks, (choice) => chooser.merits(choice));
+  if (copies.length > MOST_SINGLE_ROWS) return chosen(standing, block);
+  const single = copies.reduce<Choice>(
     (choice, { key, positions }) =>
       best([choice, ...positions.map((position) => new Map(choice).set(key, position))], (option) =>
         chooser.merits(option),
       ),
-    whole,
+    block,
   );
   return chosen(standing, single);
 }

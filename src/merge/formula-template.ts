@@ -141,7 +141,11 @@ export function placeReference(
   const vertical =
     reference.kind === "columns"
       ? whole
-      : spanOf(rows, down.from ?? own.row, down.to ?? own.row, reach, left);
+      : spanOf(rows, down.from ?? own.row, down.to ?? own.row, {
+          reach,
+          across: left,
+          ...(reference.sheet === undefined && { bound: own.row }),
+        });
   if (reference.kind === "cell" && (!horizontal || !vertical)) return { kind: "deleted" };
   const top = vertical ?? keyLine(rows);
   return { kind: "range", range: { top: top.from, bottom: top.to, left: left.from, right: left.to } };

@@ -139,33 +139,58 @@ function ownSpan(lines: Lines, key: string): Span | undefined {
   return position === undefined ? undefined : { from: position, to: position };
 }
 
+/** The frame narrowed by a line outside the run, where some of the run stands on the side it should. */
+function narrowed(frame: Frame, lines: Lines, key: string, run: Span, standing: readonly number[]): Frame {
+  const [rank, position] = [lines.ranks.get(key), lines.positions.get(key)];
+  if (rank === undefined || position === undefined) return frame;
+  const some = (test: (line: number) => boolean): boolean =>
+    standing.some((line) => line > frame.above && line < frame.below && test(line));
+  if (rank > run.to && some((line) => line < position)) {
+    return { ...frame, below: Math.min(frame.below, position) };
+  }
+  if (rank < run.from && position > frame.above && some((line) => line > position)) {
+    return { ...frame, above: position, keyAbove: key };
+  }
+  return frame;
+}
+
+export interface SpanOptions {
+  /** How far the user's own lines, and lines moved there, belong to the run. Those above the first belong only below a
+   * heading: elsewhere they belong to the run above. */
+  readonly reach?: Reach;
+  /** The columns (of rows) or rows (of columns) that the run is about. */
+  readonly across?: Span;
+  /** The line of the formula that names the run: it bounds the run, lest the formula sum itself. */
+  readonly bound?: string;
+}
+
 /**
  * The lines that the keys from `first` to `last` of our order have become: what still stands between the neighbours of
  * the run, so that a row moved into another section counts there. Neighbours nobody has moved bound it; where none of it
  * stands between those, the section was moved as a whole, and any neighbours do. Undefined where nothing is left, or the
  * order has no such key.
- * @param reach how far the user's own lines, and lines moved there, belong to it. Those above the first belong only
- * below a heading: elsewhere they belong to the run above.
- * @param across the columns (of rows) or rows (of columns) that the run is about.
  */
 export function spanOf(
   lines: Lines,
   first: string,
   last: string,
-  reach: Reach = "none",
-  across: Span = NOTHING,
+  { reach = "none", across = NOTHING, bound }: SpanOptions = {},
 ): Span | undefined {
   const [a, b] = [lines.ranks.get(first), lines.ranks.get(last)];
   if (a === undefined || b === undefined) return undefined;
-  const [from, to] = [Math.min(a, b), Math.max(a, b)];
-  if (from === to && reach === "none") return ownSpan(lines, first);
-  const standing = lines.order.slice(from, to + 1).flatMap((key) => lines.positions.get(key) ?? []);
+  const run = { from: Math.min(a, b), to: Math.max(a, b) };
+  if (run.from === run.to && reach === "none") return ownSpan(lines, first);
+  const standing = lines.order.slice(run.from, run.to + 1).flatMap((key) => lines.positions.get(key) ?? []);
+  const framedBy = (bounds: ReadonlySet<string> | Lines["positions"]): Frame => {
+    const frame = frameOf(lines, run.from, run.to, bounds);
+    return bound === undefined ? frame : narrowed(frame, lines, bound, run, standing);
+  };
   const within = ({ above, below }: Frame): number[] =>
     standing.filter((position) => position > above && position < below);
 
-  const settled = frameOf(lines, from, to, lines.settled);
+  const settled = framedBy(lines.settled);
   const together = within(settled);
-  const frame = together.length > 0 ? settled : frameOf(lines, from, to, lines.positions);
+  const frame = together.length > 0 ? settled : framedBy(lines.positions);
   const isFramed = frame.above < frame.below;
   const members = together.length > 0 ? together : isFramed ? within(frame) : standing;
   if (members.length === 0) {

@@ -47,7 +47,7 @@ export function markOf(spec: SheetSpec): CellSpec {
 export function placeRange(range: KeyRange, { rows, columns }: SheetLines, rigid = false): Range | undefined {
   const horizontal = spanOf(columns, range.fromColumn, range.toColumn);
   const reach = rigid || range.fromRow === range.toRow ? "none" : "below";
-  const vertical = horizontal && spanOf(rows, range.fromRow, range.toRow, reach, horizontal);
+  const vertical = horizontal && spanOf(rows, range.fromRow, range.toRow, { reach, across: horizontal });
   return vertical && horizontal
     ? { top: vertical.from, bottom: vertical.to, left: horizontal.from, right: horizontal.to }
     : undefined;

@@ -29,28 +29,35 @@ describe("the rows that the keys a to c have become", () => {
     ["with none left", ["heading", "sum", "x", "y", "total"], undefined],
     ["with none left but the user's own", ["heading", "-", "-", "sum", "x", "y", "total"], "2:3"],
   ])("%s", (_, lines, expected) => {
-    const span = spanOf(standing(...lines), "a", "c", "around");
+    const span = spanOf(standing(...lines), "a", "c", { reach: "around" });
     expect(span && `${span.from}:${span.to}`).toBe(expected);
   });
 
   it("are found where a section has swapped places with a longer one", () => {
     const lines = standing("x", "y", "total", "heading", "a", "b", "c", "sum");
-    expect(spanOf(lines, "x", "y", "around")).toEqual({ from: 1, to: 2 });
+    expect(spanOf(lines, "x", "y", { reach: "around" })).toEqual({ from: 1, to: 2 });
   });
 
   it("are one line wherever it was moved, where one is meant", () => {
     const lines = standing("heading", "b", "c", "sum", "x", "a", "y", "total");
     expect(spanOf(lines, "a", "a")).toEqual({ from: 6, to: 6 });
-    expect(spanOf(lines, "a", "a", "around")).toBeUndefined();
+    expect(spanOf(lines, "a", "a", { reach: "around" })).toBeUndefined();
+  });
+
+  it("never hold the sum that is made from them", () => {
+    const lines = standing("heading", "a", "b", "sum", "c", "x", "y", "total");
+    expect(spanOf(lines, "a", "c", { reach: "around", bound: "sum" })).toEqual({ from: 2, to: 3 });
+    const onTop = standing("sum", "heading", "a", "b", "c", "x", "y", "total");
+    expect(spanOf(onTop, "a", "c", { reach: "around", bound: "sum" })).toEqual({ from: 3, to: 5 });
   });
 
   it("reach up only below a heading, for other rows belong to the section above", () => {
     const lines = standing("heading", "a", "b", "c", "-", "x", "y", "total");
-    expect(spanOf(lines, "x", "y", "around")).toEqual({ from: 6, to: 7 });
+    expect(spanOf(lines, "x", "y", { reach: "around" })).toEqual({ from: 6, to: 7 });
   });
 
   it("reach nowhere for what is rigid", () => {
-    expect(spanOf(standing("heading", "a", "b", "c", "-", "sum"), "a", "c", "none")).toEqual({
+    expect(spanOf(standing("heading", "a", "b", "c", "-", "sum"), "a", "c", { reach: "none" })).toEqual({
       from: 2,
       to: 4,
     });

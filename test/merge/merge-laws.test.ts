@@ -79,7 +79,8 @@ function isPointedAt(workbook: EditedWorkbook, row: number): boolean {
 
 /** The formula a row should have, told from where keys stand; undefined for the sums of sections. */
 function expectedFormula(sheet: Sheet, row: string, column: string): string | undefined {
-  const rowNumber = (key: string): number => sheet.values.findIndex((cells, r) => r > 0 && cells?.[0] === key) + 1;
+  const rowNumber = (key: string): number =>
+    sheet.values.findIndex((cells, r) => r > 0 && cells?.[0] === key) + 1;
   const amount = (sheet.values[0] ?? []).indexOf("amount");
   const cell = (key: string, fixed = ""): string =>
     amount < 0 || rowNumber(key) === 0 ? "0" : `${columnLetters(amount)}${fixed}${rowNumber(key)}`;
