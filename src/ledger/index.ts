@@ -1,3 +1,4 @@
+export type { LedgerProblem } from "./block-at";
 export * from "./ledger";
 export * from "./read-json";
 export * from "./read-ledger";

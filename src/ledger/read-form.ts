@@ -2,7 +2,7 @@
 import { address, formatAt, valueAt } from "../book";
 import type { LedgerColumn, RecordSet } from "./ledger";
 import { isCellProblem, readCell } from "./parse";
-import type { BlockAt, LedgerProblem } from "./read-ledger";
+import type { BlockAt, LedgerProblem } from "./block-at";
 import type { KeyValueBlock } from "./recognise";
 import { fieldById, tableById } from "./tables";
 

@@ -1,24 +1,17 @@
 /** From recognised blocks to the ledger: every cell of every record read as its field's type. */
-import type { Book, Problem, Sheet } from "../book";
+import type { Book } from "../book";
+import type { BlockAt, LedgerProblem } from "./block-at";
 import type { RecordSet } from "./ledger";
 import { Ledger } from "./ledger";
 import { readForm } from "./read-form";
 import { readRows } from "./read-rows";
 import type { LedgerBlock, Recognised } from "./recognise";
 import { isLedgerBlock } from "./recognise";
-import type { TableId } from "./tables";
 
 /** One workbook of a ledger. Several files form one ledger. */
 export interface LedgerSource {
   readonly book: Book;
   readonly recognised: Recognised;
-  readonly file?: string;
-}
-
-/** A cell that can't be read or stands under a wrong heading. */
-export interface LedgerProblem extends Problem {
-  readonly table: TableId;
-  readonly field: string;
   readonly file?: string;
 }
 
@@ -58,14 +51,6 @@ export function* readLedgerInSteps(sources: readonly LedgerSource[]): Generator<
     done += cellsOf(at.block);
   }
   return { ledger: new Ledger(sets), problems };
-}
-
-/** Where a block stands. */
-export interface BlockAt {
-  readonly block: LedgerBlock;
-  readonly sheet: Sheet;
-  readonly book: Book;
-  readonly file: string | undefined;
 }
 
 /** An old ledger on a hidden sheet is no part of this year's. */

@@ -6,7 +6,7 @@ import type { LedgerColumn, RecordSet } from "./ledger";
 import { cellOf } from "./ledger";
 import type { CellReader, ColumnContext, Reading } from "./parse";
 import { cellReader, isCellProblem, readCell, readDateParts } from "./parse";
-import type { BlockAt, LedgerProblem } from "./read-ledger";
+import type { BlockAt, LedgerProblem } from "./block-at";
 import type { BlockColumn, RowsBlock } from "./recognise";
 import { isBlank } from "./recognise";
 import type { FieldDefinition } from "./tables";
