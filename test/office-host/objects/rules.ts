@@ -77,7 +77,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function ruleObject(rule: Rule): HostObject {
-  return { ...partObject(rule, ""), kind: "ConditionalFormat", identity: () => ({ Id: rule.id }) };
+  return { ...partObject(rule, ""), kind: "ConditionalFormat", identity: () => ({ Id: rule.id }), properties: { Type: { get: () => rule.type } } };
 }
 
 function partObject(rule: Rule, path: string): HostObject {
