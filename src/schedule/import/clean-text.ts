@@ -49,16 +49,22 @@ interface TracedText {
   readonly origins: readonly number[];
 }
 
-/** CRLF, CR, form feed and the Unicode separators become `\n`; invisible characters go. */
+/**
+ * CRLF, CR, form feed and the Unicode separators become `\n`; invisible characters go. A break inside a paragraph (Word's
+ * \v, <br>) stays `\v` in a table's row and is a line's end elsewhere.
+ */
 function withPlainLineBreaks(original: string): TracedText {
   const origins: number[] = [];
-  let text = "";
+  const characters: string[] = [];
   for (let index = 0; index < original.length; index++) {
     const character = original.charAt(index);
+    const tag = character === "<" ? /^<br ?\/?>/i.exec(original.slice(index, index + 7)) : null;
     if (INVISIBLE.test(character) || (character === "\r" && original.charAt(index + 1) === "\n")) continue;
-    text += /[\r\f\u0085\u2029]/.test(character) ? "\n" : character;
+    characters.push(tag || /[\v\u2028]/.test(character) ? "\v" : /[\r\f\u0085\u2029]/.test(character) ? "\n" : character);
     origins.push(index);
+    if (tag) index += tag[0].length - 1;
   }
+  const text = characters.join("").replace(/[^\n]*\v[^\n]*/g, (line) => (/[\t|]/.test(line) ? line : line.replace(/\v/g, "\n")));
   return { text, origins };
 }
 

@@ -26,6 +26,6 @@ function entriesOf(doc: CleanText, line: Line): Entry[] {
   const colon = festival && /^ ?(?:节|活动)?(?:期间)? ?: ?/.exec(doc.folded.slice(festival.end, line.end));
   if (!festival || !colon) return [];
   const piece = { start: festival.end + colon[0].length, end: line.end, startsLine: false };
-  const { items } = readItems(doc, [piece], { bounded: true, terminated: 0, longest: Infinity });
+  const { items } = readItems(doc, [piece], { bounded: true, terminated: 0, longest: Infinity, wideBlanks: false });
   return items.map(({ spans }) => ({ label: doc.text.slice(start, festival.end), period: festival.value, spans }));
 }

@@ -1,6 +1,7 @@
 /** Splits what belongs to one label into items: by their numbers, by lines, by semicolons. */
 import type { CleanText } from "./clean-text";
 import { leadingField } from "./fields";
+import { namesPeople } from "./people";
 import { readLineMarker, readMarker, type Marker, type NumberingStyle } from "./numbering";
 import type { Span } from "./span";
 
@@ -29,6 +30,8 @@ export interface ItemContext {
   readonly terminated: number;
   /** The length of the schedule's longest line: lines that were cut are hardly shorter. */
   readonly longest: number;
+  /** Whether wide blanks part items: 插花  学雷锋  植树. */
+  readonly wideBlanks: boolean;
 }
 
 const TERMINATOR = /[。;!?:]["”)）]?$/;
@@ -209,7 +212,26 @@ function plainItems(doc: CleanText, pieces: readonly Piece[], context: ItemConte
     else joined.push([piece]);
   }
   const holdsList = (spans: readonly Span[]): boolean => spans.some((span) => listStart(doc.folded, span) !== undefined);
-  return joined.flatMap((spans) => (holdsList(spans) ? [spans] : splitAtSemicolons(doc.folded, spans))).map((spans) => ({ spans }));
+  return joined.flatMap((spans) => (holdsList(spans) ? [spans] : divided(doc.folded, spans, context))).map((spans) => ({ spans }));
+}
+
+function divided(folded: string, spans: readonly Span[], { wideBlanks }: ItemContext): Span[][] {
+  const columns = wideBlanks && spans.length === 1 ? atWideBlanks(folded, spans[0]!) : [spans];
+  return columns.flatMap((column) => splitAtSemicolons(folded, column));
+}
+
+/** The parts of a line between wide blanks; a name behind the last one says who is in charge. */
+function atWideBlanks(folded: string, { start, end }: Span): Span[][] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const blank of folded.slice(start, end).matchAll(/ {2,}|\t+/g)) {
+    parts.push({ start: from, end: start + blank.index });
+    from = start + blank.index + blank[0].length;
+  }
+  parts.push({ start: from, end });
+  const last = parts[parts.length - 1]!;
+  if (parts.length > 1 && namesPeople(folded.slice(last.start, last.end))) parts.pop();
+  return parts.map((part) => [part]);
 }
 
 const OPENERS = "([《“【";
@@ -225,7 +247,7 @@ export function splitAtSemicolons(folded: string, spans: readonly Span[]): Span[
       const character = folded.charAt(at);
       if (OPENERS.includes(character)) depth++;
       else if (CLOSERS.includes(character)) depth = Math.max(0, depth - 1);
-      else if (character === ";" && depth === 0) {
+      else if (depth === 0 && character === ";") {
         items[items.length - 1]!.push({ start, end: at + 1 });
         items.push([]);
         start = at + 1;

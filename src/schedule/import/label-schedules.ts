@@ -9,6 +9,7 @@ import { readMarker, type NumberingStyle } from "./numbering";
 import type { Period } from "./period";
 import { beginsText } from "./plan-titles";
 import type { Entry, Schedule } from "./schedule";
+import { trailingEntry } from "./trailing-schedules";
 
 /** All runs of labels in a scope as schedules; whether they are ones is for others to judge. */
 export function findLabelSchedules(scope: LabelScope): Schedule[] {
@@ -21,22 +22,31 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
   const goesBelow = hasItemsBelow(labels);
   const pieces = labels.map((label, index) => piecesOf(scope, positions.get(label.line)!, label, labels[index + 1], { goesBelow, previous: labels[index - 1] }));
   const isBounded = (index: number): boolean => index < labels.length - 1;
-  const firstReading = pieces.map((own, index) => readItems(doc, own, { bounded: isBounded(index), terminated: 0, longest: Infinity }));
+  const firstReading = pieces.map((own, index) => readItems(doc, own, { bounded: isBounded(index), terminated: 0, longest: Infinity, wideBlanks: true }));
   const terminated = shareTerminated(doc, firstReading.flatMap(({ items }) => items));
   const longest = pieces.reduce((most, own) => own.reduce((length, { start, end }) => Math.max(length, end - start), most), 0);
   const periods = periodsOf(labels.map(({ period }) => period));
   const entries = labels.flatMap((label, index): Entry[] => {
     const period = periods[index]!;
     const text = doc.text.slice(label.start, label.end);
-    const { items, restarted } = readItems(doc, pieces[index]!, { bounded: isBounded(index), terminated, longest });
+    const { items, restarted } = readItems(doc, pieces[index]!, { bounded: isBounded(index), terminated, longest, wideBlanks: true });
     const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : items;
     return [
-      ...own.map(({ spans }) => ({ label: text, period, spans })),
+      ...own.map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })),
       ...inferredEntries(doc, restarted, { label: text, period, next: labels[index + 1]?.period }),
     ];
   });
   const last = entries[entries.length - 1]?.spans;
   return { form: "labels", start: labels[0]!.from, end: last?.[last.length - 1]?.end ?? labels[labels.length - 1]!.end, entries };
+}
+
+/** An item under 第一季度 or 上半年 that ends with its own month: 慰问（1月）. */
+function withOwnMonth(doc: CleanText, entry: Entry): Entry {
+  const [span] = entry.spans;
+  if (entry.period.months.length < 3 || !span || entry.spans.length > 1) return entry;
+  const own = trailingEntry(doc, span);
+  const isWithin = own && own.period.months.length > 0 && own.period.months.every((month) => entry.period.months.includes(month));
+  return isWithin ? own : entry;
 }
 
 /** Each label's period within the month that stands over it: 上旬 under 三月, the first week under 三月. */

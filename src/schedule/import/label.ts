@@ -1,6 +1,6 @@
 /** A month, week or date that stands before what belongs to it: 三月份：, （一）3月份工作, 【九月】, 七、八月. */
 import type { CleanText, Line } from "./clean-text";
-import { readLineMarker, readMarker, type Marker } from "./numbering";
+import { BULLET_SIGNS, readLineMarker, readMarker, type Marker } from "./numbering";
 import { continuesNumeral, readNumberedPeriod, readNumericDay, readPeriod, type Period, type ReadPeriod } from "./period";
 import type { Span } from "./span";
 
@@ -24,8 +24,8 @@ export interface Label extends Span {
   readonly numbered?: Label;
 }
 
-const OPENING = /[ \t#>*|【[(《〈<"“★☆◆●■·~-]*(?:第?[一二三四五六1-6]阶段[ (:]*)?/y;
-const CLOSING_SIGNS = /[ \t】\])》〉>"”★☆◆*#~]*/y;
+const OPENING = new RegExp(`[ \\t#>*|【[(《〈<"“~${BULLET_SIGNS}-]*(?:第?[一二三四五六1-6]阶段[ (:]*)?`, "y");
+const CLOSING_SIGNS = new RegExp(`[ \\t】\\])》〉>"”*#~${BULLET_SIGNS}]*`, "y");
 /** A theme or days in brackets behind the label: 三月（巾帼风采月）, 第一周（9.1—9.7）. */
 const REMARK = /[ \t]*[(【[《](?!(?:\d{1,2}|[一二三四五六七八九十])[)】\]])[^()【】[\]《》\n]{1,24}[)】\]》]/y;
 /** 3月份主要工作安排: only where nothing but a colon, a number or the line's end follows. */

@@ -11,6 +11,7 @@ export type NumberingStyle =
   /** ① ❶ */ | "circled"
   /** ⑴ */ | "bracketed"
   /** ⒈ */ | "dotted"
+  /** Ⅰ、 */ | "roman"
   /** 一、 */ | "han-pause"
   /** (一) */ | "han-brackets"
   /** 一是 */ | "han-is"
@@ -42,7 +43,8 @@ const byBlock = (first: string) => (words: string) => words.codePointAt(0)! - fi
 
 /** In the order they are tried. */
 const FORMS: readonly Form[] = [
-  { style: "digit-brackets", pattern: /\( *(\d{1,2}) *\) *[、.,:]? */y, valueOf: Number },
+  { style: "digit-brackets", pattern: /[([] *(\d{1,2}) *[)\]] *[、.,:]? */y, valueOf: Number },
+  { style: "digit-pause", pattern: /(\d)\ufe0f?\u20e3 */y, valueOf: Number },
   { style: "digit-bracket", pattern: /(\d{1,2}) *\) *[、.]? */y, valueOf: Number },
   // A digit behind the dot is a decimal or a date (4.5, 3.8节), unless it begins what can only be the item's first word.
   { style: "digit-dot", pattern: /(\d{1,2}) ?[.·](?:[、.]| )? *(?!\d(?!\d{3} ?年|\d?[-~、]?\d? ?月|\d*[×xX*]|\d?\.\d|\d*[名个人位次场期周届项支]))/y, valueOf: Number },
@@ -51,6 +53,7 @@ const FORMS: readonly Form[] = [
   { style: "circled", pattern: /([❶-❿]) *[、.]? */y, valueOf: byBlock("❶") },
   { style: "bracketed", pattern: /([⑴-⒇]) *[、.]? */y, valueOf: byBlock("⑴") },
   { style: "dotted", pattern: /([⒈-⒛]) */y, valueOf: byBlock("⒈") },
+  { style: "roman", pattern: /([Ⅰ-Ⅻ]) ?[、.)]? */y, valueOf: byBlock("Ⅰ") },
   { style: "bracketed", pattern: /([㈠-㈩]) *[、.]? */y, valueOf: byBlock("㈠") },
   { style: "han-brackets", pattern: new RegExp(`\\( *(${HAN}) *\\) *[、.,:]? *`, "y"), valueOf: integerOf },
   { style: "han-pause", pattern: new RegExp(`(?!${FESTIVAL})(${HAN}) ?[、.] *`, "y"), valueOf: integerOf },
@@ -70,7 +73,9 @@ export function readMarker(folded: string, at: number): Marker | undefined {
   return undefined;
 }
 
-const BULLET = /([●•·○■□◆◇▲△►▶▸➢➤➔✓✔√★☆※◎▪▫⚫♦❖\uf000-\uf0ff]|[-*+>](?=[ \t]|[^\d\s\-*+>|]))\s*/y;
+/** Signs no sentence begins with: arrows, boxes, stars, dingbats, Word's private symbols, emoji; and - * + with care. */
+export const BULLET_SIGNS = "·•■□◆◇▲△►▶▸●○★☆※◎§\\u2190-\\u21ff\\u2500-\\u2775\\u2794-\\u27bf\\u2b00-\\u2bff\\uf000-\\uf0ff\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f";
+const BULLET = new RegExp(`([${BULLET_SIGNS}]+|[-*+>](?=[ \\t]|[^\\d\\s\\-*+>|]))\\s*`, "y");
 const COMMA = /(\d{1,2}) ?[,。] ?(?=[\u4e00-\u9fff“"《(])/y;
 const BARE_NUMBER = /(\d{1,2})[ \t]+(?=[^\d\s月日周:/.\-~年、])/y;
 
@@ -91,9 +96,4 @@ function readLooseNumber(folded: string, at: number, pattern: RegExp, style: Num
   pattern.lastIndex = at;
   const match = pattern.exec(folded);
   return match ? { style, value: Number(match[1]), sign: "", start: at, end: at + match[0].length } : undefined;
-}
-
-/** Whether two markers number the same list. */
-export function sameStyle(a: Marker, b: Marker): boolean {
-  return a.style === b.style && a.sign === b.sign;
 }

@@ -17,7 +17,7 @@ export function findSingleMonths(doc: CleanText, lines: readonly Line[], titles:
     const month = line && monthNamed(doc, line);
     if (!line || !month) return [];
     const pieces = numberedLines(doc, lines, line);
-    const { items } = readItems(doc, pieces, { bounded: false, terminated: 0, longest: Infinity });
+    const { items } = readItems(doc, pieces, { bounded: false, terminated: 0, longest: Infinity, wideBlanks: false });
     if (items.length < 2) return [];
     const label = doc.text.slice(month.start, month.end);
     const entries = items.map(({ spans }) => ({ label, period: month.value, spans }));

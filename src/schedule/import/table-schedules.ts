@@ -133,7 +133,7 @@ function entriesOfCell(cell: Cell, doc: CleanText, known: readonly { label: stri
   const other = known.find(({ period }) => period !== main.period && (period.day !== undefined || period.part !== undefined))?.period;
   const period = weeks && !main.period.weeks ? { ...main.period, weeks } : main.period;
   const pieces: Piece[] = cell.spans.map((span) => ({ ...span, startsLine: true }));
-  const { items, restarted } = readItems(doc, pieces, { bounded: true, terminated: 0, longest: Infinity });
+  const { items, restarted } = readItems(doc, pieces, { bounded: true, terminated: 0, longest: Infinity, wideBlanks: false });
   const numbered = [...items, ...restarted].some(({ marker }) => marker);
   const groups = numbered ? [...items, ...restarted].map(({ spans }) => spans) : joinedLines(doc, cell.spans);
   return groups.map((spans) => ({ label: main.label, period, spans, ...(other && { date: other }) }));

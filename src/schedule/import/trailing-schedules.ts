@@ -15,7 +15,7 @@ export function findTrailingSchedules(doc: CleanText, lines: readonly Line[]): S
   let open: Entry[] | undefined;
   for (const line of lines) {
     if (line.folded === "") continue;
-    const entries = statementsOf(doc, line).flatMap((span) => entryOf(doc, span) ?? []);
+    const entries = statementsOf(doc, line).flatMap((span) => trailingEntry(doc, span) ?? []);
     if (entries.length > 0) {
       if (!open) groups.push((open = []));
       open.push(...entries);
@@ -34,13 +34,14 @@ export function findTrailingSchedules(doc: CleanText, lines: readonly Line[]): S
 /** A line, or the numbered or semicolon-parted items on it. */
 function statementsOf(doc: CleanText, line: Line): Span[] {
   const start = readLineMarker(doc.folded, line.start) ? line.start : (listStart(doc.folded, line) ?? line.start);
-  const { items } = readItems(doc, [{ start, end: line.end, startsLine: true }], { bounded: true, terminated: 0, longest: Infinity });
+  const { items } = readItems(doc, [{ start, end: line.end, startsLine: true }], { bounded: true, terminated: 0, longest: Infinity, wideBlanks: false });
   return items.map(({ spans }) => spans[0]!);
 }
 
 const PRECEDING = /(?:[ \t]*[([【{][ \t]*|[ \t]*[-·….。_]{2,}[ \t]*|[ \t]+|[:,、])(?:(?:活动|完成|举办|计划|开展|实施|拟定)*(?:时间|日期) ?[::]? ?|拟?(?:定)?[于在] ?|预计|计划)?$/;
 
-function entryOf(doc: CleanText, span: Span): Entry | undefined {
+/** The item a stretch holds and the time at its end, if it has one. */
+export function trailingEntry(doc: CleanText, span: Span): Entry | undefined {
   const { folded } = doc;
   const end = span.start + folded.slice(span.start, span.end).replace(/[ \t)\]】}。;,]+$/, "").length;
   for (let at = Math.max(span.start + 1, end - LONGEST_TAIL); at < end; at++) {

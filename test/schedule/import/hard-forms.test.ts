@@ -101,3 +101,42 @@ describe("the halves of a year under titles of their own", () => {
     expect(plansIn(text)).toEqual([["3 插花", "4 春游", "5 评优", "9 座谈", "10 重阳", "12 总结"]]);
   });
 });
+
+describe("rare signs", () => {
+  it("emoji, dingbats, Roman numerals, square brackets and key caps number and head too", () => {
+    const months = (label: (month: string) => string, first: string, second: string): string =>
+      `${TITLE}活动安排\n${label("三月")}\n${first}插花\n${second}学雷锋\n${label("四月")}\n${first}春游\n${label("五月")}\n${first}评优`;
+    const expected = ["3 插花", "3 学雷锋", "4 春游", "5 评优"];
+    expect(activitiesIn(months((month) => `📌${month}`, "✅", "✅"))).toEqual(expected);
+    expect(activitiesIn(months((month) => `✦ ${month} ✦`, "➤ ", "➤ "))).toEqual(expected);
+    expect(activitiesIn(months((month) => month, "Ⅰ、", "Ⅱ、"))).toEqual(expected);
+    expect(activitiesIn(months((month) => month, "[1]", "[2]"))).toEqual(expected);
+    expect(activitiesIn(months((month) => month, "1\ufe0f\u20e3", "2\ufe0f\u20e3"))).toEqual(expected);
+  });
+  it("line breaks inside cells, as Word and websites write them", () => {
+    expect(activitiesIn(`${TITLE}| 月份 | 内容 |\n|---|---|\n| 3月 | 女教工插花<br>学雷锋志愿服务 |\n| 4月 | 1.春游<br/>2.扫墓 |\n| 5月 | 评优 |`)).toEqual([
+      "3 女教工插花", "3 学雷锋志愿服务", "4 春游", "4 扫墓", "5 评优",
+    ]);
+    expect(activitiesIn(`${TITLE}三月：插花\v四月：春游\v五月：评优`)).toEqual(["3 插花", "4 春游", "5 评优"]);
+  });
+  it("wide blanks between items", () => {
+    expect(activitiesIn(`${TITLE}三月：插花  学雷锋  植树\n四月：春游\n五月：评优  讲座`)).toEqual(["3 插花", "3 学雷锋", "3 植树", "4 春游", "5 评优", "5 讲座"]);
+  });
+  it("months of their own under a quarter", () => {
+    expect(activitiesIn(`${TITLE}第一季度\n1、慰问（1月）\n2、插花（3月）\n第二季度\n1、春游（4月）\n2、评优\n第三季度\n1、座谈（9月）`)).toEqual([
+      "1 慰问", "3 插花", "4 春游", "4,5,6 评优", "9 座谈",
+    ]);
+  });
+  it("months and records whose keys are 月份 and 活动", () => {
+    expect(activitiesIn(`${TITLE}月份：三月\n活动：插花\n月份：四月\n活动：春游\n月份：五月\n活动：评优`)).toEqual(["3 插花", "4 春游", "5 评优"]);
+  });
+  it("months in brackets before their item", () => {
+    expect(activitiesIn(`${TITLE}（3月）插花\n（4月）春游\n【5月】评优`)).toEqual(["3 插花", "4 春游", "5 评优"]);
+  });
+});
+
+describe("names behind the items", () => {
+  it("are not items", () => {
+    expect(activitiesIn(`${TITLE}三月    庆祝三八节    王芳\n四月    春游    李强、张丽\n五月    评优    王芳`)).toEqual(["3 庆祝三八节", "4 春游", "5 评优"]);
+  });
+});
