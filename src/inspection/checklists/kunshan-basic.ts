@@ -20,7 +20,7 @@ export const KUNSHAN_BASIC: Checklist = {
     {
       title: "工会组宣工作",
       items: [
-        { id: "C2-5", title: "参加培训和会议", points: 5, topics: ["training"] },
+        { id: "C2-5", title: "参加培训和会议", points: 4, topics: ["training"] },
         { id: "C2-6", title: "新教师入会率；会籍管理和年报准确", points: 4, topics: ["members"] },
         { id: "C2-7", title: "信息不少于 2 篇，调研文章 1 篇", points: 4, topics: ["publicity"] },
         { id: "C2-8", title: "宣传专栏每年更新不少于 2 次", points: 3, evidence: "以照片资料反映", topics: [] },

@@ -20,9 +20,13 @@ export function matchTopics(item: string, evidence = "", block = ""): readonly T
 
 function topicsIn(text: string): readonly TopicId[] {
   const found = TOPICS.flatMap(({ id, words }, rank) => {
-    const at = text.search(words);
-    return at < 0 ? [] : [{ id, at, rank }];
+    const match = words.exec(text);
+    return match ? [{ id, rank, at: match.index, end: match.index + match[0].length }] : [];
   });
-  // Of topics that begin at the same word the more specific one counts; a general one that only repeats it is left out.
-  return found.sort((a, b) => a.at - b.at || a.rank - b.rank).filter(({ at }, index, all) => index === 0 || at > all[index - 1]!.at).slice(0, MOST).map(({ id }) => id);
+  const chosen: typeof found = [];
+  for (const topic of found.sort((a, b) => a.at - b.at || a.rank - b.rank)) {
+    // Within the words of a more specific topic a general one says nothing new.
+    if (chosen.every(({ end }) => topic.at >= end)) chosen.push(topic);
+  }
+  return chosen.slice(0, MOST).map(({ id }) => id);
 }

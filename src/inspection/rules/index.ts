@@ -1,4 +1,4 @@
-/** Every rule, in the order an inspector goes through a ledger. The id of a rule that is retired is never given to another. */
+/** The register of rules, in the order an inspector goes through a ledger. The id of a rule that is retired is never given to another. */
 import type { Rule } from "../rule";
 import { birthAgainstIdNumber } from "./cells/birth-against-id-number";
 import { dateOutsideYear } from "./cells/date-outside-year";
@@ -47,58 +47,95 @@ import { rowProduct } from "./sums/row-product";
 import { runningBalance } from "./sums/running-balance";
 import { totalDiffers } from "./sums/total-differs";
 
-export const RULES: readonly Rule[] = [
-  // Cells
-  unreadableDate,
-  unreadableAmount,
-  invalidIdNumber,
-  formulaError,
-  wrongHeading,
-  unreadableValue,
-  futureDate,
-  dateOutsideYear,
-  sexAgainstIdNumber,
-  birthAgainstIdNumber,
-  requiredBlank,
-  formOfCells,
-  // Rows
-  duplicateRow,
-  duplicateKey,
-  presentExceedsDue,
-  // Sums within a table
-  totalDiffers,
-  rowProduct,
-  runningBalance,
-  duesByRate,
-  groupHeadcount,
-  memberCount,
-  // People
-  notInMembers,
-  termEnded,
-  officerOutOfOffice,
-  actingWhileAbsent,
-  receivingWhileNoMember,
-  auditorIndependent,
-  // Replies and proofs
-  proposalUnanswered,
-  petitionUnanswered,
-  activityPapers,
-  meetingSignIn,
-  visitUnsigned,
-  welfareUnsigned,
-  // Order of dates
-  datesInOrder,
-  congressSteps,
-  approvalSteps,
-  visitBeforeEvent,
-  paidBeforeHeld,
-  spendingBeforeBudget,
-  meetingOnDayOff,
-  mediationOverdue,
-  twoPlaces,
-  // Money
-  negativeBalance,
-  overActivityBudget,
-  expenseUnapproved,
-  handlerApproves,
+/** Rules that look at the same side of a ledger. */
+export interface RuleFamily {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+export const RULE_FAMILIES: readonly RuleFamily[] = [
+  {
+    title: "格子",
+    rules: [
+      unreadableDate,
+      unreadableAmount,
+      invalidIdNumber,
+      formulaError,
+      wrongHeading,
+      unreadableValue,
+      futureDate,
+      dateOutsideYear,
+      sexAgainstIdNumber,
+      birthAgainstIdNumber,
+      requiredBlank,
+      formOfCells,
+    ],
+  },
+  {
+    title: "行",
+    rules: [
+      duplicateRow,
+      duplicateKey,
+      presentExceedsDue,
+    ],
+  },
+  {
+    title: "表内的数",
+    rules: [
+      totalDiffers,
+      rowProduct,
+      runningBalance,
+      duesByRate,
+      groupHeadcount,
+      memberCount,
+    ],
+  },
+  {
+    title: "人和任职",
+    rules: [
+      notInMembers,
+      termEnded,
+      officerOutOfOffice,
+      actingWhileAbsent,
+      receivingWhileNoMember,
+      auditorIndependent,
+    ],
+  },
+  {
+    title: "答复和佐证",
+    rules: [
+      proposalUnanswered,
+      petitionUnanswered,
+      activityPapers,
+      meetingSignIn,
+      visitUnsigned,
+      welfareUnsigned,
+    ],
+  },
+  {
+    title: "日期的先后",
+    rules: [
+      datesInOrder,
+      congressSteps,
+      approvalSteps,
+      visitBeforeEvent,
+      paidBeforeHeld,
+      spendingBeforeBudget,
+      meetingOnDayOff,
+      mediationOverdue,
+      twoPlaces,
+    ],
+  },
+  {
+    title: "经费",
+    rules: [
+      negativeBalance,
+      overActivityBudget,
+      expenseUnapproved,
+      handlerApproves,
+    ],
+  },
 ];
+
+/** Every rule, in the order of its family. */
+export const RULES: readonly Rule[] = RULE_FAMILIES.flatMap(({ rules }) => rules);

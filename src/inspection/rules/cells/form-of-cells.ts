@@ -20,7 +20,10 @@ export const formOfCells: Rule = {
         const count = cells.filter((cell) => cell.kind === kind).length;
         return count > 0 ? [`${count} 格${MEND_WORDS[kind]}`] : [];
       });
-      const [first, ...also] = cells.slice(0, MOST_PLACES).map(({ at, index }) => placeIn(at, index));
+      const [first, ...also] = [...cells]
+        .sort((a, b) => a.index - b.index)
+        .slice(0, MOST_PLACES)
+        .map(({ at, index }) => placeIn(at, index));
       yield hitAt(first!, `这张表有${counts.join("、")}`, `${set.table}|${set.sheet.name}`, { table: set.table, also });
     }
   },
