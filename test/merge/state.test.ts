@@ -129,6 +129,36 @@ describe("a damaged state", () => {
     );
   });
 
+  it("of the right shape but the wrong content never stops a generation", () => {
+    const workbook = new Generated(sheetsOf(FIRST_YEAR));
+    const reading = readState(workbook.book);
+    const state = reading.status === "read" ? reading.state : newState("", "");
+    const base = state.generated.get("schedule") as { readonly [member: string]: readonly unknown[] };
+    const member = fc.constantFrom(
+      "rows",
+      "columns",
+      "formulas",
+      "merges",
+      "deletedRows",
+      "looks",
+      "patterns",
+    );
+    fc.assert(
+      fc.property(member, fc.nat(20), fc.nat(20), fc.boolean(), (name, a, b, drops) => {
+        const list = [...(base[name] ?? [])];
+        if (drops) list.splice(a % (list.length + 1), 1);
+        else list.splice(a % (list.length + 1), 0, list[b % Math.max(list.length, 1)] ?? "x");
+        const harmed = {
+          ...state,
+          generated: new Map([...state.generated, ["schedule", { ...base, [name]: list } as never]]),
+        };
+        const host = new MemoryHost(workbook.book);
+        host.edit([stateChange(harmed)]);
+        expect(planned(host.workbook.book, sheetsOf(FIRST_YEAR)).status).toBe("planned");
+      }),
+    );
+  });
+
   it("cannot reach into the program through __proto__", () => {
     const text =
       '{"schema":1,"minReader":1,"writtenBy":"x","salt":"y","generated":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}';
