@@ -1,6 +1,7 @@
 /** Unit tests: everything below test/ named *.test.ts(x), except the browser tests, which need Chromium (npm run e2e). */
 module.exports = {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/seed.cjs"],
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   // Whole workbooks are made and read; a busy machine takes its time, and time is not what is tested.
