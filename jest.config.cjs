@@ -5,7 +5,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   // Whole workbooks are made and read; a busy machine takes its time, and time is not what is tested.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "\\.(ts|tsx)$": [
