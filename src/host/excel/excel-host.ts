@@ -7,6 +7,7 @@ import { pixelsPerCharacter } from "./column-width";
 import { complaint, ExcelFailure, OUTCOME } from "./complaints";
 import { deliverFile } from "./delivery";
 import { EditListener } from "./edits";
+import { guard, warningsOf } from "./guards";
 import type { Journal } from "./journal";
 import { JOURNAL_SHEET, journalCells, journalFor } from "./journal";
 import { patchSheet } from "./patch-writer";
@@ -322,24 +323,4 @@ function failed(error: unknown, outcome: "unchanged" | "recoverable"): WriteResu
     return outcome === "unchanged" ? { status: "cancelled" } : { status: "refused", code: "host", text: OUTCOME.recoverable };
   }
   return refusal(error, OUTCOME[outcome]);
-}
-
-/** What can be known beforehand to fail. */
-function guard(changes: ChangeSet, { readOnly, structureProtected, facts }: Snapshot): Refusal | undefined {
-  if (readOnly) return { status: "refused", code: "readOnly", text: "这个工作簿是只读打开的，没有写入。请另存一份，在副本里再试。" };
-  const changesSheets = changes.some(({ kind }) => kind !== "setCells");
-  if (structureProtected && changesSheets) {
-    return { status: "refused", code: "protected", text: "工作簿的结构有保护，不能增加工作表，没有写入。请在“审阅”里点“保护工作簿”撤销保护，再试。" };
-  }
-  const locked = changes.find((change) => change.kind === "setCells" && facts.some(({ name, protected: isProtected }) => name === change.sheet && isProtected));
-  if (locked?.kind === "setCells") {
-    return { status: "refused", code: "protected", text: `工作表“${locked.sheet}”有保护，没有写入。请在“审阅”里撤销工作表保护，再试。` };
-  }
-  return undefined;
-}
-
-/** Notes came to the API after Excel 2021; there the texts stand in the manual only. */
-function warningsOf(changes: ChangeSet): string[] {
-  const hasNotes = changes.some((change) => "sheet" in change && typeof change.sheet === "object" && change.sheet.rows.some(({ cells }) => cells.some((cell) => cell?.note)));
-  return hasNotes ? ["这个版本的 Excel 不能由加载项写批注，批注没有写。"] : [];
 }
