@@ -6,6 +6,8 @@ import { inOrder, isDayInMonths, isOutline, resolveNumbering } from "./label-ord
 import { readLineMarker, readMarker, type NumberingStyle } from "./numbering";
 import { beginsText, type Title } from "./plan-titles";
 
+const STRONG: ReadonlySet<Label["closing"]> = new Set(["colon", "lineEnd", "marker", "blank", "dash"]);
+
 /** The part of a text in which labels are looked for: its lines outside tables, in their order. */
 export interface LabelScope {
   readonly doc: CleanText;
@@ -65,6 +67,8 @@ function isParted({ doc, titles }: LabelScope, run: readonly Label[], before: La
   if (between.some((line) => divides(doc, line, before))) return true;
   if (titles.some(({ isGlued, start }) => isGlued && start > before.start && start < label.start)) return true;
   if (!inOrder(run, label) && (between.some(separates) || label.start - before.end > LONGEST_CONTENT)) return true;
+  // Behind closing words a line such as 3.五月份工会方案 is a link.
+  if (!STRONG.has(label.closing) && between.some(({ folded }) => closesSchedule(folded))) return true;
   return beginsAgain(before, label) && between.some(namesAnotherList);
 }
 
@@ -99,8 +103,6 @@ function namesAnotherList({ folded }: Line): boolean {
 function separates({ folded }: Line): boolean {
   return headingLevel(folded) !== undefined || closesSchedule(folded) || folded.length > 60;
 }
-
-const STRONG: ReadonlySet<Label["closing"]> = new Set(["colon", "lineEnd", "marker", "blank", "dash"]);
 
 /** Leaves out labels that only begin a sentence or name a day within the month, where the others head lists. */
 function withoutMentions(run: readonly Label[]): Label[] {

@@ -62,16 +62,16 @@ function pageLines(folded: string): Span[] {
 
 /** A line that stands beside page marks twice or more is the page's head or foot. */
 function runningHeads(lines: readonly RawLine[], marks: ReadonlySet<number>): number[] {
-  const beside = new Map<string, number[]>();
+  const beside = new Map<string, Set<number>>();
   for (const mark of marks) {
     for (const step of [-1, 1]) {
       let index = mark + step;
       while (lines[index]?.content === "") index += step;
       const content = lines[index]?.content;
-      if (content && !marks.has(index)) beside.set(content, [...(beside.get(content) ?? []), index]);
+      if (content && !marks.has(index)) beside.set(content, (beside.get(content) ?? new Set()).add(index));
     }
   }
-  return [...beside.values()].filter((indexes) => indexes.length > 1).flat();
+  return [...beside.values()].filter((indexes) => indexes.size > 1).flatMap((indexes) => [...indexes]);
 }
 
 /** The text's first line again in the middle of a list: the head of another page. */

@@ -4,6 +4,9 @@ import { isStrongTitle, isTitle, headingLevel } from "./headings";
 import { readLineLabel } from "./label";
 import type { Span } from "./span";
 
+/** A text that stands on one line is longer than a paragraph. */
+const LONG_LINE = 200;
+
 export interface Title extends Span {
   /** Whether it stands inside a line, the text before and behind it glued on. */
   readonly isGlued: boolean;
@@ -20,7 +23,8 @@ export function beginsText(doc: CleanText, line: Line): boolean {
   if (isStrongTitle(line.folded)) return true;
   const next = isTitle(line.folded) ? lineAfter(doc, line) : undefined;
   if (!next || readLineLabel(doc, next)) return false;
-  return next.folded.length > 50 || (headingLevel(next.folded) ?? 4) <= 2;
+  const isSentence = line.folded.length > 8 && next.folded.length > 24 && /[。:]$/.test(next.folded);
+  return isSentence || next.folded.length > 50 || (headingLevel(next.folded) ?? 4) <= 2;
 }
 
 /** The titles of a text in their order; the text before the first one belongs to its first line. */
@@ -39,8 +43,8 @@ export function findTitles(doc: CleanText): Title[] {
       end: line.start + match.index + match[0].length,
       isGlued: match.index > 0,
     }));
-    const opening = glued[0]?.start === line.start || line.folded.length < 60 ? null : titles.length === 0 ? OPENING.exec(line.folded) : null;
-    if (opening) titles.push({ start: line.start, end: line.start + opening[0].length, isGlued: false });
+    const opening = glued[0]?.start === line.start || line.folded.length < 60 ? null : OPENING.exec(line.folded);
+    if (opening && (titles.length === 0 || (line.folded.length > LONG_LINE && isStrongTitle(opening[0])))) titles.push({ start: line.start, end: line.start + opening[0].length, isGlued: false });
     titles.push(...glued);
   }
   if (titles.length > 0) return titles;

@@ -13,13 +13,29 @@ const ENDED = /[。!?;:]["”)]?$/;
 
 /** The breaks (with the blanks around them) that stand inside sentences of a text and its folded twin. */
 export function findSoftBreaks(text: string, folded: string): Span[] {
-  const lines = linesOf(text, folded);
-  const width = pageWidth(lines);
-  if (width === undefined) return [];
+  return pagesOf(linesOf(text, folded)).flatMap((lines) => {
+    const width = pageWidth(lines);
+    return width === undefined ? [] : softBreaks(lines, width);
+  });
+}
+
+/** Stretches that may have been broken at one width: a longer line was broken at none. */
+function pagesOf(lines: readonly TextLine[]): TextLine[][] {
+  const pages: TextLine[][] = [[]];
+  for (const line of lines) {
+    if (line.width > WIDTHS.most && !isRow(line.text)) pages.push([]);
+    else pages[pages.length - 1]!.push(line);
+  }
+  return pages;
+}
+
+function softBreaks(lines: readonly TextLine[], width: number): Span[] {
   return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    const soft = next && !isRow(line.text) && !isRow(next.text) && isFull(line, width) && !ENDED.test(line.text) && next.text !== "" && !beginsAnew(next.text);
-    return soft ? [{ start: line.start + line.text.length, end: next.end - next.text.trimStart().length }] : [];
+    if (!isFull(line, width) || isRow(line.text) || ENDED.test(line.text)) return [];
+    // Some programs put a blank line behind every line.
+    const next = lines[index + 1]?.text === "" ? lines[index + 2] : lines[index + 1];
+    const soft = next && next.text !== "" && !isRow(next.text) && !beginsAnew(next.text);
+    return soft ? [{ start: line.start + line.text.length, end: next.start + next.text.length - next.text.trimStart().length }] : [];
   });
 }
 
@@ -42,8 +58,8 @@ function linesOf(written: string, folded: string): TextLine[] {
 
 /** The width at which a text is broken: many lines of nearly the greatest width, most of them in mid sentence. */
 function pageWidth(lines: readonly TextLine[]): number | undefined {
-  const width = Math.max(0, ...lines.filter(({ text }) => !isRow(text)).map((line) => line.width));
-  if (width < WIDTHS.least || width > WIDTHS.most) return undefined;
+  const width = lines.reduce((most, line) => (isRow(line.text) ? most : Math.max(most, line.width)), 0);
+  if (width < WIDTHS.least) return undefined;
   const full = lines.filter((line) => isFull(line, width) && !isRow(line.text));
   const broken = full.filter(({ text }) => !ENDED.test(text));
   return full.length >= FULL_LINES_NEEDED && broken.length * 10 >= full.length * 6 ? width : undefined;
