@@ -1,15 +1,15 @@
 /** Puts every reader to a text and keeps what is a schedule. */
-import type { CleanText, Line } from "./clean-text";
-import { findFestivalSchedules } from "./festival-schedules";
+import type { CleanText, Line } from "./text/clean-text";
+import { findFestivalSchedules } from "./lists/festival-schedules";
 import { judge } from "./judgement";
-import { findLabelSchedules } from "./label-schedules";
-import { titleOf, type Title } from "./plan-titles";
-import { findProseSchedules } from "./prose-schedules";
-import { findRecordSchedules } from "./record-schedules";
+import { findLabelSchedules } from "./lists/label-schedules";
+import { titleOf, type Title } from "./reading/plan-titles";
+import { findProseSchedules } from "./lists/prose-schedules";
+import { findRecordSchedules } from "./lists/record-schedules";
 import type { Schedule } from "./schedule";
-import { findSingleMonths } from "./single-month";
-import { findTableSchedules } from "./table-schedules";
-import { findTrailingSchedules } from "./trailing-schedules";
+import { findSingleMonths } from "./lists/single-month";
+import { findTableSchedules } from "./tables/table-schedules";
+import { findTrailingSchedules } from "./lists/trailing-schedules";
 
 /** The schedules of a text in their order. Lists and tables first; the less certain forms only where a text has none. */
 export function findSchedules(doc: CleanText, titles: readonly Title[]): Schedule[] {

@@ -1,17 +1,17 @@
 /** A plan's text becomes activities. */
 import type { ImportedActivity, ImportedPlan, ImportOptions, PlanTextImport } from "./activity";
-import { cleanText, type CleanText } from "./clean-text";
+import { cleanText, type CleanText } from "./text/clean-text";
 import { findSchedules } from "./find-schedules";
-import { fold } from "./folding";
-import { announcesSchedule } from "./headings";
-import { dateOf, periodNamed } from "./item-dates";
-import { partsOf } from "./parts";
-import { findPlaceholders } from "./placeholders";
-import { findTitles, titleOf, type Title } from "./plan-titles";
+import { fold } from "./text/folding";
+import { announcesSchedule } from "./reading/headings";
+import { dateOf, periodNamed } from "./plan/item-dates";
+import { partsOf } from "./plan/parts";
+import { findPlaceholders } from "./plan/placeholders";
+import { findTitles, titleOf, type Title } from "./reading/plan-titles";
 import type { Entry, Schedule } from "./schedule";
-import type { Span } from "./span";
-import { isNotUnionWork } from "./union-funds";
-import { planYearOf, schemeOf, yearWalker } from "./years";
+import type { Span } from "./text/span";
+import { isNotUnionWork } from "./plan/union-funds";
+import { planYearOf, schemeOf, yearWalker } from "./plan/years";
 
 /**
  * The plans of a text that hold a schedule, each with its items in the order of the text, and what the user has to

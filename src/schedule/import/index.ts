@@ -1,5 +1,5 @@
 export * from "./activity";
-export * from "./decode";
-export * from "./docx-text";
+export * from "./files/decode";
+export * from "./files/docx-text";
 export * from "./import-plan-text";
 export * from "./unit-name";

@@ -1,8 +1,8 @@
 /** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
-import { lineAt, lineBefore, type CleanText, type Line } from "./clean-text";
-import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle } from "./headings";
-import { isFigureOrPerson } from "./people";
-import { beginsText } from "./plan-titles";
+import { lineAt, lineBefore, type CleanText, type Line } from "./text/clean-text";
+import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle } from "./reading/headings";
+import { isFigureOrPerson } from "./reading/people";
+import { beginsText } from "./reading/plan-titles";
 import type { Entry, Schedule } from "./schedule";
 
 /** What stands above a schedule: the headings it lies under, the nearest first, and the words right before it. */

@@ -1,5 +1,5 @@
-import type { Period } from "./period";
-import type { Span } from "./span";
+import type { Period } from "./reading/period";
+import type { Span } from "./text/span";
 
 /** One item of a schedule as it stands in the text. */
 export interface Entry {

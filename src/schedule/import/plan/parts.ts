@@ -1,5 +1,5 @@
 /** The single activities of an item that holds several. */
-import { readMarker } from "./numbering";
+import { readMarker } from "../reading/numbering";
 
 /** A text with its folded twin, place for place. */
 interface Twin {

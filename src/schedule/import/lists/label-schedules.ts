@@ -1,14 +1,14 @@
 /** Schedules written as labels with their items behind or under them, each on its lines or all glued on one. */
-import { lineAfter, type CleanText, type Line } from "./clean-text";
-import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isSignature, namesUnit } from "./headings";
+import { lineAfter, type CleanText, type Line } from "../text/clean-text";
+import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isSignature, namesUnit } from "../reading/headings";
 import { inferredEntries } from "./inferred-month";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import type { Label } from "./label";
 import { findLabelRuns, isFootOfLetter, itemStyle, type LabelScope } from "./label-runs";
-import { readMarker, type NumberingStyle } from "./numbering";
-import type { Period } from "./period";
-import { beginsText } from "./plan-titles";
-import type { Entry, Schedule } from "./schedule";
+import { readMarker, type NumberingStyle } from "../reading/numbering";
+import type { Period } from "../reading/period";
+import { beginsText } from "../reading/plan-titles";
+import type { Entry, Schedule } from "../schedule";
 import { trailingEntry } from "./trailing-schedules";
 
 /** All runs of labels in a scope as schedules; whether they are ones is for others to judge. */

@@ -1,12 +1,12 @@
 /** A plan for one month, which its title or heading names: 2027年3月份工作安排. */
-import { lineAfter, type CleanText, type Line } from "./clean-text";
-import { closesSchedule, headingLevel, isDateLine, isSignature } from "./headings";
+import { lineAfter, type CleanText, type Line } from "../text/clean-text";
+import { closesSchedule, headingLevel, isDateLine, isSignature } from "../reading/headings";
 import { readItems, type Piece } from "./items";
-import { readLineMarker } from "./numbering";
-import { continuesNumeral, readNumberedPeriod, type ReadPeriod } from "./period";
-import { beginsText } from "./plan-titles";
-import type { Schedule } from "./schedule";
-import type { Span } from "./span";
+import { readLineMarker } from "../reading/numbering";
+import { continuesNumeral, readNumberedPeriod, type ReadPeriod } from "../reading/period";
+import { beginsText } from "../reading/plan-titles";
+import type { Schedule } from "../schedule";
+import type { Span } from "../text/span";
 
 /** What a heading has to say behind its month. */
 const MONTHLY = /^ ?份? ?(?:的|工会|学校|主要|重点)*(?:工作|活动)(?:计划|安排|要点|重点)/;

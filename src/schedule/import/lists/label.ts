@@ -1,8 +1,8 @@
 /** A month, week or date that stands before what belongs to it: 三月份：, （一）3月份工作, 【九月】, 七、八月. */
-import type { CleanText, Line } from "./clean-text";
-import { BULLET_SIGNS, readLineMarker, readMarker, type Marker } from "./numbering";
-import { continuesNumeral, readNumberedPeriod, readNumericDay, readPeriod, type Period, type ReadPeriod } from "./period";
-import type { Span } from "./span";
+import type { CleanText, Line } from "../text/clean-text";
+import { BULLET_SIGNS, readLineMarker, readMarker, type Marker } from "../reading/numbering";
+import { continuesNumeral, readNumberedPeriod, readNumericDay, readPeriod, type Period, type ReadPeriod } from "../reading/period";
+import type { Span } from "../text/span";
 
 /** What follows the label. */
 export type Closing = "colon" | "lineEnd" | "marker" | "dash" | "blank" | "comma" | "text";

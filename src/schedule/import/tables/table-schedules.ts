@@ -1,9 +1,9 @@
 /** Reads tables as schedules: which column says when, which says what. */
-import type { CleanText, Line } from "./clean-text";
-import { splitAtSemicolons, readItems, type Piece } from "./items";
-import { readPeriodCell, type Period } from "./period";
-import type { Entry, Schedule } from "./schedule";
-import type { Span } from "./span";
+import type { CleanText, Line } from "../text/clean-text";
+import { splitAtSemicolons, readItems, type Piece } from "../lists/items";
+import { readPeriodCell, type Period } from "../reading/period";
+import type { Entry, Schedule } from "../schedule";
+import type { Span } from "../text/span";
 import { isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
 import { textsOf, type Cell, type Row, type Table } from "./table-cells";
 import { findTables } from "./table-grid";

@@ -1,6 +1,6 @@
 /** Tables set with blanks: every cell stands under its heading. */
-import type { CleanText, Line } from "./clean-text";
-import { displayWidth } from "./folding";
+import type { CleanText, Line } from "../text/clean-text";
+import { displayWidth } from "../text/folding";
 import { cellOf, EMPTY_CELL, rawOf, textsOf, type Cell, type Table } from "./table-cells";
 import { isContent, isScheduleHead, roleOf } from "./table-columns";
 import { endsTable } from "./table-end";

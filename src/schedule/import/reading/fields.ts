@@ -1,8 +1,8 @@
 /** Lines that name what they hold: 活动内容：…, 负责人：…, 时间：…. */
-import type { CleanText } from "./clean-text";
+import type { CleanText } from "../text/clean-text";
 import { readLineMarker } from "./numbering";
-import type { Span } from "./span";
-import { roleOf, type ColumnRole } from "./table-columns";
+import type { Span } from "../text/span";
+import { roleOf, type ColumnRole } from "../tables/table-columns";
 
 export interface Field {
   readonly role: ColumnRole;

@@ -1,11 +1,11 @@
 /** Lists whose items end with their time: 举办职工运动会（10月）, 教代会 …… 4月. */
-import type { CleanText, Line } from "./clean-text";
-import { closesSchedule, headingLevel, isTitle } from "./headings";
+import type { CleanText, Line } from "../text/clean-text";
+import { closesSchedule, headingLevel, isTitle } from "../reading/headings";
 import { listStart, readItems } from "./items";
-import { readLineMarker } from "./numbering";
-import { readNumberedPeriod, readNumericDay, readPeriodCell, type Period } from "./period";
-import type { Entry, Schedule } from "./schedule";
-import type { Span } from "./span";
+import { readLineMarker } from "../reading/numbering";
+import { readNumberedPeriod, readNumericDay, readPeriodCell, type Period } from "../reading/period";
+import type { Entry, Schedule } from "../schedule";
+import type { Span } from "../text/span";
 
 /** A time at an item's end is no longer than this, brackets included. */
 const LONGEST_TAIL = 26;

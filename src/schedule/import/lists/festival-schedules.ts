@@ -1,9 +1,9 @@
 /** Lists whose labels are festivals: 三八节：…, 教师节：…. */
-import type { CleanText, Line } from "./clean-text";
+import type { CleanText, Line } from "../text/clean-text";
 import { readItems } from "./items";
-import { readLineMarker } from "./numbering";
-import { readFestivalPeriod } from "./period";
-import type { Entry, Schedule } from "./schedule";
+import { readLineMarker } from "../reading/numbering";
+import { readFestivalPeriod } from "../reading/period";
+import type { Entry, Schedule } from "../schedule";
 
 /** Lines in a row that each begin with a festival and a colon. */
 export function findFestivalSchedules(doc: CleanText, lines: readonly Line[]): Schedule[] {

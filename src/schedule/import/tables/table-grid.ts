@@ -1,6 +1,6 @@
 /** Finds the tables of a text, however their cells are parted. */
 import { alignedTable } from "./aligned-table";
-import type { CleanText, Line } from "./clean-text";
+import type { CleanText, Line } from "../text/clean-text";
 import { commaTable, pipeTable, tabTable } from "./delimited-table";
 import { stackedTable } from "./stacked-table";
 import type { Table } from "./table-cells";

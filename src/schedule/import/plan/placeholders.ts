@@ -1,6 +1,6 @@
 /** Gaps a template left open: 20xx年, xx大, ***, 某某, ___. They are reported, never filled in. */
-import type { ImportProblem } from "./activity";
-import type { CleanText } from "./clean-text";
+import type { ImportProblem } from "../activity";
+import type { CleanText } from "../text/clean-text";
 
 /** One form after the other; group 1, where a form has it, is what has to stand before the gap. */
 const PLACEHOLDER = new RegExp(

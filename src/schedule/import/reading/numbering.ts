@@ -1,5 +1,5 @@
 /** Item numbers and bullets as people type them. All patterns read folded text. */
-import { integerOf } from "../../calendar";
+import { integerOf } from "../../../calendar";
 
 export type NumberingStyle =
   /** 1. */ | "digit-dot"

@@ -1,7 +1,7 @@
 /** Tables copied one cell a line: the headings first, then row by row. */
-import type { CleanText, Line } from "./clean-text";
-import { readLineMarker } from "./numbering";
-import { readPeriodCell } from "./period";
+import type { CleanText, Line } from "../text/clean-text";
+import { readLineMarker } from "../reading/numbering";
+import { readPeriodCell } from "../reading/period";
 import { cellOf, EMPTY_CELL, joinedCell, type Cell, type Row, type Table } from "./table-cells";
 import { isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
 import { endsTable } from "./table-end";

@@ -1,9 +1,9 @@
 /** Splits what belongs to one label into items: by their numbers, by lines, by semicolons. */
-import type { CleanText } from "./clean-text";
-import { leadingField } from "./fields";
-import { namesPeople } from "./people";
-import { readLineMarker, readMarker, type Marker, type NumberingStyle } from "./numbering";
-import type { Span } from "./span";
+import type { CleanText } from "../text/clean-text";
+import { leadingField } from "../reading/fields";
+import { namesPeople } from "../reading/people";
+import { readLineMarker, readMarker, type Marker, type NumberingStyle } from "../reading/numbering";
+import type { Span } from "../text/span";
 
 /** A stretch of one line. */
 export interface Piece extends Span {

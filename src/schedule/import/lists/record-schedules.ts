@@ -1,12 +1,12 @@
 /** Activities told field by field: a name, and lines such as 时间：3月8日, 地点：礼堂 under or behind it. */
-import type { CleanText, Line } from "./clean-text";
-import { fieldsOf, type Field } from "./fields";
-import { announcesSchedule, closesSchedule, headingLevel, isTitle } from "./headings";
-import { readLineMarker } from "./numbering";
-import { readPeriodCell } from "./period";
-import type { Entry, Schedule } from "./schedule";
-import type { Span } from "./span";
-import { isTime, type ColumnRole } from "./table-columns";
+import type { CleanText, Line } from "../text/clean-text";
+import { fieldsOf, type Field } from "../reading/fields";
+import { announcesSchedule, closesSchedule, headingLevel, isTitle } from "../reading/headings";
+import { readLineMarker } from "../reading/numbering";
+import { readPeriodCell } from "../reading/period";
+import type { Entry, Schedule } from "../schedule";
+import type { Span } from "../text/span";
+import { isTime, type ColumnRole } from "../tables/table-columns";
 
 interface Draft {
   /** The line over the fields. */

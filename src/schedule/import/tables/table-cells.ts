@@ -1,6 +1,6 @@
 /** Cells, rows and tables as they stand in a text. */
-import type { CleanText, Line } from "./clean-text";
-import type { Span } from "./span";
+import type { CleanText, Line } from "../text/clean-text";
+import type { Span } from "../text/span";
 
 /** A cell's stretches, one for each line inside it. */
 export interface Cell {

@@ -1,7 +1,7 @@
 /** Schedules told in sentences: 三月份组织…，四月份举办…；五月份…。 */
-import type { CleanText, Line } from "./clean-text";
-import { continuesNumeral, readNumberedPeriod, type Period } from "./period";
-import type { Entry, Schedule } from "./schedule";
+import type { CleanText, Line } from "../text/clean-text";
+import { continuesNumeral, readNumberedPeriod, type Period } from "../reading/period";
+import type { Entry, Schedule } from "../schedule";
 
 interface Mention {
   /** Where the clause begins, words such as 计划在 included. */

@@ -1,8 +1,8 @@
 /** The date an item, its label or its row names, in the encoding of the contract. */
-import { addDays, plainDate } from "../../book";
-import { findDateWords } from "../../calendar";
-import type { ActivityDate, MonthPart } from "./activity";
-import type { Period } from "./period";
+import { addDays, plainDate } from "../../../book";
+import { findDateWords } from "../../../calendar";
+import type { ActivityDate, MonthPart } from "../activity";
+import type { Period } from "../reading/period";
 
 const THIRDS: Readonly<Record<string, MonthPart>> = { 上旬: "上旬", 中旬: "中旬", 下旬: "下旬", 初: "上旬", 底: "下旬" };
 

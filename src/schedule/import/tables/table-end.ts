@@ -1,6 +1,6 @@
-import { lineAfter, type CleanText, type Line } from "./clean-text";
-import { closesSchedule, headingLevel, isDateLine, isSignature } from "./headings";
-import { beginsText } from "./plan-titles";
+import { lineAfter, type CleanText, type Line } from "../text/clean-text";
+import { closesSchedule, headingLevel, isDateLine, isSignature } from "../reading/headings";
+import { beginsText } from "../reading/plan-titles";
 
 /** Whether a line stands behind a table and is no cell of it. */
 export function endsTable(doc: CleanText, line: Line): boolean {

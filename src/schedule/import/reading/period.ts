@@ -1,5 +1,5 @@
 /** The time a label, a cell or a bracket names. Words of dates are the calendar's; here stands which of them can head items. */
-import { FESTIVALS, integerOf, readDateCell, readDateWords, type DateWordsValue, type FestivalId, type MonthPart } from "../../calendar";
+import { FESTIVALS, integerOf, readDateCell, readDateWords, type DateWordsValue, type FestivalId, type MonthPart } from "../../../calendar";
 
 export type Period = DateWordsValue;
 

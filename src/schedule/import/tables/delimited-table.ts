@@ -1,7 +1,7 @@
 /** Tables whose cells a sign parts: tabs from Word and Excel, pipes from Markdown, commas. */
-import type { CleanText, Line } from "./clean-text";
-import { readMarker } from "./numbering";
-import { readPeriodCell } from "./period";
+import type { CleanText, Line } from "../text/clean-text";
+import { readMarker } from "../reading/numbering";
+import { readPeriodCell } from "../reading/period";
 import { cellsBetween, joinedCell, rawOf, textsOf, type Cell, type Row, type Table } from "./table-cells";
 import { isContent, isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
 import { endsTable } from "./table-end";

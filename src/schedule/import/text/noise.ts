@@ -1,7 +1,7 @@
 /** What pages and websites put between a text's words: page numbers, running heads, watermarks, addresses of sites. */
 import { fold } from "./folding";
-import { readLineMarker } from "./numbering";
-import { readPeriod } from "./period";
+import { readLineMarker } from "../reading/numbering";
+import { readPeriod } from "../reading/period";
 import { mergeSpans, type Span } from "./span";
 
 /** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */

@@ -1,7 +1,7 @@
 /** Line breaks that only the page's width made: a line as long as its neighbours ends there, the sentence does not. */
 import { displayWidth } from "./folding";
-import { readLineMarker } from "./numbering";
-import { readPeriod } from "./period";
+import { readLineMarker } from "../reading/numbering";
+import { readPeriod } from "../reading/period";
 import type { Span } from "./span";
 
 /** Screen columns by which full lines may differ: a character that doesn't fit, a mark kept from the line's start. */

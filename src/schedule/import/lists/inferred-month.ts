@@ -1,8 +1,8 @@
 /** Items without a label, where the numbering begins anew inside a schedule. */
-import type { CleanText } from "./clean-text";
+import type { CleanText } from "../text/clean-text";
 import type { Item } from "./items";
-import type { Period } from "./period";
-import type { Entry } from "./schedule";
+import type { Period } from "../reading/period";
+import type { Entry } from "../schedule";
 
 /** Words that fix an item to a month. */
 const MONTH_WORDS: readonly (readonly [number, RegExp])[] = [

@@ -1,8 +1,8 @@
 /** Where the texts of a file begin: titles on their own lines, and titles glued into a single line. */
-import { lineAfter, type CleanText, type Line } from "./clean-text";
+import { lineAfter, type CleanText, type Line } from "../text/clean-text";
 import { isStrongTitle, isTitle, headingLevel } from "./headings";
-import { readLineLabel } from "./label";
-import type { Span } from "./span";
+import { readLineLabel } from "../lists/label";
+import type { Span } from "../text/span";
 
 /** A text that stands on one line is longer than a paragraph. */
 const LONG_LINE = 200;

@@ -1,10 +1,10 @@
 /** Finds the labels of a text and groups those that may head one schedule. */
-import { lineAfter, lineBefore, type CleanText, type Line } from "./clean-text";
-import { announcesReview, announcesSchedule, closesSchedule, headingLevel, isDateLine, isMonthLine, isTitle, namesUnit } from "./headings";
+import { lineAfter, lineBefore, type CleanText, type Line } from "../text/clean-text";
+import { announcesReview, announcesSchedule, closesSchedule, headingLevel, isDateLine, isMonthLine, isTitle, namesUnit } from "../reading/headings";
 import { readInlineLabels, readLineLabel, type Label } from "./label";
 import { inOrder, isDayInMonths, isOutline, resolveNumbering } from "./label-order";
-import { readLineMarker, readMarker, type NumberingStyle } from "./numbering";
-import { beginsText, type Title } from "./plan-titles";
+import { readLineMarker, readMarker, type NumberingStyle } from "../reading/numbering";
+import { beginsText, type Title } from "../reading/plan-titles";
 
 const STRONG: ReadonlySet<Label["closing"]> = new Set(["colon", "lineEnd", "marker", "blank", "dash"]);
 

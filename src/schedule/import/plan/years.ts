@@ -1,6 +1,6 @@
 /** Which calendar year a month of a plan lies in, and whether the plan follows the calendar or the school year. */
-import { monthInYear, readDateWords, type YearScheme } from "../../calendar";
-import type { Period } from "./period";
+import { monthInYear, readDateWords, type YearScheme } from "../../../calendar";
+import type { Period } from "../reading/period";
 
 export interface PlanYear {
   readonly scheme: YearScheme;
