@@ -14,7 +14,7 @@ export interface Lines {
   /** The keys whose lines follow each other as in our order: those nobody has moved. */
   readonly settled: ReadonlySet<string>;
   /**
-   * Whether a line of the user's own, or one moved there, counts with the lines beside it in these columns (or rows).
+   * Whether a line of the user's own, or one we no longer write, counts with the lines beside it in these columns (or rows).
    * Empty lines and sums of other lines don't.
    */
   readonly joins: (position: number, across: Span) => boolean;
@@ -126,7 +126,7 @@ function reachFrom(lines: Lines, start: number, step: 1 | -1, end: number, acros
   let reached = start;
   for (let next = start + step; step * (end - next) > 0; next += step) {
     const key = lines.standing[next] ?? null;
-    const isUsers = key === null || !lines.settled.has(key);
+    const isUsers = key === null || !lines.ranks.has(key);
     if (!isUsers || !lines.joins(next, across)) break;
     reached = next;
   }
@@ -155,8 +155,8 @@ function narrowed(frame: Frame, lines: Lines, key: string, run: Span, standing: 
 }
 
 export interface SpanOptions {
-  /** How far the user's own lines, and lines moved there, belong to the run. Those above the first belong only below a
-   * heading: elsewhere they belong to the run above. */
+  /** How far the user's own lines, and lines we no longer write, belong to the run. Those above the first belong only
+   * below a heading: elsewhere they belong to the run above. */
   readonly reach?: Reach;
   /** The columns (of rows) or rows (of columns) that the run is about. */
   readonly across?: Span;
