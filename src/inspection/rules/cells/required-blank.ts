@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../ledger";
-import { LedgerRow } from "../../../ledger";
+import { isBlank, LedgerRow } from "../../../ledger";
+import { mergedInto } from "../../../ledger/carried-cells";
 import { CUSTOM } from "../../../regulation";
 import { fieldColumns, headingPlace, hitIn, type FieldColumn } from "../../field-columns";
 import { hitAt, type Outcome, type Rule } from "../../rule";
@@ -17,7 +18,7 @@ export const requiredBlank: Rule = {
     for (const at of inspection.derive(fieldColumns)) {
       // A month not yet paid is no gap; a title's value is not each row's to give.
       const perRow = at.column.months === undefined && (at.column.row === undefined || at.set.block.layout === "keyValue");
-      if (at.field.required && perRow) yield* blanksIn(at);
+      if (at.field.required && perRow) yield* at.set.block.layout !== "keyValue" && isSplit(at) ? blankParts(at) : blanksIn(at);
     }
   },
 };
@@ -40,4 +41,24 @@ function isRecord({ set, field }: FieldColumn, index: number): boolean {
     if (column.field !== field.id && !row.isEmpty(column.field as FieldId) && !row.isCarried(column.field as FieldId)) filled++;
   }
   return filled > 0;
+}
+
+/** A date over several columns: month and day each in their own cell. */
+function isSplit({ set, field }: FieldColumn): boolean {
+  return field.type === "date" && set.columns.filter(({ field: id }) => id === field.id).length > 1;
+}
+
+/** A part is missing where the row has none and nearly all others have theirs: a day may be left open on purpose. */
+const NEARLY_ALL = 0.9;
+
+function* blankParts(at: FieldColumn): Generator<Outcome> {
+  const { set, field } = at;
+  if (set.block.layout === "keyValue") return;
+  for (const part of set.block.columns.filter((column) => column.field === field.id && column.part && !column.carriesBlank)) {
+    const merged = mergedInto(set.sheet, part.column);
+    const blank = set.rows.flatMap((row, index) => (isBlank(set.sheet.values[row]?.[part.column] ?? null) && !merged.has(row) ? [index] : []));
+    if (set.rows.length - blank.length < set.rows.length * NEARLY_ALL) continue;
+    const column = set.columns.find((candidate) => candidate.column === part.column)!;
+    for (const index of blank) yield hitIn({ ...at, column }, index, "没有填全");
+  }
 }

@@ -23,10 +23,12 @@ const PEOPLE: { readonly [Id in TableId]?: readonly FieldId<Id>[] } = {
   suggestions: ["proposer"],
 };
 
-/** Words in a row or its title that say the person is rightly no member. */
-const NO_MEMBER = /退休|离休|离退|退养|内退|遗属|遗孀|家属|非会员|学生|临聘|外聘|借调|劳务|派遣/;
-/** A member's own retirement is a reason to visit a member. */
-const RETIREMENT = /退休离岗|离岗退休|光荣退休|荣休|退休欢送|欢送退休|办理退休|到龄退休|^退休$/g;
+/** Words beside a name that say the person is rightly no member. */
+const NO_MEMBER = /退休|离休|离退|退养|内退|遗属|遗孀|家属|非会员|临聘|外聘|借调/;
+/** Where such words stand beside a person; elsewhere (an office, a reason) they speak of something else. */
+const BESIDE = new Set<string>(["remark", "personKind", "relation", "category"]);
+/** A reason speaks of the person only so: a member's own retirement is a reason to visit a member. */
+const RETIRED_PERSON = /(?:离退休|退休|离休)(?:教师|老师|教职工|职工|会员|人员|干部|老同志|老教)/;
 
 /** Where so many names are missing, the list is of other people, or the member list is not whole. */
 const MOST = 0.4;
@@ -57,7 +59,7 @@ function* strangers(inspection: Inspection, table: TableId, field: FieldId): Gen
     const list = bySheet.get(row.set) ?? { named: 0, hits: [] };
     bySheet.set(row.set, list);
     list.named++;
-    if (names.every((name) => members.has(name) || name.includes("*")) || saysNoMember(row)) continue;
+    if (names.every((name) => members.has(name) || name.includes("*")) || saysNoMember(row, field)) continue;
     list.hits.push(hit(row, field, "的人不在会员名册里"));
   }
   for (const [set, { named, hits }] of bySheet) {
@@ -66,8 +68,17 @@ function* strangers(inspection: Inspection, table: TableId, field: FieldId): Gen
   }
 }
 
-function saysNoMember(row: LedgerRow): boolean {
-  const { sheet, rows, block } = row.set;
-  const texts = sheet.values[rows[row.index]!]?.slice(block.range.left, block.range.right + 1) ?? [];
-  return [block.title, ...texts].some((text) => typeof text === "string" && NO_MEMBER.test(text.replace(RETIREMENT, "")));
+function saysNoMember(row: LedgerRow, field: FieldId): boolean {
+  const { sheet, rows, block, columns } = row.set;
+  if (block.layout === "keyValue") return false;
+  const heading = block.columns.find(({ column }) => column === columns.find((each) => each.field === field)?.column)?.heading ?? "";
+  // A title over two lists side by side names both kinds of people.
+  const title = /在职|会员/.test(block.title ?? "") ? "" : (block.title ?? "");
+  if (NO_MEMBER.test(heading) || NO_MEMBER.test(title)) return true;
+  const cells = sheet.values[rows[row.index]!] ?? [];
+  return block.columns.some(({ column, field: id }) => {
+    const text = cells[column];
+    if (typeof text !== "string") return false;
+    return id === null || BESIDE.has(id) ? NO_MEMBER.test(text) : id === "reason" && RETIRED_PERSON.test(text);
+  });
 }

@@ -2,6 +2,8 @@ import type { FieldId, RecordSet } from "../../../ledger";
 import { LedgerRow, tableById } from "../../../ledger";
 import type { Reading } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
+import type { Inspection } from "../../inspection";
+import { personsIn } from "../../persons";
 import { hit, type Outcome, type Rule } from "../../rule";
 
 export const duplicateRow: Rule = {
@@ -13,43 +15,74 @@ export const duplicateRow: Rule = {
   basis: CUSTOM,
   why: "记了两遍，人数、次数和金额都会多算。",
   fix: "核对是同一件事还是两件事：同一件的删去一行，两件的补上能区分的内容。",
-  *check({ ledger }) {
-    for (const table of ledger.tables()) for (const set of ledger.recordSets(table)) yield* repeatsIn(set);
+  *check(inspection) {
+    const { ledger } = inspection;
+    for (const table of ledger.tables()) for (const sets of sideBySide(ledger.recordSets(table))) yield* repeatsIn(sets, inspection.derive(namesakes));
   },
 };
 
-function* repeatsIn(set: RecordSet): Generator<Outcome> {
-  const identity = tableById(set.table).identity.filter((field) => set.columns.some((column) => column.field === field && !column.months));
-  if (identity.length < 2 && set.columns.length < 3) return;
-  const first = new Map<string, number>();
-  const identifying = identity.map((field) => set.columns.find((column) => column.field === field)!);
-  for (let index = 0; index < set.rows.length; index++) {
-    let key = "";
-    for (const { readings } of identifying) key += `${textOf(readings[index])}\n`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, index);
-    else if (isFilled(set, index, identity)) yield repeated(set, earlier, index, identity);
+/** A list that goes on in columns beside itself is one list. */
+function sideBySide(sets: readonly RecordSet[]): readonly (readonly RecordSet[])[] {
+  const lists = new Map<string, RecordSet[]>();
+  for (const set of sets) {
+    const key = `${set.sheet.name}|${set.block.range.top}|${set.columns.map(({ field }) => field).join()}`;
+    lists.set(key, [...(lists.get(key) ?? []), set]);
+  }
+  return [...lists.values()];
+}
+
+/** Names that more than one member bears. For `inspection.derive`. */
+function namesakes(inspection: Inspection): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of inspection.rows("members")) {
+    for (const name of personsIn(row, "name")) (seen.has(name) ? twice : seen).add(name);
+  }
+  return twice;
+}
+
+function* repeatsIn(sets: readonly RecordSet[], shared: ReadonlySet<string>): Generator<Outcome> {
+  const [model] = sets;
+  const identity = tableById(model!.table).identity.filter((field) => model!.columns.some((column) => column.field === field && !column.months));
+  if (identity.length === 0) return;
+  const first = new Map<string, LedgerRow>();
+  for (const set of sets) {
+    const identifying = identity.map((field) => set.columns.find((column) => column.field === field)!);
+    for (let index = 0; index < set.rows.length; index++) {
+      let key = "";
+      for (const { readings } of identifying) key += `${textOf(readings[index])}\n`;
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, new LedgerRow(set, index));
+      else if (isTelling(new LedgerRow(set, index), identity, shared)) yield repeated(new LedgerRow(set, index), earlier, identity);
+    }
   }
 }
 
 /** Equal for equal readings; line ends in a text are its own and can't be mistaken for the next field's. */
 function textOf(reading: Reading): string {
-  return typeof reading === "string" ? (reading.includes("\n") ? reading.replace(/\n/g, "\r") : reading) : typeof reading === "number" ? String(reading) : (JSON.stringify(reading) ?? "");
+  if (typeof reading === "string") return reading.includes("\n") ? reading.replace(/\n/g, "\r") : reading;
+  return typeof reading === "number" ? String(reading) : (JSON.stringify(reading) ?? "");
 }
 
-/** Two rows with little in them are alike without being the same. */
-function isFilled(set: RecordSet, index: number, identity: readonly string[]): boolean {
-  const row = new LedgerRow(set, index);
-  const filled = identity.filter((field) => !row.isEmpty(field as FieldId)).length;
-  return filled >= Math.min(2, identity.length) && filled * 2 > identity.length;
+/** Rows with little in them are alike without being the same, and so are those of namesakes. */
+function isTelling(row: LedgerRow, identity: readonly string[], shared: ReadonlySet<string>): boolean {
+  const filled = identity.filter((field) => !row.isEmpty(field as FieldId) && !row.isCarried(field as FieldId));
+  if (filled.length === 0 || filled.length * 2 < identity.length) return false;
+  return filled.length > 1 || !NAMING.has(filled[0]!) || personsIn(row, filled[0] as FieldId).every((name) => !shared.has(name));
 }
 
-function repeated(set: RecordSet, earlier: number, index: number, identity: readonly string[]): Outcome {
-  const [row, before] = [new LedgerRow(set, index), new LedgerRow(set, earlier)];
-  const place = identity.find((field) => !row.isCarried(field as FieldId)) as FieldId;
-  const alike = set.columns.every((column) => JSON.stringify(column.readings[index]) === JSON.stringify(column.readings[earlier]));
+/** Fields that hold nothing but a name. */
+const NAMING = new Set<string>(["name", "person", "reader", "leader"]);
+
+function repeated(row: LedgerRow, before: LedgerRow, identity: readonly string[]): Outcome {
+  const own = row.set.columns.filter((column) => column.row === undefined && !row.isCarried(column.field as FieldId));
+  const place = (own.find(({ field }) => identity.includes(field)) ?? own[0] ?? row.set.columns[0]!).field as FieldId;
   const also = [before.place(place)];
-  return alike
+  return sameReadings(row, before)
     ? hit(row, place, `与第 ${before.rowNumber} 行完全相同`, { also })
     : hit(row, place, `与第 ${before.rowNumber} 行可能是同一件事`, { also, level: "建议" });
+}
+
+function sameReadings(row: LedgerRow, other: LedgerRow): boolean {
+  return row.set.columns.every((column, index) => textOf(column.readings[row.index]) === textOf(other.set.columns[index]!.readings[other.index]));
 }
