@@ -18,7 +18,7 @@ export interface Lines {
    * Empty lines and sums of other lines don't.
    */
   readonly joins: (position: number, across: Span) => boolean;
-  /** Whether a line of ours holds only texts, so that what the user adds right below it is no part of what is above. */
+  /** Whether a line of ours holds only texts: then no sum above claims what the user adds right below it. */
   readonly isHeading: (key: string) => boolean;
 }
 
