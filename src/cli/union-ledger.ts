@@ -11,6 +11,12 @@ const terminal: Terminal = {
   },
 };
 
+// A reader that has seen enough (`| head`) is no defect.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 function overview(): string {
   const rows = commands.map((command) => `  ${command.name.padEnd(12)}${command.text.split("\n")[0]}`);
   return ["工会台帐助手：读工会台帐，生成年度活动安排、预算、计划和总结，检查台帐。", "", "用法：union-ledger 命令 …", "", ...rows, "", "每条命令都可加 --help 查看用法。"].join("\n");

@@ -43,6 +43,7 @@ import { presentExceedsDue } from "./rows/present-exceeds-due";
 import { duesByRate } from "./sums/dues-by-rate";
 import { groupHeadcount } from "./sums/group-headcount";
 import { memberCount } from "./sums/member-count";
+import { openingBalance } from "./sums/opening-balance";
 import { rowProduct } from "./sums/row-product";
 import { runningBalance } from "./sums/running-balance";
 import { totalDiffers } from "./sums/total-differs";
@@ -85,6 +86,7 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       totalDiffers,
       rowProduct,
       runningBalance,
+      openingBalance,
       duesByRate,
       groupHeadcount,
       memberCount,

@@ -1,10 +1,10 @@
 import { formatYuan, money } from "../../../book";
-import { LedgerRow, type LedgerColumn, type RecordSet, fieldById, tableById } from "../../../ledger";
+import { LedgerRow, type LedgerColumn, type RecordSet } from "../../../ledger";
 import { isCellProblem, valueOf } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
 import { columnOf } from "../../field-columns";
 import { hit, type Hit, type Rule } from "../../rule";
-import { readAt } from "./total-rows";
+import { broughtForward } from "./brought-forward";
 
 export const runningBalance: Rule = {
   id: "running-balance",
@@ -39,21 +39,13 @@ interface Break extends Step {
 function stepsOf(set: RecordSet<"journal">): readonly Step[] {
   const [income, expense, balance] = (["income", "expense", "balance"] as const).map((field) => columnOf(set as unknown as RecordSet, field));
   if (!balance || (!income && !expense)) return [];
-  const opening: Step = { index: -1, change: 0, balance: openingBalance(set as unknown as RecordSet, balance) };
+  const opening: Step = { index: -1, change: 0, balance: broughtForward(set as unknown as RecordSet, balance)?.amount };
   const steps = set.rows.map((_, index): Step => {
     const [incoming, outgoing] = [amountOf(income, index), amountOf(expense, index)];
     const change = incoming === undefined || outgoing === undefined ? undefined : incoming - outgoing;
     return { index, change, balance: numberOf(balance, index) };
   });
   return [opening, ...steps];
-}
-
-function openingBalance(set: RecordSet, balance: LedgerColumn): number | undefined {
-  if (set.block.layout === "keyValue") return undefined;
-  const opening = set.block.skipRows.find(({ role }) => role === "opening");
-  if (!opening || opening.row > set.rows[0]!) return undefined;
-  const value = valueOf(readAt(set, { column: balance.column, field: fieldById(tableById("journal"), "balance")! }, opening.row));
-  return typeof value === "number" ? value : undefined;
 }
 
 /** What a cell adds: nothing where it is empty. */

@@ -10,6 +10,11 @@ describe("办过的事不能是将来的日期", () => {
     expect(findings.map(({ place, level }) => [place.cell, level])).toEqual([["A4", "必改"], ["A3", "应改"]]);
   });
 
+  it("tells a column once that was filled ahead", () => {
+    const dues = [["姓名", "实缴会费", "缴费日期"], ...["赵一", "钱二", "孙三", "李四"].map((name) => [name, 30, "2026-12-10"])];
+    expect(placesOf(futureDate, { dues }, { today: "2026-06-08" })).toEqual(["会费收缴!C1"]);
+  });
+
   it("lets ends of terms and a month that has begun lie ahead", () => {
     const committees = [["姓名", "任期届满"], ["赵一", "2029-08-31"]];
     expect(placesOf(futureDate, { committees, activities: [HEADINGS, ["2026年6月", "运动会"]] }, { today: "2026-06-08" })).toEqual([]);
