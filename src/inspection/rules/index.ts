@@ -45,6 +45,7 @@ import { groupHeadcount } from "./sums/group-headcount";
 import { memberCount } from "./sums/member-count";
 import { openingBalance } from "./sums/opening-balance";
 import { rowProduct } from "./sums/row-product";
+import { rowTotal } from "./sums/row-total";
 import { runningBalance } from "./sums/running-balance";
 import { totalDiffers } from "./sums/total-differs";
 
@@ -84,6 +85,7 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
     title: "表内的数",
     rules: [
       totalDiffers,
+      rowTotal,
       rowProduct,
       runningBalance,
       openingBalance,
