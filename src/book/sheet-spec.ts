@@ -163,6 +163,22 @@ export interface PrintSpec {
   readonly centreHorizontally?: boolean;
 }
 
+/** A chart beside the table; it reads cells of its own sheet. */
+export interface ChartSpec {
+  /** Stable over generations. */
+  readonly key: string;
+  readonly kind: "bar" | "column" | "line";
+  readonly title: string;
+  /** One row or one column of texts. */
+  readonly categories: KeyRange;
+  readonly series: readonly { readonly title: string; readonly values: KeyRange }[];
+  /** Its upper left corner; outside the print area. */
+  readonly at: { readonly row: string; readonly column: string };
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface SheetSpec {
   readonly id: GeneratedSheetId;
   readonly name: string;
@@ -181,6 +197,7 @@ export interface SheetSpec {
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly names: readonly NameSpec[];
   readonly print?: PrintSpec;
+  readonly charts?: readonly ChartSpec[];
   readonly showGridLines: boolean;
   /** Locks all cells but those whose style is unlocked; no password. */
   readonly protected?: boolean;
