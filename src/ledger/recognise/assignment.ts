@@ -8,9 +8,21 @@
  * never matched.
  */
 export function bestAssignment(weights: readonly (readonly number[])[]): (number | undefined)[] {
-  const rows = weights.length;
   const columns = weights[0]?.length ?? 0;
-  if (rows === 0 || columns === 0) return weights.map(() => undefined);
+  if (columns === 0) return weights.map(() => undefined);
+  if (weights.length <= columns) return assignRows(weights);
+  // The work grows with the square of the rows: the shorter side is made the rows.
+  const byColumn = assignRows(Array.from({ length: columns }, (_, column) => weights.map((row) => row[column]!)));
+  const assigned: (number | undefined)[] = weights.map(() => undefined);
+  byColumn.forEach((row, column) => {
+    if (row !== undefined) assigned[row] = column;
+  });
+  return assigned;
+}
+
+function assignRows(weights: readonly (readonly number[])[]): (number | undefined)[] {
+  const rows = weights.length;
+  const columns = weights[0]!.length;
   // Every row gets a private column of weight 0, so that leaving it unmatched is always possible.
   const width = columns + rows;
   const cost = (row: number, column: number): number => {

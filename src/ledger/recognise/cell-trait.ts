@@ -30,6 +30,9 @@ export type CellTrait =
   | "none"
   | "error";
 
+/** What a cell is shows in its first characters; some cells hold whole reports. */
+const LONGEST_READ = 400;
+
 const NONE = /^(?:无|没有|[-—–－/／\\、*]+|null|N\/A|暂无|不详|空)$/i;
 const MARK = /^(?:[√✓✔☑×✗✘☒xXvV○●是否有无对错YyNn]|已|未|已[\u4e00-\u9fff]{1,3}|未[\u4e00-\u9fff]{1,3}|齐全|不全|具备|缺|完整)$/;
 const PROOF = /^(?:见?附件.{0,5}|见.{1,6}|\d{1,3}[张份页幅]|盒\d.*|有[((]?\d.*|电子版?|纸质)$/;
@@ -55,7 +58,7 @@ export function traitOf(value: CellValue, format: string | undefined): CellTrait
   if (typeof value === "boolean") return "mark";
   if (value === null) return "none";
   if (isCellError(value)) return "error";
-  return traitOfText(value);
+  return traitOfText(value.slice(0, LONGEST_READ));
 }
 
 function traitOfNumber(value: number, format: string | undefined): CellTrait {

@@ -37,6 +37,8 @@ export function sampleOf(rows: readonly number[]): number[] {
   return [...rows.slice(0, head), ...Array.from({ length: rest }, (_, i) => rows[head + Math.floor(i * step)]!)];
 }
 
+const LONGEST_TEXT = 60;
+
 export function profileOf(grid: Grid, column: number, rows: readonly number[]): ColumnProfile {
   const traits = new Map<CellTrait, number>();
   const words = new Map<VocabularyId, number>();
@@ -58,7 +60,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     }
     if (trait === "none" || trait === "error") continue;
     telling++;
-    const text = tightTextOf(value);
+    const text = tightTextOf(typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value);
     texts.push(text);
     if (typeof value === "string") countWords(text, words);
   }

@@ -24,6 +24,10 @@ export interface Header {
 
 const MOST_LINES = 3;
 const LONGEST_HEADING = 24;
+/** A label with its value, such as 单位：东河小学工会委员会. */
+const LONGEST_LABEL = 80;
+/** No ledger has more columns; what lies beyond is damage or decoration. */
+const MOST_COLUMNS = 240;
 /** Rows looked at one by one; further down only those after a break in the data. */
 const ROWS_READ_CLOSELY = 300;
 
@@ -69,7 +73,7 @@ function followsBreak(grid: Grid, row: number): boolean {
   const first = grid.sheet.values[row]?.[grid.firstColumn[row]!];
   if (typeof first !== "string") return false;
   for (let above = row - 1; above >= row - 3; above--) {
-    if (grid.filled[above]! <= 2 || grid.filled[above]! < grid.filled[row]! / 2) return true;
+    if (grid.filled[above]! < grid.filled[row]! && (grid.filled[above]! <= 2 || grid.filled[above]! < grid.filled[row]! / 2)) return true;
   }
   // A heading repeated on every page follows data without a break.
   return first.length <= 6 && headingWorth(first) === 1;
@@ -110,14 +114,15 @@ function countLine(grid: Grid, row: number, worthOf: (text: string) => number = 
   let worth = 0;
   let data = 0;
   let labels = 0;
-  const columns = filledColumns(grid, row);
+  const columns = filledColumns(grid, row).slice(0, MOST_COLUMNS);
   const numbered = numberedMonths(grid, row, columns);
+  const months = monthColumns(grid, row, columns);
   for (const column of columns) {
     const text = ownText(grid, row, column);
     const cellWorth = text.length <= LONGEST_HEADING ? worthOf(text) : 0;
     if (isLabelWithValue(text) && !isHeadingWithColon(grid, row, column, text)) labels++;
     else if (numbered.has(column)) worth++;
-    else if (isDataCell(grid, row, column) && !isMonth(grid, row, column, text)) data++;
+    else if (isDataCell(grid, row, column) && !months.has(column)) data++;
     else if (cellWorth > 0) {
       worth += cellWorth;
       if (cellWorth === 1) known++;
@@ -146,14 +151,16 @@ function numberedMonths(grid: Grid, row: number, columns: readonly number[]): Re
 
 /** `单位：云溪小学`, or `单位：` with its value in the next cell. */
 function isLabelWithValue(text: string): boolean {
-  return /[:：]/.test(text.replace(/[((【[].*?[))】\]]/g, ""));
+  return text.length <= LONGEST_LABEL && /[:：]/.test(text.replace(/[((【[][^((【[))】\]]*[))】\]]/g, ""));
 }
 
-/** `3月` or `一季度` among headings is a column for that time; `2024-3` only where several stand together. */
-function isMonth(grid: Grid, row: number, column: number, text: string): boolean {
-  if (typeof grid.sheet.values[row]?.[column] !== "string" || monthSpanOf(text) === undefined) return false;
-  if (/[月季半]/.test(text)) return true;
-  return filledColumns(grid, row).filter((other) => monthSpanOf(ownText(grid, row, other)) !== undefined).length >= 3;
+/** The columns headed by months; `2024-3` counts only where several stand together. */
+function monthColumns(grid: Grid, row: number, columns: readonly number[]): ReadonlySet<number> {
+  const months = columns.filter((column) => {
+    const value = grid.sheet.values[row]?.[column];
+    return typeof value === "string" && value.length <= LONGEST_HEADING && monthSpanOf(value) !== undefined;
+  });
+  return new Set(months.length >= 3 ? months : months.filter((column) => /[月季半]/.test(ownText(grid, row, column))));
 }
 
 function isDataCell(grid: Grid, row: number, column: number): boolean {
@@ -290,6 +297,7 @@ export function headingCells(grid: Grid, first: number, last: number): HeadingCe
   }
   const sorted = [...columns].sort((a, b) => a - b);
   return sorted
+    .slice(0, MOST_COLUMNS)
     .map((column) => ({ column, lines: linesAbove(grid, first, last, column) }))
     .filter((cell) => cell.lines.length > 0);
 }

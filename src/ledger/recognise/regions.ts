@@ -15,6 +15,8 @@ const MOST_PARTS = 8;
 /** What a table of its own must be worth before a heading line is cut for it. */
 const COST_OF_PART = 8;
 const MOST_TITLE_LINES = 4;
+/** Columns without a heading that a table may have at either edge. */
+const MOST_NAMELESS = 4;
 
 interface Span {
   readonly header: Header;
@@ -92,7 +94,7 @@ function repeatPeriod(cells: readonly HeadingCell[]): number {
 function extended(grid: Grid, header: Header, bottom: number, edge: number, step: -1 | 1, stop: number): number {
   const last = Math.min(bottom, header.last + 40);
   let column = edge;
-  for (let next = edge + step; next !== stop && next >= 0 && next < grid.columnCount; next += step) {
+  for (let next = edge + step; next !== stop && next >= 0 && next < grid.columnCount && Math.abs(next - edge) <= MOST_NAMELESS; next += step) {
     let filled = 0;
     let rows = 0;
     for (let row = header.last + 1; row <= last; row++) {

@@ -12,7 +12,7 @@ export interface Naming {
 }
 
 const FORM_WORDS = /(?:台[账帐]|登记|记录|一览|统计|汇总|明细|信息|情况|名单|花名|名)?(?:表|簿|册|本|单)$|台[账帐]$|(?:情况|登记|记录|一览|明细|汇总|公示)$/;
-const YEARS = /(?:\d{4}|[〇零○一二三四五六七八九]{4})(?:[-—~至～]\d{2,4})?(?:学年度?|年度?)?|第[一二12]学期|[上下]半年|[（(].*?[)）]|第?[一二三四]季度/g;
+const YEARS = /(?:\d{4}|[〇零○一二三四五六七八九]{4})(?:[-—~至～]\d{2,4})?(?:学年度?|年度?)?|第[一二12]学期|[上下]半年|[（(][^（()）]*[)）]|第?[一二三四]季度/g;
 
 /** The words of a title that say what it is about: without year, numbering, form words. */
 export function titleKey(text: string): string {
