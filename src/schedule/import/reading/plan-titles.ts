@@ -14,7 +14,7 @@ export interface Title extends Span {
 
 /** 工会工作计划【第二篇】, 工会工作计划(一): a numbered title inside a line. */
 const GLUED =
-  /(?:(?:19|20)[\dxX*]{2}|[\u4e00-\u9fff]{2,10}(?:小学|中学|学校|幼儿园|公司|机关)|学校|工会|教育)[^。;:,!?、\n【】》”]{0,24}?(?:计划|总结|要点|安排|范文) ?(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|\([一二三四五六七八九十]{1,2}\)|篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,3}篇)/g;
+  /(?:(?:19|20)[\dxX*]{2}|[\u4e00-\u9fff]{2,10}(?:小学|中学|学校|幼儿园|公司|机关)|学校|工会|教育)(?:(?!计划|总结|安排|要点)[^。;:,!?、\n【】》”]){0,24}(?:计划|总结|要点|安排|范文) ?(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|\([一二三四五六七八九十]{1,2}\)|篇[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,3}篇)/g;
 /** 20xx年度学校工会工作计划以党的…: the title that opens a line it is glued to. */
 const OPENING = /^[^。;:,!?、]{2,36}?(?:工作|活动)(?:计划|安排|要点|打算)(?:书|表)?/;
 
@@ -38,7 +38,7 @@ export function findTitles(doc: CleanText): Title[] {
       if (titles.length === 0 || isStrongTitle(line.folded) || heads) titles.push({ start: line.start, end: line.end, isGlued: false });
       continue;
     }
-    const glued = [...line.folded.matchAll(GLUED)].filter(({ index }) => /[^\u4e00-\u9fff]/.test(line.folded.charAt(index - 1) || "。")).map((match) => ({
+    const glued = [...line.folded.matchAll(GLUED)].filter((match) => isNoItem(line.folded, match)).map((match) => ({
       start: line.start + match.index,
       end: line.start + match.index + match[0].length,
       isGlued: match.index > 0,
@@ -50,6 +50,11 @@ export function findTitles(doc: CleanText): Title[] {
   if (titles.length > 0) return titles;
   const first = doc.lines.find(({ folded }) => folded !== "");
   return first ? [{ start: first.start, end: Math.min(first.end, first.start + 40), isGlued: false }] : [];
+}
+
+/** (一) may number an item that speaks of a plan: (一)制定工会工作计划(二)…. */
+function isNoItem(folded: string, match: RegExpExecArray): boolean {
+  return !match[0].endsWith(")") || !/[\u4e00-\u9fff]/.test(folded.charAt(match.index - 1));
 }
 
 /** The title a place stands under. */
