@@ -16,6 +16,7 @@ import {
   type Score,
 } from "../inspection";
 import { readLedger, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
+import { checklistChoice } from "./checklist-choice";
 import { ignoredReasons } from "./ignored-findings";
 import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";
@@ -44,7 +45,9 @@ export function checkLedger({ workbooks, lastYear, today, list: chosen }: CheckR
   const inspection = new Inspection({ ledger, problems, today, unit, ...(lastYear && { lastYear: lastYear.ledger }) });
   const ignored = new Map(workbooks.flatMap(({ state }) => [...ignoredReasons(state)]));
   const report = inspect(inspection, { ignored });
-  const own = chosen ?? ownChecklist(ledger);
+  const choices = workbooks.map(({ state }) => checklistChoice(state));
+  const topics = new Map(choices.flatMap((choice) => [...choice.topics]));
+  const own = chosen ?? choices.find((choice) => choice.list)?.list ?? ownChecklist(ledger, topics);
   const list = own ?? USUAL_CHECKLIST;
   const score = scoreOf(list, inspection, report.findings, { chosen: own !== undefined });
   const lacking = missingLedgers(list, score).filter(({ id }) => !ignored.has(id));

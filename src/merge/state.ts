@@ -24,6 +24,8 @@ export interface LedgerState {
   /** The user's corrections to what was recognised, and findings the user set aside: whose shape is theirs to check. */
   readonly corrections: JsonValue;
   readonly ignored: JsonValue;
+  /** The list in use and the user's word on what its items are about; absent where the user said nothing. */
+  readonly checklist?: JsonValue;
   /** The base of each generated sheet by id, as JSON, so that what a newer version added to it is kept. */
   readonly generated: ReadonlyMap<string, JsonValue>;
   /** Members a newer version wrote; kept. */
@@ -66,6 +68,7 @@ function stateJson(state: LedgerState): JsonValue {
     salt: state.salt,
     corrections: state.corrections,
     ignored: state.ignored,
+    ...(state.checklist !== undefined && { checklist: state.checklist }),
     generated: Object.fromEntries(state.generated),
   };
 }
@@ -128,6 +131,7 @@ function parseState(json: JsonValue): LedgerState | undefined {
       members.delete(name);
       return value;
     };
+    const checklist = take("checklist");
     return {
       schema: asNumber(take("schema")),
       minReader: asNumber(take("minReader")),
@@ -135,6 +139,7 @@ function parseState(json: JsonValue): LedgerState | undefined {
       salt: asText(take("salt")),
       corrections: take("corrections") ?? {},
       ignored: take("ignored") ?? [],
+      ...(checklist !== undefined && { checklist }),
       generated: asMap(take("generated")),
       unknown: members,
     };
