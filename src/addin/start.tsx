@@ -4,16 +4,11 @@ import { ExcelHost, startOffice } from "../host/excel";
 import { WorkbookDesk } from "../jobs/workbook-desk";
 import { Pane } from "../taskpane/pane";
 import { SECTIONS, type SectionId } from "../taskpane/sections/sections";
+import { today } from "../taskpane/today";
 import { BROKEN, NOTICES, showNotice } from "./notice";
 import { workbookName } from "./workbook-name";
 
 declare const PRODUCT_VERSION: string;
-
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function randomText(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -35,6 +30,7 @@ function openDesk(platform: string): WorkbookDesk {
   return new WorkbookDesk(host, {
     name: workbookName(Office.context.document.url),
     writtenBy: `union-ledger ${PRODUCT_VERSION}`,
+    today,
     newSalt: randomText,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),

@@ -1,11 +1,12 @@
 import type { Remote } from "comlink";
-import type { CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, PlanTextOverview, Preview, ScheduleSettings, Written } from "../jobs/desk";
+import type { CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
 import type { Place } from "../book";
 import type { DeskCalls } from "./workbench/bench";
 
 /** The desk of the worker as the pane wants it: what must be known at once stands here, all else is asked for. */
 export class RemoteDesk implements Desk {
   readonly abilities: DeskAbilities = { select: true, undo: true };
+  readonly schedule: ScheduleDesk;
   private readonly listeners = new Set<DeskEvents>();
 
   /**
@@ -15,7 +16,9 @@ export class RemoteDesk implements Desk {
   constructor(
     private readonly calls: Remote<DeskCalls>,
     private readonly onOverview: (overview: Overview) => void,
-  ) {}
+  ) {
+    this.schedule = section(calls.schedule);
+  }
 
   /** What the worker tells. */
   readonly events: DeskEvents = {
@@ -38,22 +41,6 @@ export class RemoteDesk implements Desk {
 
   withdraw(correction: number): Promise<Outcome<Overview>> {
     return this.noted(this.calls.withdraw(correction));
-  }
-
-  readPlanText(source: Parameters<Desk["readPlanText"]>[0]): Promise<Outcome<PlanTextOverview>> {
-    return this.calls.readPlanText(source);
-  }
-
-  choosePlan(plan: number): Promise<Outcome<PlanTextOverview>> {
-    return this.calls.choosePlan(plan);
-  }
-
-  forgetPlanText(): Promise<Outcome<null>> {
-    return this.calls.forgetPlanText();
-  }
-
-  previewSchedule(settings: ScheduleSettings): Promise<Outcome<Preview>> {
-    return this.calls.previewSchedule(settings);
   }
 
   carryOut(): Promise<Outcome<Written>> {
@@ -81,4 +68,9 @@ export class RemoteDesk implements Desk {
     if (outcome.status === "done") this.onOverview(outcome.value);
     return outcome;
   }
+}
+
+/** A section of the worker's desk: its members are asked for as they are, since each answers with a promise. */
+function section<Section>(remote: unknown): Section {
+  return remote as Section;
 }

@@ -4,22 +4,14 @@
  * values, so that they cross between threads.
  */
 import type { Place } from "../book";
-import type { MergeConflict, SheetPreview } from "../merge";
-import type { ScheduleNote, SourceKind, YearScheme } from "../schedule";
+import type { YearScheme } from "../schedule";
+import type { DeskEvents } from "./open-workbook";
+import type { Outcome, Written } from "./outcome";
+import type { ScheduleDesk } from "./schedule-desk";
 
-/** What went wrong, for the pane's one place for errors: what happened, why, what to do. */
-export interface Trouble {
-  readonly what: string;
-  readonly why?: string;
-  readonly todo: string;
-  /** For 复制诊断信息: codes and versions, never ledger data. */
-  readonly diagnosis: string;
-}
-
-export type Outcome<T> =
-  | { readonly status: "done"; readonly value: T }
-  | { readonly status: "cancelled" }
-  | { readonly status: "trouble"; readonly trouble: Trouble };
+export type { DeskEvents } from "./open-workbook";
+export type { Outcome, SheetsPreview, Trouble, Written } from "./outcome";
+export type { PlanTextOverview, PlanTextSource, ScheduleDesk, SchedulePreview, ScheduleSettings } from "./schedule-desk";
 
 /** One column of a recognised block, or one cell of a form. */
 export interface ColumnOverview {
@@ -98,64 +90,21 @@ export interface Overview {
   readonly readOnly?: string;
 }
 
-export interface ScheduleSettings {
-  /** Of a school year the year it begins in. */
-  readonly year: number;
-  readonly scheme: YearScheme;
-  readonly sources: Readonly<Record<SourceKind, boolean>>;
-}
-
-/** A plan's text that was read: which plans it holds. */
-export interface PlanTextOverview {
-  readonly name: string;
-  readonly plans: readonly { readonly title: string; readonly activities: number; readonly months: readonly number[] }[];
-  readonly problems: readonly string[];
-  /** 1-based: the plan that goes into the schedule. */
-  readonly chosen: number;
-}
-
-/** What a job would do; nothing has been written. */
-export interface Preview {
-  readonly sheets: readonly SheetPreview[];
-  /** The user and we both changed the same thing; the user's stays. */
-  readonly conflicts: readonly MergeConflict[];
-  readonly notes: readonly ScheduleNote[];
-  /** A first look at the rows: month, when, activity, source. */
-  readonly rows: readonly { readonly month: string; readonly when: string; readonly activity: string; readonly source: string }[];
-}
-
-export interface Written {
-  readonly sheets: readonly string[];
-  /** Where to look first. */
-  readonly show?: Place;
-  readonly warnings: readonly string[];
-}
-
-export interface DeskEvents {
-  /** A long job's share done, 0 to 1, or null when it ended. */
-  onProgress(share: number | null, what: string): void;
-  /** The workbook changed outside our jobs; the overview is stale. */
-  onChanged(): void;
-}
-
 export interface DeskAbilities {
   readonly select: boolean;
   readonly undo: boolean;
 }
 
+/** The desk: what concerns the workbook as a whole, and a part for each section of the pane. */
 export interface Desk {
   readonly abilities: DeskAbilities;
+  readonly schedule: ScheduleDesk;
   listen(events: DeskEvents): () => void;
   /** Reads and recognises the workbook anew. */
   overview(): Promise<Outcome<Overview>>;
   correct(request: CorrectionRequest): Promise<Outcome<Overview>>;
   /** Takes the correction of that index back. */
   withdraw(correction: number): Promise<Outcome<Overview>>;
-  /** Reads a plan's text (.txt, .docx, or pasted); it is kept for the schedule until the workbook is closed. */
-  readPlanText(source: { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string }): Promise<Outcome<PlanTextOverview>>;
-  choosePlan(plan: number): Promise<Outcome<PlanTextOverview>>;
-  forgetPlanText(): Promise<Outcome<null>>;
-  previewSchedule(settings: ScheduleSettings): Promise<Outcome<Preview>>;
   /** Writes what was previewed last; the workbook is read again first, and a changed preview is not written. */
   carryOut(): Promise<Outcome<Written>>;
   undo(): Promise<Outcome<Written>>;

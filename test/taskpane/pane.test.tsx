@@ -20,6 +20,7 @@ function open(book: Book) {
   const desk = new WorkbookDesk(host, {
     name: "台帐.xlsx",
     writtenBy: "test",
+    today: () => "2026-11-22",
     newSalt: () => "salt",
     pause: () => Promise.resolve(),
     now: () => 0,

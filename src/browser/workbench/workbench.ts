@@ -8,6 +8,7 @@ import { holdsMacros } from "../../host/file/workbook-kind";
 import type { DeskEvents } from "../../jobs/desk";
 import { ledgerSheets } from "../../jobs/start-ledger";
 import { WorkbookDesk } from "../../jobs/workbook-desk";
+import { today } from "../../taskpane/today";
 import type { SheetFrame, SheetTab, SheetWindow } from "../sheet-view/sheet-source";
 import type { Bench, BenchListener, BenchState, DeskCalls, Done, NamedFile } from "./bench";
 import type { BenchEvents } from "./bench-host";
@@ -156,6 +157,7 @@ export class Workbench implements Bench {
     const desk = new WorkbookDesk(host, {
       name,
       writtenBy: `union-ledger ${this.version}`,
+      today,
       newSalt,
       pause: () => new Promise((resolve) => setTimeout(resolve)),
       now: () => performance.now(),

@@ -41,7 +41,7 @@ export function PlanTextInput({ desk, workbook, planText, onPlanText }: InputPro
           </Text>
           {planText.plans.length > 1 && (
             <Field label="这份文件里有几份计划，用哪一份" size="small">
-              <Select value={String(planText.chosen)} onChange={(_event, { value }) => void take(() => desk.choosePlan(Number(value)))}>
+              <Select value={String(planText.chosen)} onChange={(_event, { value }) => void take(() => desk.schedule.choosePlan(Number(value)))}>
                 {planText.plans.map((plan, index) => (
                   <option key={index} value={index + 1}>
                     {`${plan.title}（${plan.activities} 项）`}
@@ -55,7 +55,7 @@ export function PlanTextInput({ desk, workbook, planText, onPlanText }: InputPro
               {problem}
             </Text>
           ))}
-          <Button size="small" onClick={() => void workbook.run(() => desk.forgetPlanText()).then(() => onPlanText(null))}>
+          <Button size="small" onClick={() => void workbook.run(() => desk.schedule.forgetPlanText()).then(() => onPlanText(null))}>
             不用这份计划
           </Button>
         </>
@@ -79,13 +79,13 @@ export function PlanTextInput({ desk, workbook, planText, onPlanText }: InputPro
           const chosenFile = event.target.files?.[0];
           event.target.value = "";
           if (!chosenFile) return;
-          void take(async () => desk.readPlanText({ name: chosenFile.name, bytes: new Uint8Array(await chosenFile.arrayBuffer()) }));
+          void take(async () => desk.schedule.readPlanText({ name: chosenFile.name, bytes: new Uint8Array(await chosenFile.arrayBuffer()) }));
         }}
       />
       {pasting && !planText && (
         <>
           <Textarea aria-label="粘贴工作计划的文字" resize="vertical" rows={6} value={text} onChange={(_event, { value }) => setText(value)} />
-          <Button size="small" disabled={workbook.busy || text.trim() === ""} onClick={() => void take(() => desk.readPlanText({ text }))}>
+          <Button size="small" disabled={workbook.busy || text.trim() === ""} onClick={() => void take(() => desk.schedule.readPlanText({ text }))}>
             读取
           </Button>
         </>

@@ -1,16 +1,16 @@
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { Desk, PlanTextOverview, Preview, ScheduleSettings, Written } from "../../jobs/desk";
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Desk, PlanTextOverview, SchedulePreview, ScheduleSettings } from "../../jobs/desk";
 import type { SourceKind, YearScheme } from "../../schedule";
 import type { WorkbookState } from "../use-workbook";
 import { PlanTextInput } from "./plan-text-input";
-import { PreviewList } from "./preview-list";
+import { SchedulePreviewList } from "./schedule-preview";
+import { useWriting } from "./use-writing";
+import { WritingButtons } from "./writing-buttons";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   sources: { display: "flex", flexDirection: "column" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 const SOURCES: readonly { readonly kind: SourceKind; readonly label: string }[] = [
@@ -43,30 +43,15 @@ export function ScheduleSection({ desk, workbook, today }: SectionProps) {
     sources: ALL_SOURCES,
   }));
   const [planText, setPlanText] = useState<PlanTextOverview | null>(null);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const [written, setWritten] = useState<Written | null>(null);
-
-  // A preview is of these settings and this plan only.
-  useEffect(() => setPreview(null), [settings, planText]);
+  const writing = useWriting<SchedulePreview>(desk, workbook);
 
   const change = (part: Partial<ScheduleSettings>) => {
-    setWritten(null);
+    writing.reset();
     setSettings({ ...settings, ...part });
   };
-  const look = async () => {
-    setWritten(null);
-    setPreview((await workbook.run(() => desk.previewSchedule(settings))) ?? null);
-  };
-  const write = async () => {
-    const result = await workbook.run(() => desk.carryOut());
-    if (!result) return;
-    setWritten(result);
-    setPreview(null);
-    if (result.show && desk.abilities.select) await desk.select(result.show);
-  };
-  const undo = async () => {
-    const result = await workbook.run(() => desk.undo());
-    if (result) setWritten(null);
+  const takePlanText = (read: PlanTextOverview | null) => {
+    writing.reset();
+    setPlanText(read);
   };
 
   const first = yearToPlan(today);
@@ -87,7 +72,7 @@ export function ScheduleSection({ desk, workbook, today }: SectionProps) {
           <Radio value="school" label="学年（9—8月）" />
         </RadioGroup>
       </Field>
-      <PlanTextInput desk={desk} workbook={workbook} planText={planText} onPlanText={setPlanText} />
+      <PlanTextInput desk={desk} workbook={workbook} planText={planText} onPlanText={takePlanText} />
       <div className={styles.sources} role="group" aria-label="排进哪些内容">
         <Text>排进哪些内容</Text>
         {SOURCES.map(({ kind, label }) => (
@@ -99,30 +84,8 @@ export function ScheduleSection({ desk, workbook, today }: SectionProps) {
           />
         ))}
       </div>
-      <div className={styles.buttons}>
-        <Button appearance={preview ? "secondary" : "primary"} disabled={workbook.busy} onClick={() => void look()}>
-          先看看会写什么
-        </Button>
-        {preview && (
-          <Button appearance="primary" disabled={workbook.busy} onClick={() => void write()}>
-            写入工作簿
-          </Button>
-        )}
-        {written && desk.abilities.undo && (
-          <Button disabled={workbook.busy} onClick={() => void undo()}>
-            撤销
-          </Button>
-        )}
-      </div>
-      <div role="status">
-        {written && (
-          <Text>
-            {written.sheets.length > 0 ? `已写好：${written.sheets.join("、")}。` : "内容没有变化，不用写。"}
-            {written.warnings.join("")}
-          </Text>
-        )}
-      </div>
-      {preview && <PreviewList desk={desk} preview={preview} />}
+      <WritingButtons desk={desk} workbook={workbook} writing={writing} onLook={() => void writing.look(() => desk.schedule.preview(settings))} />
+      {writing.preview && <SchedulePreviewList desk={desk} preview={writing.preview} />}
     </div>
   );
 }

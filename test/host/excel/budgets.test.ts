@@ -25,7 +25,7 @@ describe("the design's budgets", () => {
     await bookIn(host);
     expectWithinReadingBudget(office.requests);
 
-    done(await desk.previewSchedule(SETTINGS));
+    done(await desk.schedule.preview(SETTINGS));
     office.requests.length = 0;
     done(await desk.carryOut());
     const [reading, journal, sheets, commit] = [3, 1, 4, 1];

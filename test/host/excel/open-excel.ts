@@ -43,7 +43,7 @@ export async function openSample(): Promise<OpenedExcel> {
 }
 
 export function deskOn(host: Host): WorkbookDesk {
-  return new WorkbookDesk(host, { name: "台帐.xlsx", writtenBy: "test", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 });
+  return new WorkbookDesk(host, { name: "台帐.xlsx", writtenBy: "test", today: () => "2026-11-22", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 });
 }
 
 /** The memory host, which also notes the styles it was given. */

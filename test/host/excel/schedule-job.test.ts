@@ -8,7 +8,7 @@ import type { OpenedExcel, Twin } from "./open-excel";
 import { done, openSample, openTwin, SETTINGS } from "./open-excel";
 
 async function generate(desk: WorkbookDesk, settings: ScheduleSettings = SETTINGS): Promise<void> {
-  done(await desk.previewSchedule(settings));
+  done(await desk.schedule.preview(settings));
   done(await desk.carryOut());
 }
 

@@ -1,0 +1,58 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Desk, SheetsPreview } from "../../jobs/desk";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: "18px" },
+  sides: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px", marginBottom: "8px" },
+  side: { backgroundColor: tokens.colorNeutralBackground1, padding: "4px 6px", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
+});
+
+/** Which sheets a job would write, and where it met the user's edits: both sides, the user's stays. */
+export function SheetsPreviewList({ desk, preview }: { readonly desk: Desk; readonly preview: SheetsPreview }) {
+  const styles = useStyles();
+  return (
+    <>
+      <section>
+        <h2 className={styles.heading}>会写这些表</h2>
+        <ul className={styles.list}>
+          {preview.sheets.map(({ id, text, notes }) => (
+            <li key={id}>{[text, ...notes].join("")}</li>
+          ))}
+        </ul>
+      </section>
+      {preview.conflicts.length > 0 && (
+        <section>
+          <h2 className={styles.heading}>您改过、新结果又不同的地方（保留您的）</h2>
+          {preview.conflicts.map(({ id, place, text, users, ours }) => (
+            <div key={id}>
+              {place && desk.abilities.select ? (
+                <Link as="button" onClick={() => void desk.select(place)}>
+                  {text}
+                </Link>
+              ) : (
+                <Text>{text}</Text>
+              )}
+              <div className={styles.sides}>
+                <Side title="您的" text={users} />
+                <Side title="新的" text={ours} />
+              </div>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Side({ title, text }: { readonly title: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.side}>
+      <Text size={200} weight="semibold" block>
+        {title}
+      </Text>
+      {text}
+    </div>
+  );
+}
