@@ -1,51 +1,11 @@
-/** What both sheets of an inspection are built of: lines across the page, cells that jump, rows high enough for their text. */
-import type { CellSpec, KeyRange, LinkSpec, Place, RowSpec } from "../../book";
-import { TEXT_SIZE, type Look } from "../../schedule/sheet-looks";
-import { linesOf } from "../../schedule/text-lines";
+/** What both sheets of an inspection are built of: generated tables, and cells that jump. */
+import type { LinkSpec, Place } from "../../book";
 
-export interface Column {
-  readonly key: string;
-  readonly heading: string;
-  /** Characters. */
-  readonly width: number;
-  readonly look: Look;
-}
-
-/** Points. */
-export const HEIGHTS = { title: 34, about: 20, header: 24, section: 20, line: 14, padding: 6, sign: 34 } as const;
+export * from "../../schedule/page";
 
 /** The product says 台帐, as its users asked; documents say 台账, as the standards do. */
 export function printed(text: string): string {
   return text.replace(/台帐/g, "台账");
-}
-
-/** A line of text across all columns. */
-export function lineRow(columns: readonly Column[], key: string, text: string, style: Look, height?: number): RowSpec {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  return {
-    key,
-    height: height ?? linesOf(text, width, TEXT_SIZE) * HEIGHTS.line + HEIGHTS.padding,
-    cells: columns.map((_, index) => (index === 0 ? { value: text, style } : null)),
-  };
-}
-
-export function headerRow(columns: readonly Column[]): RowSpec {
-  return { key: "header", height: HEIGHTS.header, cells: columns.map(({ heading }) => ({ value: heading, style: "header" })) };
-}
-
-/** A row of the table, as high as its longest cell. */
-export function tableRow(columns: readonly Column[], key: string, cells: Readonly<Record<string, CellSpec | string | number | null>>): RowSpec {
-  const specs = columns.map(({ key: column, look }): CellSpec => {
-    const cell = cells[column] ?? null;
-    return typeof cell === "object" && cell !== null ? { style: look, ...cell } : { value: cell, style: look };
-  });
-  const lines = specs.map(({ value }, index) => (typeof value === "string" ? linesOf(value, columns[index]!.width, TEXT_SIZE) : 1));
-  return { key, height: Math.max(...lines) * HEIGHTS.line + HEIGHTS.padding, cells: specs };
-}
-
-/** The whole width of a row, for texts across the page. */
-export function across(columns: readonly Column[], key: string): KeyRange {
-  return { fromRow: key, toRow: key, fromColumn: columns[0]!.key, toColumn: columns[columns.length - 1]!.key };
 }
 
 /** Where a click leads; a finding of the whole book, or of another file, leads nowhere. */
