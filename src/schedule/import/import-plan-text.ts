@@ -86,7 +86,7 @@ function textsWithYear(doc: CleanText, title: Span, { start }: Schedule): string
 
 const CLOSING_MARKS = /[\s。；;，,、.!！:：]+$/;
 /** What stands under a month without anything to do. */
-const NOTHING = /^(?:无|略|暂无|没有|-+|\/|暑假|寒假|放假|机动|暑期|假期|暑假放假|寒假放假|待定)$/;
+const NOTHING = /^(?:无|略|暂无|没有|-+|\/|(?:放|休)?(?:寒假|暑假|暑期|假期)(?:放假|休息|期间)?|放假|休假|机动|待定)$/;
 
 function activityOf(doc: CleanText, entry: Entry, year: number | null): ImportedActivity | undefined {
   const spans = entry.spans.map((span) => trimmed(doc, span)).filter(({ start, end }) => end > start);

@@ -32,6 +32,7 @@ export function judge(doc: CleanText, schedule: Schedule): Verdict {
     (decisive !== undefined && announcesReview(decisive)) ||
     (words.slice(0, 2).some(announcesFiguresOrPosts) && !announced) ||
     share(texts, isFigureOrPerson) >= 0.5 ||
+    share(texts, namesDocument) >= 0.8 ||
     past >= 0.4 ||
     (announcesReview(title) && (past > 0.15 || !announced));
   if (isOther) return { answer: "other" };
@@ -105,6 +106,14 @@ function textOf(doc: CleanText, { spans }: Entry): string {
 
 function share(texts: readonly string[], holds: (text: string) => boolean): number {
   return texts.length > 0 ? texts.filter(holds).length / texts.length : 0;
+}
+
+/** 三月份工会活动方案, 工会工作总结范文: titles in a site's directory; who has to write one says so. */
+const DOCUMENT = /(?:方案|总结|慰问信|范文|计划|报告|讲话稿?|发言稿?|倡议书|大全|模板|心得|精选|通知)[。;]?$/;
+const TO_BE_WRITTEN = /制[定订]|拟[定订]|撰写|起草|上[报交]|报送|做好|完成|修订|编制|布置|搞好|召开|讨论|审议|提交|下发|学习|开展|组织|听取|公布|宣读|^写|(?<!工)作.{0,6}总结/;
+
+function namesDocument(folded: string): boolean {
+  return DOCUMENT.test(folded) && !TO_BE_WRITTEN.test(folded);
 }
 
 const PAST =

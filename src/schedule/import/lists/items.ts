@@ -121,6 +121,7 @@ function numberedItems(doc: CleanText, pieces: readonly Piece[], style: Marker, 
     const marker = markerOf(doc, piece);
     const starts = marker && sameList(marker, style) ? marker : undefined;
     if (starts && !context.bounded && isOtherHeading(starts, current?.marker)) break;
+    if (current && !context.bounded && marker?.style === "han-ordinal" && !starts && hasEnded(doc, current)) break;
     if (starts) {
       for (const part of splitInline(doc, piece, starts)) begin(part.marker, [part]);
     } else if (current && (marker || continues(doc, current, piece, context))) {
@@ -145,9 +146,12 @@ function isOtherHeading(marker: Marker, before: Marker | undefined): boolean {
 
 /** Whether an unnumbered line goes on with the item before it. */
 function continues(doc: CleanText, item: Draft, piece: Piece, context: ItemContext): boolean {
-  const last = item.spans[item.spans.length - 1]!;
-  if (endsSentence(doc.folded.slice(last.start, last.end))) return false;
-  return context.bounded || context.terminated >= 0.7;
+  return !hasEnded(doc, item) && (context.bounded || context.terminated >= 0.7);
+}
+
+function hasEnded(doc: CleanText, { spans }: Draft): boolean {
+  const last = spans[spans.length - 1]!;
+  return endsSentence(doc.folded.slice(last.start, last.end));
 }
 
 interface NumberedSpan extends Span {

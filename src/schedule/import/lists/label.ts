@@ -32,6 +32,9 @@ const REMARK = /[ \t]*[(【[《](?!(?:\d{1,2}|[一二三四五六七八九十])[
 const NOUNS = /[ \t]*(?:的|分(?=工作|活动))?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*/y;
 const DASHES = /[ \t]*(?:-+>?|=+>?|→|\|)[ \t]*/y;
 
+/** 1. 二月份: Word's number before a month in words; nobody names two months so. */
+const MIXED_NUMERALS = /^\d+ ?[、.] ?[一二三四五六七八九十]/;
+
 function endOf(pattern: RegExp, folded: string, at: number): number {
   pattern.lastIndex = at;
   const match = pattern.exec(folded);
@@ -43,7 +46,7 @@ export function readLineLabel({ folded }: CleanText, line: Line): Label | undefi
   const direct = heading(folded, readBehind(folded, line, line.start));
   const marker = readLineMarker(folded, line.start);
   const numbered = marker && heading(folded, readBehind(folded, line, marker.end, marker));
-  if (!direct) return numbered;
+  if (!direct || (numbered && MIXED_NUMERALS.test(folded.slice(direct.start, direct.end)))) return numbered;
   return numbered && /^\S{1,3}[、.]/.test(folded.slice(direct.start, direct.end)) ? { ...direct, numbered } : direct;
 }
 
@@ -138,7 +141,7 @@ function closingAt(folded: string, line: Line, at: number): Behind {
   const afterBlanks = endOf(/[ \t]*/y, folded, at);
   if (afterBlanks >= line.end) return { closing: "lineEnd", contentStart: line.end };
   const next = folded.charAt(afterBlanks);
-  if (next === ":") return colonAt(folded, line, afterBlanks);
+  if (next === ":" || isMistypedColon(folded, line, afterBlanks)) return colonAt(folded, line, afterBlanks);
   if (/[,、]/.test(next)) return { closing: "comma", contentStart: afterBlanks + 1 };
   const marker = readMarker(folded, afterBlanks) ?? (afterBlanks > at ? readLineMarker(folded, afterBlanks) : undefined);
   if (marker && (marker.value ?? 1) === 1) return { closing: "marker", contentStart: afterBlanks };
@@ -147,7 +150,14 @@ function closingAt(folded: string, line: Line, at: number): Behind {
   return { closing: afterBlanks > at ? "blank" : "text", contentStart: afterBlanks };
 }
 
+/** 二月份；1、…, 六月份。1、…: what stands between a label and the first number was meant for a colon. */
+function isMistypedColon(folded: string, line: Line, at: number): boolean {
+  if (!/[;。、,.]/.test(folded.charAt(at))) return false;
+  const behind = endOf(/[ \t]*/y, folded, at + 1);
+  return behind < line.end && readMarker(folded, behind)?.value === 1;
+}
+
 function colonAt(folded: string, line: Line, colon: number): Behind {
-  const contentStart = endOf(/[: \t]*/y, folded, colon);
+  const contentStart = endOf(/[:;。、,. \t]*/y, folded, colon);
   return { closing: contentStart >= line.end ? "lineEnd" : "colon", contentStart: Math.min(contentStart, line.end) };
 }

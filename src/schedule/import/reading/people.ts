@@ -5,10 +5,12 @@ const SURNAMES =
 const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`);
 const NOT_NAMES = /会$|节$|赛$|动$|习$|查$|检$|游$|训$|结$|评$|问$/;
 
+const FIGURE = /^(?:合计|共计|共|各|每人)?[¥￥]?[\d,.]+ ?(?:元|万元|人|次|份|个|名|%)?(?:\/(?:人|次|年|月|天|户))?$/;
+
 /** An amount, a telephone number, or nothing but names. */
 export function isFigureOrPerson(folded: string): boolean {
   const bare = folded.replace(/1[3-9]\d{9}|0\d{2,3}-?\d[\d ]{6,8}/g, "").replace(/[。;]$/, "").trim();
-  return bare === "" || /^[¥￥]?[\d,.]+ ?(?:元|万元|人|次|份|个|名|%)?$/.test(bare) || namesPeople(bare);
+  return bare === "" || FIGURE.test(bare) || namesPeople(bare);
 }
 
 /** Nothing but people: 王芳、李强, 张老师. */

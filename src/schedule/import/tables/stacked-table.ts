@@ -35,7 +35,7 @@ function stackedHead(doc: CleanText, first: Line): Line[] {
     if (text === "") continue;
     if (roleOf(text) !== undefined) {
       head.push(...unknown.splice(0), line);
-    } else if (readPeriodCell(text) || /^\d{1,2}$/.test(text)) {
+    } else if (readPeriodCell(text) || /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(text)) {
       return [...head, ...unknown];
     } else if (text.length > LONGEST_HEADING || unknown.length > 0) {
       break;

@@ -153,6 +153,12 @@ function isRowOfMonths(row: Row): boolean {
   return filled.length >= 3 && filled.every((text) => readPeriodCell(text) !== undefined);
 }
 
+/** A row whose own heading (负责人, 地点, 经费) tells that it holds no activities. */
+function saysWhoOrWhere([lead]: Row, heads: readonly unknown[]): boolean {
+  const role = lead && heads[0] === undefined ? roleOf(lead.text) : undefined;
+  return role === "other" || role === "people" || role === "money";
+}
+
 /** Months side by side, what belongs to them below: each cell to the month above it. */
 function transposedEntries(doc: CleanText, rows: readonly Row[]): Entry[] {
   const entries: Entry[] = [];
@@ -161,7 +167,7 @@ function transposedEntries(doc: CleanText, rows: readonly Row[]): Entry[] {
     const periods = row.map((cell) => ({ label: textOf(doc, cell.spans), period: readPeriodCell(cell.text) }));
     if (periods.filter(({ period }) => period).length >= 3) {
       heads = periods.map(({ label, period }) => period && { label, period });
-    } else {
+    } else if (!saysWhoOrWhere(row, heads)) {
       row.forEach((cell, column) => {
         const head = heads[column];
         if (head && cell.text !== "" && !/^\d[\d.,]*$/.test(cell.text)) entries.push(...entriesOfCell(cell, doc, [head]));

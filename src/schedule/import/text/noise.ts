@@ -7,7 +7,7 @@ import { mergeSpans, type Span } from "./span";
 /** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */
 export function findNoise(text: string): Span[] {
   const folded = fold(text);
-  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...watermarks(folded)]);
+  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...watermarks(folded), ...letterSpacing(folded)]);
 }
 
 const PAGE_MARK = new RegExp(
@@ -108,6 +108,25 @@ function inlineMarks(folded: string): Span[] {
   return INLINE_MARKS.flatMap((pattern) =>
     [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
+}
+
+/** The fewest characters, each parted from the next by one blank, that are spaced letters and no cells of a table. */
+const LEAST_SPACED = 6;
+const SPACED_LINES = 3;
+
+/** Blanks that a scanner or a designer put between all characters of a line; single lines may be tables. */
+function letterSpacing(folded: string): Span[] {
+  const lines = rawLines(folded).filter(({ content }) => isLetterSpaced(content));
+  if (lines.length < SPACED_LINES && !lines.some(({ content }) => content.length >= LEAST_SPACED * 4)) return [];
+  return lines.flatMap(({ start, end }) =>
+    [...folded.slice(start, end).matchAll(/(?<=\S) (?=\S)/g)].map(({ index }) => ({ start: start + index, end: start + index + 1 })),
+  );
+}
+
+function isLetterSpaced(content: string): boolean {
+  const words = content.split(" ");
+  const letters = words.filter((word) => word.length === 1);
+  return letters.length >= Math.min(LEAST_SPACED, words.length) && words.length >= 4 && letters.length >= words.length * 0.85 && letters.some((letter) => /[\u4e00-\u9fff]/.test(letter));
 }
 
 /** Words that stand in watermarks and hardly in plans. */
