@@ -37,6 +37,9 @@ export type GeneratedSheetId =
   | "summary"
   | "selfCheck"
   | "selfScore"
+  | "schoolsCompleteness"
+  | "schoolsFindings"
+  | "unreadFiles"
   | "index";
 
 /** What A1 of a generated sheet says: `union-ledger:schedule`. */

@@ -5,6 +5,7 @@ import type { ChangeSet, Book } from "../book";
 import { blankWorkbook, type FileHost } from "../host/file";
 import { newFileHost, openFileHost } from "../host/file/disk";
 import type { Revision } from "../host/host";
+import { readWorkbook, type ReadWorkbook } from "../jobs/read-workbook";
 import { InputError, type Terminal } from "./command";
 
 declare const PRODUCT_VERSION: string;
@@ -33,6 +34,15 @@ export async function openWorkbook(file: string, output?: string): Promise<OpenW
   const host = await openFileHost(file, output === undefined ? {} : { output });
   if ("status" in host) throw new InputError(host.text);
   return reading(host, path.basename(file));
+}
+
+/**
+ * The workbook's ledger, for commands that only read it.
+ * @throws InputError where it can't be read.
+ */
+export async function readFile(file: string): Promise<ReadWorkbook> {
+  const { book, name } = await openWorkbook(file);
+  return readWorkbook(book, name);
 }
 
 /** A new, empty workbook that will be written to `output`. */

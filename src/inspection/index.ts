@@ -6,6 +6,7 @@ export * from "./inspection";
 export * from "./mend-class";
 export * from "./priorities";
 export * from "./rule";
+export * from "./school-report";
 export * from "./sheets";
 export * from "./zero-reports";
 export { RULES } from "./rules";

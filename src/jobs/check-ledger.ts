@@ -28,6 +28,8 @@ export interface CheckRequest {
   readonly today: PlainDate;
   /** The list the user chose; absent: the workbook's own, else the usual one. */
   readonly list?: Checklist;
+  /** False where the list is one that nobody chose, set to put many ledgers side by side: what they lack is then no loss. */
+  readonly chosen?: boolean;
 }
 
 export interface CheckedLedger extends Report {
@@ -39,7 +41,7 @@ export interface CheckedLedger extends Report {
 }
 
 /** With several files a place's sheet is written `[x.xlsx]会员`. */
-export function checkLedger({ workbooks, lastYear, today, list: chosen }: CheckRequest): CheckedLedger {
+export function checkLedger({ workbooks, lastYear, today, list: given, chosen = true }: CheckRequest): CheckedLedger {
   const { ledger, problems } = together(workbooks);
   const unit = unitOf(workbooks);
   const inspection = new Inspection({ ledger, problems, today, unit, ...(lastYear && { lastYear: lastYear.ledger }) });
@@ -47,9 +49,9 @@ export function checkLedger({ workbooks, lastYear, today, list: chosen }: CheckR
   const report = inspect(inspection, { ignored });
   const choices = workbooks.map(({ state }) => checklistChoice(state));
   const topics = new Map(choices.flatMap((choice) => [...choice.topics]));
-  const own = chosen ?? choices.find((choice) => choice.list)?.list ?? ownChecklist(ledger, topics);
+  const own = given ?? choices.find((choice) => choice.list)?.list ?? ownChecklist(ledger, topics);
   const list = own ?? USUAL_CHECKLIST;
-  const score = scoreOf(list, inspection, report.findings, { chosen: own !== undefined });
+  const score = scoreOf(list, inspection, report.findings, { chosen: chosen && own !== undefined });
   const lacking = missingLedgers(list, score).filter(({ id }) => !ignored.has(id));
   const findings = [...report.findings, ...lacking].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
   return { ...report, findings, list, score, unit, priorities: priorities(list, score, findings, inspection) };

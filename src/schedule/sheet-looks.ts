@@ -40,6 +40,14 @@ export const LOOKS = {
   },
   day: { ...CELL, horizontal: "center", format: 'm"月"d"日"' },
   money: { ...CELL, horizontal: "right", format: "#,##0.00" },
+  share: { ...CELL, horizontal: "center", format: "0%" },
+  totalShare: {
+    ...CELL,
+    font: TITLE_FONT,
+    horizontal: "center",
+    format: "0%",
+    border: { ...GRID, top: "thin", bottom: "medium" },
+  },
   totalText: {
     ...CELL,
     font: TITLE_FONT,

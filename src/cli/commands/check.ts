@@ -1,14 +1,13 @@
-import path from "node:path";
 import type { Finding } from "../../book";
 import { citeBasis } from "../../book";
-import { checklistNamed, CHECKLISTS, ownChecklist, scoreLine, type Checklist } from "../../inspection";
+import { scoreLine } from "../../inspection";
 import { checkLedger, type CheckedLedger } from "../../jobs/check-ledger";
 import { planCheckSheets } from "../../jobs/check-sheets";
-import { checklistOfText } from "../../jobs/list-of-text";
 import { readWorkbook, type ReadWorkbook } from "../../jobs/read-workbook";
 import { InputError, JSON_OPTION, OUTPUT_OPTION, TODAY_OPTION, type Command } from "../command";
-import { readText, today } from "../input-files";
-import { newSalt, openWorkbook, WRITTEN_BY, writeWorkbook } from "../workbooks";
+import { listNamed, LIST_OPTION } from "../checklists";
+import { today } from "../input-files";
+import { newSalt, openWorkbook, readFile, WRITTEN_BY, writeWorkbook } from "../workbooks";
 
 export const check: Command = {
   name: "check",
@@ -17,7 +16,7 @@ export const check: Command = {
   options: {
     json: JSON_OPTION,
     last: { type: "string", value: "FILE", text: "去年的台帐，用来核对结转和换人" },
-    list: { type: "string", value: "NAME|FILE", text: `按哪份考核表打分：${CHECKLISTS.map(({ id }) => id).join("、")}，或一个文件（默认：工作簿里的考核表，没有时用 ${CHECKLISTS[0]!.id}）` },
+    list: LIST_OPTION,
     today: TODAY_OPTION,
     output: OUTPUT_OPTION,
   },
@@ -47,24 +46,6 @@ export const check: Command = {
     return checked.findings.some(({ level }) => level === "必改") ? 1 : 0;
   },
 };
-
-async function readFile(file: string): Promise<ReadWorkbook> {
-  const { book, name } = await openWorkbook(file);
-  return readWorkbook(book, name);
-}
-
-async function listNamed(name: string): Promise<Checklist> {
-  const known = checklistNamed(name);
-  if (known) return known;
-  const list = /\.(?:docx|txt)$/i.test(name)
-    ? checklistOfText(await readText(name), path.basename(name))
-    : /\.xls[xm]$/i.test(name)
-      ? ownChecklist((await readFile(name)).ledger)
-      : undefined;
-  if (list) return list;
-  if (/\.\w{3,4}$/.test(name)) throw new InputError(`“${name}”里没有找到考核表：要有“考核内容”和“分值”两列`);
-  throw new InputError(`没有“${name}”这份考核表，可用 ${CHECKLISTS.map(({ id, title }) => `${id}（${title}）`).join("、")}，或给出一个 .xlsx 或 .docx 文件`);
-}
 
 /** The contract's JSON. With several files each finding names its own. */
 function checkJson({ findings, ignored, unchecked, score }: CheckedLedger, workbooks: readonly ReadWorkbook[]) {

@@ -1,4 +1,5 @@
 import type { Command } from "../command";
+import { batch } from "./batch";
 import { carryOverCommand } from "./carry-over";
 import { check } from "./check";
 import { generate } from "./generate";
@@ -7,4 +8,4 @@ import { planText } from "./plan-text";
 import { read } from "./read";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newLedgerCommand, read, check, planText, generate, carryOverCommand];
+export const commands: readonly Command[] = [newLedgerCommand, read, check, planText, generate, carryOverCommand, batch];

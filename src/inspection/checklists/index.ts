@@ -7,6 +7,7 @@ import { SCHOOL_STANDARD } from "./school-standard";
 import { SCHOOL_SUPERVISION } from "./school-supervision";
 
 export * from "./checklist";
+export * from "./completeness";
 export * from "./match-topics";
 export * from "./missing-ledgers";
 export * from "./own-checklist";

@@ -19,6 +19,9 @@ export interface ItemScore {
   readonly figures: string;
   /** Ledgers the item asks for that are not there, where the union chose the list. */
   readonly lacking: readonly TableId[];
+  /** How many records of a kind the item asks the ledgers for, and how many of those are there or reported as nothing. */
+  readonly asked: number;
+  readonly answered: number;
   /** Ids of the findings that cost points here. */
   readonly findings: readonly string[];
 }
@@ -94,7 +97,15 @@ function itemScore(
   const asked = answers.filter(({ state }) => chosen || state !== "noLedger");
   const lacking = [...new Set(asked.flatMap(({ ask, state }) => (state === "noLedger" ? [ask.table] : [])))];
   const figures = [...new Set(answers.map(figureOf)), ...(findings.length > 0 ? [`问题 ${findings.length} 处`] : [])];
-  const base = { id, title, ...(points !== undefined && { points }), lacking, findings: findings.map((finding) => finding.id) };
+  const base = {
+    id,
+    title,
+    ...(points !== undefined && { points }),
+    lacking,
+    asked: answers.length,
+    answered: answers.filter(({ state }) => state === "enough").length,
+    findings: findings.map((finding) => finding.id),
+  };
   if (topics.length === 0) return { ...base, state: "unassessed", figures: "台帐里看不出，待现场核查或自评" };
   if (points === undefined) return { ...base, state: "unassessed", figures: [...figures, "分值不详"].join("；") };
   if (asked.length === 0) return { ...base, state: "unassessed", figures: figures.join("；") };

@@ -1,0 +1,27 @@
+/** The job 多校汇总: what many inspections have in common, planned into a workbook of its own. */
+import type { Book, PlainDate } from "../book";
+import { completenessSheet, frequentFindingsSheet, shareOf, unreadFilesSheet, type Checklist, type InspectedSchool, type UnreadFile } from "../inspection";
+import { planGeneration, type PlanOptions, type PlanResult } from "../merge";
+
+export interface SchoolsSummary {
+  readonly today: PlainDate;
+  readonly list: Checklist;
+  /** By name. */
+  readonly schools: readonly InspectedSchool[];
+  readonly unread: readonly UnreadFile[];
+  /** The most complete first; only where somebody asked for it. */
+  readonly ranked?: boolean;
+}
+
+export function planSchoolsSummary(book: Book, { today, list, schools, unread, ranked = false }: SchoolsSummary, options: PlanOptions): PlanResult {
+  const ordered = ranked ? [...schools].sort((a, b) => completeness(b) - completeness(a)) : schools;
+  return planGeneration(
+    book,
+    [completenessSheet({ today, list, schools: ordered, unread: unread.length, ranked }), frequentFindingsSheet(schools), unreadFilesSheet(unread)],
+    options,
+  );
+}
+
+function completeness({ report }: InspectedSchool): number {
+  return shareOf(report.blocks) ?? 0;
+}
