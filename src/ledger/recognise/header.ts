@@ -52,6 +52,9 @@ const DATA_TRAITS: ReadonlySet<CellTrait> = new Set([
   "error",
 ]);
 
+/** Traits of which a single cell makes a line a record, however much its other words (预算, 委员会, 同意) could be headings. */
+const RECORD_TRAITS: ReadonlySet<CellTrait> = new Set(["idNumber", "phone", "date"]);
+
 /** All heading lines, from the top. `taken` are ranges (key–value forms) whose rows hold none. */
 export function findHeaders(grid: Grid, taken: readonly Range[] = []): Header[] {
   const headers: Header[] = [];
@@ -106,6 +109,8 @@ interface LineCount {
   readonly known: number;
   readonly worth: number;
   readonly data: number;
+  /** Cells that only a record has: a day, a person's number. */
+  readonly telling: number;
   readonly labels: number;
 }
 
@@ -113,6 +118,7 @@ function countLine(grid: Grid, row: number, worthOf: (text: string) => number = 
   let known = 0;
   let worth = 0;
   let data = 0;
+  let telling = 0;
   let labels = 0;
   const columns = filledColumns(grid, row).slice(0, MOST_COLUMNS);
   const numbered = numberedMonths(grid, row, columns);
@@ -122,13 +128,15 @@ function countLine(grid: Grid, row: number, worthOf: (text: string) => number = 
     const cellWorth = text.length <= LONGEST_HEADING ? worthOf(text) : 0;
     if (isLabelWithValue(text) && !isHeadingWithColon(grid, row, column, text)) labels++;
     else if (numbered.has(column)) worth++;
-    else if (isDataCell(grid, row, column) && !months.has(column)) data++;
-    else if (cellWorth > 0) {
+    else if (isDataCell(grid, row, column) && !months.has(column)) {
+      data++;
+      if (RECORD_TRAITS.has(traitOf(grid.sheet.values[row]![column]!, grid.sheet.formats[row]?.[column]))) telling++;
+    } else if (cellWorth > 0) {
       worth += cellWorth;
       if (cellWorth === 1) known++;
     } else if (looksLikeName(text)) data++;
   }
-  return { filled: columns.length, known, worth, data, labels };
+  return { filled: columns.length, known, worth, data, telling, labels };
 }
 
 /** `姓名：` beside another heading is a heading; beside a value it is the value's label. */
@@ -180,7 +188,7 @@ function isKnownLine(line: LineCount): boolean {
 }
 
 function mayBeHeading(line: LineCount): boolean {
-  return line.labels * 2 < line.filled && line.data <= line.filled * 0.3;
+  return line.labels * 2 < line.filled && line.telling === 0 && line.data <= line.filled * 0.3;
 }
 
 function isHeadingLine(grid: Grid, row: number): boolean {

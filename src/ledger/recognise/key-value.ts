@@ -61,12 +61,17 @@ function pairsOf(grid: Grid): Map<number, Pair[]> {
   let inTable = false;
   for (let row = 0; row < Math.min(grid.rowCount, LAST_FORM_ROW); row++) {
     if (grid.filled[row] === 0) inTable = false;
-    else if (isKnownHeadingLine(grid, row)) inTable = true;
-    if (inTable || isKnownHeadingLine(grid, row + 1)) continue;
+    else if (beginsTable(grid, row)) inTable = true;
+    if (inTable || beginsTable(grid, row + 1)) continue;
     const pairs = pairsInRow(grid, row);
     if (pairs.length > 0) pairsByRow.set(row, pairs);
   }
   return pairsByRow;
+}
+
+/** 项目 | 内容 | 填写说明 above a form are titles of its columns, not a table's headings. */
+function beginsTable(grid: Grid, row: number): boolean {
+  return isKnownHeadingLine(grid, row) && !filledColumns(grid, row).every((column) => isColumnTitle(ownText(grid, row, column)));
 }
 
 /** The cells of a row that look like keys, each with the value to its right. */
@@ -138,16 +143,17 @@ function formOf(
   top: number,
   corrections: Corrections,
 ): KeyValueBlock | undefined {
-  const sure = rows.flatMap((row) => pairsByRow.get(row)!);
+  const sure = withoutValues(rows.flatMap((row) => pairsByRow.get(row)!));
   const distinct = new Set(sure.map((pair) => pair.likenesses.indexOf(Math.max(...pair.likenesses)))).size;
   const first = rows[0]!;
   const above = textsOver(grid, top, first - 1, 0, grid.columnCount - 1);
   const naming = { titles: titlesAmong(above), sheetName: grid.sheet.name };
   const named = namingLikeness(naming, UNIT);
   if (distinct < (named >= 0.6 ? FEWEST_KEYS_UNDER_TITLE : FEWEST_KEYS) || rows.length < 2) return undefined;
-  const layout = pairColumns(sure);
+  const hints = hintColumns(grid, top, first);
+  const layout = pairColumns(grid, sure, hints);
   const range = extent(grid, rows, layout);
-  const pairs = allPairs(grid, range, layout);
+  const pairs = allPairs(grid, range, layout, hints);
   const lines = new Map(pairs.map((pair, index) => [index, [ownText(grid, pair.row, pair.keyColumn)]]));
   const title = naming.titles[naming.titles.length - 1];
   const cells = assignFields(grid, pairs, columnCorrections(corrections, grid.sheet.name, title, lines), above.map(({ text }) => text));
@@ -168,12 +174,29 @@ function formOf(
   };
 }
 
-/** For each column of keys, the column in which most of its values stand. */
-function pairColumns(pairs: readonly Pair[]): Map<number, number> {
+/** A value may read like a key (学校 beside 单位类型): what stands mostly beside keys is no column of keys. */
+function withoutValues(pairs: readonly Pair[]): Pair[] {
+  const count = (column: number, side: "keyColumn" | "valueColumn"): number => pairs.filter((pair) => pair[side] === column).length;
+  return pairs.filter(({ keyColumn }) => count(keyColumn, "keyColumn") >= count(keyColumn, "valueColumn"));
+}
+
+/** The columns that the line of column titles above a form heads 填写说明 or 备注. */
+function hintColumns(grid: Grid, top: number, first: number): ReadonlySet<number> {
+  for (let row = first; row >= top; row--) {
+    const columns = filledColumns(grid, row);
+    if (columns.length < 2 || !columns.every((column) => isColumnTitle(ownText(grid, row, column)))) continue;
+    return new Set(columns.filter((column) => /说明|备注|要求/.test(ownText(grid, row, column))));
+  }
+  return new Set();
+}
+
+/** For each column of keys, the column in which most of its values stand; where only hints are filled in, the one beside it. */
+function pairColumns(grid: Grid, pairs: readonly Pair[], hints: ReadonlySet<number>): Map<number, number> {
   const votes = new Map<number, Map<number, number>>();
-  for (const { keyColumn, valueColumn } of pairs) {
+  for (const { row, keyColumn, valueColumn } of pairs) {
     const forKey = votes.get(keyColumn) ?? new Map<number, number>();
-    forKey.set(valueColumn, (forKey.get(valueColumn) ?? 0) + 1);
+    const column = hints.has(valueColumn) ? (grid.mergeAt(row, keyColumn)?.right ?? keyColumn) + 1 : valueColumn;
+    forKey.set(column, (forKey.get(column) ?? 0) + 1);
     votes.set(keyColumn, forKey);
   }
   return new Map([...votes].map(([key, values]) => [key, [...values].sort((a, b) => b[1] - a[1])[0]![0]]));
@@ -197,14 +220,15 @@ function extent(grid: Grid, rows: readonly number[], layout: ReadonlyMap<number,
 }
 
 /** Every key of the form's columns with its value cell, known or not. */
-function allPairs(grid: Grid, range: Range, layout: ReadonlyMap<number, number>): Pair[] {
+function allPairs(grid: Grid, range: Range, layout: ReadonlyMap<number, number>, hints: ReadonlySet<number>): Pair[] {
   const pairs: Pair[] = [];
+  const besideValues = new Set([...hints, ...columnsBesideValues(grid, range, layout)]);
   for (let row = range.top; row <= range.bottom; row++) {
     for (const [keyColumn, usual] of [...layout].sort((a, b) => a[0] - b[0])) {
       const text = ownText(grid, row, keyColumn);
       if (text === "" || typeof grid.sheet.values[row]?.[keyColumn] !== "string") continue;
       const own = valueColumnOf(grid, row, keyColumn);
-      const valueColumn = own !== undefined && !layout.has(own) ? own : usual;
+      const valueColumn = own !== undefined && !layout.has(own) && !besideValues.has(own) ? own : usual;
       if (isColumnTitle(text) && isColumnTitle(ownText(grid, row, valueColumn))) continue;
       // 二、工会 alone on its line is the title of a part.
       if (/^[一二三四五六七八九十]+、/.test(text) && isBlank(shownValue(grid, row, valueColumn))) continue;
@@ -215,8 +239,22 @@ function allPairs(grid: Grid, range: Range, layout: ReadonlyMap<number, number>)
   return pairs;
 }
 
+/** Columns that hold something beside a value (remarks, hints): where a value is blank, they do not stand for it. */
+function columnsBesideValues(grid: Grid, range: Range, layout: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const beside = new Set<number>();
+  const values = new Set(layout.values());
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (const usual of values) {
+      if (isBlank(grid.sheet.values[row]?.[usual])) continue;
+      const next = valueColumnOf(grid, row, usual);
+      if (next !== undefined && !layout.has(next) && !values.has(next)) beside.add(next);
+    }
+  }
+  return beside;
+}
+
 function isColumnTitle(text: string): boolean {
-  return /^(?:项目|内容|栏目|指标|名称|数据|情况|填写内容|填报内容|备注|数值|说明|类别|信息)$/.test(headingKey(text));
+  return /^(?:序号|项目|内容|栏目|指标|名称|数据|情况|填写内容|填报内容|备注|数值|类别|信息|(?:填写|填报|填表|备注|具体)?说明|填写要求)$/.test(headingKey(text));
 }
 
 /** A value that is one of the few an enum has, or a place's name for the region, speaks louder than a short key. */

@@ -27,6 +27,9 @@ export interface RowAnalysis {
   readonly others: readonly { readonly row: number; readonly role: RowRole }[];
 }
 
+/** Texts of a row that are compared with the headings first, and the longest of them. */
+const FIRST_TEXTS = 3;
+const LONGEST_LABEL = 24;
 /** Rows below the heading among which a worked example or column numbers may stand. */
 const FIRST_ROWS = 3;
 /** After so many empty rows, what follows must look like the records before. */
@@ -71,7 +74,8 @@ function roleOf(of: RowsOf, headings: Headings, row: number, typical: number): R
   const distance = row - of.header.last;
   const count = filledBetween(grid, row, left, right);
   if (count === 0) return "blank";
-  if (distance > FIRST_ROWS && count > of.serialColumns.length && count >= typical * 0.7 && !hasTellingWord(grid, row, left, right)) return undefined;
+  const full = distance > FIRST_ROWS && count > of.serialColumns.length && count >= typical * 0.7;
+  if (full && !hasTellingWord(grid, row, left, right) && !beginsLikeHeading(grid, headings, row)) return undefined;
   const filled = filledColumns(grid, row, left, right);
   const content = filled.filter((column) => !of.serialColumns.includes(column) || !isNumber(ownTightText(grid, row, column)));
   if (content.length === 0) return "blank";
@@ -99,13 +103,25 @@ function hasTellingWord(grid: Grid, row: number, left: number, right: number): b
   if (!cells) return false;
   for (let column = left; column <= right; column++) {
     const value = cells[column];
-    if (typeof value === "string" && value.length <= 24 && TELLING.test(value)) return true;
+    if (typeof value === "string" && value.length <= LONGEST_LABEL && TELLING.test(value)) return true;
   }
   return false;
 }
 
 /** The lines above each column, without blanks. */
 type Headings = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** A cheap test before the exact one: whether one of the row's first texts is the heading of its column. */
+function beginsLikeHeading(grid: Grid, headings: Headings, row: number): boolean {
+  let looked = 0;
+  for (const [column, lines] of headings) {
+    const value = grid.sheet.values[row]?.[column];
+    if (typeof value !== "string") continue;
+    if (value.length <= LONGEST_LABEL && lines.has(tight(value))) return true;
+    if (++looked === FIRST_TEXTS) return false;
+  }
+  return false;
+}
 
 function isRepeatedHeading(grid: Grid, headings: Headings, row: number, filled: readonly number[]): boolean {
   const same = filled.filter((column) => headings.get(column)?.has(ownTightText(grid, row, column))).length;

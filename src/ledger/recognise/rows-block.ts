@@ -4,7 +4,7 @@ import { columnLetters } from "../../book";
 import { tableById } from "../tables";
 import { settleAmountSide } from "./amount-direction";
 import type { BlockColumn, BlockConstant, ForeignBlock, OtherRow, RowsBlock } from "./block";
-import { carriesBlank } from "./carry-down";
+import { carryingColumns } from "./carry-down";
 import { constantsOf } from "./constants";
 import type { Grid } from "./grid";
 import { filledBetween } from "./grid";
@@ -91,6 +91,9 @@ function blockColumns(grid: Grid, analysis: Analysis, choice: TableChoice, recor
   const { profiles, choiceColumns, region, above } = analysis;
   const stated = statedScaleOf(above.map(({ text }) => text));
   const settled = settleWrongHeadings(choice.table, choice.fields, choiceColumns.map((column) => column.profile));
+  const fieldColumns = choiceColumns.flatMap((column, index) => column.members.map((member) => ({ column: member, field: settled[index]?.field.id ?? null })));
+  const written = fieldColumns.filter(({ column }) => !analysis.serialColumns.includes(column));
+  const carrying = carryingColumns(grid, choice.table, written, records);
   const byColumn = new Map<number, BlockColumn>();
   choiceColumns.forEach((column, index) => {
     const field = settled[index]?.field;
@@ -107,7 +110,7 @@ function blockColumns(grid: Grid, analysis: Analysis, choice: TableChoice, recor
         ...(field && column.months ? { months: column.months[nth]! } : {}),
         ...(field && column.parts ? { part: column.parts[nth]! } : {}),
         ...scaleOf(field?.type === "money", lines, stated),
-        ...(field && carriesBlank(grid, member, choice.table, field.id, records) ? { carriesBlank: true as const } : {}),
+        ...(carrying.has(member) ? { carriesBlank: true as const } : {}),
         ...(profile.paddedMonths && field?.type === "date" ? { paddedMonths: true as const } : {}),
         ...(settled[index]?.wrongHeading ? { wrongHeading: true as const } : {}),
       });

@@ -1,3 +1,4 @@
+import type { RowsBlock } from "../../../src/ledger/recognise";
 import { fieldsOf, sheetOf, tableOf } from "./sheets";
 
 const ids = ["990101198803071223", "990101197911055219", "990101199001012340", "990101196505053337"];
@@ -51,6 +52,13 @@ describe("headings and contents together", () => {
     expect(once.columns[0]!.carriesBlank).toBe(true);
     const forgotten = tableOf(sheetOf("组织机构", [head, ...rows((i) => (i === 3 ? null : "工会委员会"), () => "委员")]));
     expect(forgotten.columns[0]!.carriesBlank).toBeUndefined();
+  });
+
+  it("carries down the columns that lead a table, but neither names nor numbers", () => {
+    const table = (first: string): RowsBlock =>
+      tableOf(sheetOf("资产", [[first, "资产名称", "数量"], ["甲", "投影仪", 1], [null, "相机", 2], ["乙", "音箱", 2], [null, "书柜", 4]]));
+    expect(table("资产编号").columns[0]!.carriesBlank).toBeUndefined();
+    expect(table("存放地点").columns[0]!.carriesBlank).toBe(true);
   });
 
   it("knows that months are written with two digits where one shows it", () => {

@@ -1,5 +1,6 @@
+import { columnLetters } from "../../../src/book";
 import { recognise } from "../../../src/ledger/recognise";
-import { blocksOf, bookOf, fieldsOf, outline, rowsOf, sheetOf, tableOf } from "./sheets";
+import { blocksOf, bookOf, fieldsOf, outline, rowsOf, sheetOf, tableOf, type Cells } from "./sheets";
 
 const VISIT_HEAD = ["序号", "慰问日期", "被慰问人", "慰问事由", "慰问金（元）", "慰问人", "备注"];
 const VISITS = [
@@ -196,6 +197,26 @@ describe("several tables on one sheet", () => {
     expect(fieldsOf(block)).toBe("A:- B:date C:person E:reason F:amount G:visitor H:remark");
   });
 
+  it("leaves out headings that return on every page of a long list, however little they say of totals", () => {
+    const head = ["序号", "区队（科室）", "姓名", "性别", "工种（岗位）", "参工时间", "入会时间", "电话"];
+    const page = (first: number): Cells => Array.from({ length: 40 }, (_, i) => [first + i, i === 0 ? "综采队" : "同上", "周文", "男", "电工", "2001.7", "2002.3", "16800000001"]);
+    const block = tableOf(sheetOf("花名册", [head, ...page(1), head, ...page(41), head, ...page(81)]));
+    expect(rowsOf(block)).toBe("2-123, 42 heading, 83 heading");
+  });
+
+  it("takes no record for a heading because its words could be headings", () => {
+    const rows = [
+      ["2024年决算", "2024", "委员会", "2025-02-10", null, "同意"],
+      [null, null, "经审会", "2025-02-13", null, "同意"],
+      [null, null, "上级工会", "2025-02-20", "东工字〔2025〕3号", "同意"],
+      ["2025年预算", "2025", "委员会", "2025-03-10", null, "同意"],
+      [null, null, "经审会", "2025-03-13", null, "同意"],
+    ];
+    const block = tableOf(sheetOf("预决算审批", [["事项", "所属年度", "环节", "审议时间", "批复文号", "审议意见"], ...rows]));
+    expect([block.table, rowsOf(block)]).toEqual(["approvals", "2-6"]);
+    expect(block.columns.filter(({ carriesBlank }) => carriesBlank).map(({ field }) => field)).toEqual(["document", "year"]);
+  });
+
   it("takes a heading repeated under a title of its own for a new block, and the title for its body", () => {
     const head = ["姓名", "职务", "分工", "性别"];
     const blocks = blocksOf(
@@ -309,6 +330,26 @@ describe("key–value forms", () => {
     const pairs = [["单位名称", "东河小学"], ["工会名称", "东河小学工会"], ["地区", "东河市"], ["会员人数", 45], ["工会主席", "周文"]];
     const blocks = blocksOf(sheetOf("概况", [...pairs, [], VISIT_HEAD, ...VISITS]));
     expect(outline(blocks)).toEqual(["unit A1:B5", "visits A7:G10"]);
+  });
+
+  it("leaves a value blank where only a remark stands beside it", () => {
+    const lines = [
+      ["项目", "内容", "填写说明"],
+      ["单位名称", "东河小学", "写全称"],
+      ["工会名称", "东河小学工会", null],
+      ["地区", null, "写到区县，各地标准不同"],
+      ["单位类型", "学校", "学校、机关、企业、法院"],
+      ["上级工会", null, "上一级工会的全称"],
+      ["年度", 2025, "四位数字"],
+      ["会员人数", 45, null],
+    ];
+    const cells = (rows: Cells): Record<string, string | null> => {
+      const [block] = blocksOf(sheetOf("基本情况", rows));
+      if (!block || block.layout !== "keyValue") throw new Error("not a form");
+      return Object.fromEntries(block.cells.map(({ row, column, field }) => [`${columnLetters(column)}${row + 1}`, field]));
+    };
+    expect(cells(lines)).toEqual({ B2: "unitName", B3: "unionName", B4: "region", B5: "unitType", B6: "superiorUnion", B7: "year", B8: "memberCount" });
+    expect(cells(lines.slice(1))).toMatchObject({ B3: "region", B5: "superiorUnion" });
   });
 
   it("reads the form turned on its side", () => {
