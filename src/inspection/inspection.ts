@@ -2,7 +2,7 @@
 import type { PlainDate } from "../book";
 import { spanOfYear, type DateSpan, type YearScheme } from "../calendar";
 import type { Ledger, LedgerProblem, LedgerRow, TableId } from "../ledger";
-import { limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
+import { isInForce, limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
 
 export interface InspectionInput {
   readonly ledger: Ledger;
@@ -48,6 +48,11 @@ export class Inspection {
     this.year = year === undefined ? undefined : spanOfYear(scheme, year);
   }
 
+  /** The day the union is looked at: today, or the last day of its ledger's year where that has passed. */
+  get asOf(): PlainDate {
+    return this.year !== undefined && this.year.to < this.today ? this.year.to : this.today;
+  }
+
   /** All records of a table; made once for all rules. */
   rows<Id extends TableId>(table: Id): readonly LedgerRow<Id>[] {
     let rows = this.rowsByTable.get(table);
@@ -68,7 +73,8 @@ export class Inspection {
 
   /** The limit in force for this unit on a day, the union's own first; undefined where none is known. */
   limit(subject: LimitSubject, on: PlainDate): Limit | undefined {
-    return this.ownLimits.find((limit) => limit.subject === subject) ?? limitInForce(subject, this.unit.region, on);
+    const own = this.ownLimits.find((limit) => limit.subject === subject && isInForce(limit.basis, on));
+    return own ?? limitInForce(subject, this.unit.region, on);
   }
 }
 

@@ -19,6 +19,7 @@ import { readLedger, type Ledger, type LedgerProblem, type Recognised } from "..
 import { checklistChoice } from "./checklist-choice";
 import { ignoredReasons } from "./ignored-findings";
 import { optional } from "./optional";
+import { ownLimits } from "./own-limits";
 import type { ReadWorkbook } from "./read-workbook";
 
 export interface CheckRequest {
@@ -44,7 +45,7 @@ export interface CheckedLedger extends Report {
 export function checkLedger({ workbooks, lastYear, today, list: given, chosen = true }: CheckRequest): CheckedLedger {
   const { ledger, problems } = together(workbooks);
   const unit = unitOf(workbooks);
-  const inspection = new Inspection({ ledger, problems, today, unit, ...(lastYear && { lastYear: lastYear.ledger }) });
+  const inspection = new Inspection({ ledger, problems, today, unit, ownLimits: ownLimits(ledger), ...(lastYear && { lastYear: lastYear.ledger }) });
   const ignored = new Map(workbooks.flatMap(({ state }) => [...ignoredReasons(state)]));
   const report = inspect(inspection, { ignored });
   const choices = workbooks.map(({ state }) => checklistChoice(state));

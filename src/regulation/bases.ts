@@ -74,3 +74,9 @@ export function citing(document: Document, article: string, certainty = document
 export const ID_NUMBER_STANDARD: Document = { document: "公民身份号码", number: "GB 11643-1999", certainty: "confirmed" };
 
 export const MEDIATION_LAW: Document = { document: "中华人民共和国劳动争议调解仲裁法", certainty: "confirmed" };
+
+/** Read as later rules quote it; the original is of 2004. */
+export const WOMENS_COMMITTEE_RULES: Document = { document: "工会女职工委员会工作条例", certainty: "reported" };
+
+/** What an older rule prints and the present one is said to keep; the table of the present one was not seen. */
+export const ELECTION_RULES: Document = { document: "工会基层组织选举工作条例", number: "总工发〔2016〕27号", certainty: "unconfirmed" };

@@ -28,11 +28,22 @@ describe("limitInForce", () => {
   });
 });
 
+describe("a unit's place", () => {
+  it("lies in the region that a document names, however long it is written", () => {
+    expect(shown(limitInForce("festivalGoods", "福建省厦门市思明区", "2027-05-01"))).toBe("1,800.00");
+    expect(shown(limitInForce("festivalGoods", " 安徽 省合肥市", "2026-05-01"))).toBe("2,200.00");
+  });
+
+  it("is not taken for a province whose name it holds elsewhere", () => {
+    expect(limitInForce("festivalGoods", "青海省黄南州河南县", "2027-05-01")).toBeUndefined();
+  });
+});
+
 describe("the table of limits", () => {
   it("names a document for each, and a region's document for each figure of a region", () => {
-    for (const { basis } of LIMITS) {
+    for (const { basis, value } of LIMITS) {
       expect(basis.document).not.toBe("");
-      expect(basis.region === undefined || basis.from !== undefined).toBe(true);
+      if (value.kind === "money") expect(basis.from).toBeDefined();
     }
   });
 
