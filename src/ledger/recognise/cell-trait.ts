@@ -1,6 +1,7 @@
 /** What a single cell looks like, without knowing its column. */
 import type { CellValue } from "../../book";
 import { isCellError, isDateFormat } from "../../book";
+import { keeping } from "./kept";
 import { tight } from "./plain-text";
 import { looksLikeName } from "./surnames";
 
@@ -77,7 +78,7 @@ function traitOfNumber(value: number, format: string | undefined): CellTrait {
   return "integer";
 }
 
-function traitOfText(value: string): CellTrait {
+const traitOfText: (value: string) => CellTrait = keeping((value) => {
   const text = tight(value);
   if (text === "男" || text === "女" || text === "男性" || text === "女性") return "sex";
   if (MARK.test(text)) return "mark";
@@ -93,7 +94,7 @@ function traitOfText(value: string): CellTrait {
   if (isNameList(value)) return "names";
   if (PROOF.test(text)) return "proof";
   return text.length <= 6 ? "word" : "phrase";
-}
+});
 
 function traitOfDigits(text: string): CellTrait {
   if (ID_NUMBER.test(text)) return FULL_DATE.test(text) ? "date" : "idNumber";

@@ -2,6 +2,7 @@
 import type { CellTrait } from "./cell-trait";
 import { traitOf } from "./cell-trait";
 import type { Grid } from "./grid";
+import { keeping } from "./kept";
 import { isBlank, tightTextOf } from "./plain-text";
 import type { VocabularyId } from "./vocabulary";
 import { VOCABULARY, VOCABULARY_IDS } from "./vocabulary";
@@ -79,10 +80,11 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
 }
 
 function countWords(text: string, words: Map<VocabularyId, number>): void {
-  for (const id of VOCABULARY_IDS) {
-    if (VOCABULARY[id].test(text)) words.set(id, (words.get(id) ?? 0) + 1);
-  }
+  for (const id of vocabulariesOf(text)) words.set(id, (words.get(id) ?? 0) + 1);
 }
+
+/** The vocabularies that know a text. */
+const vocabulariesOf: (text: string) => readonly VocabularyId[] = keeping((text) => VOCABULARY_IDS.filter((id) => VOCABULARY[id].test(text)));
 
 /** Share of the telling cells with one of the traits. */
 export function shareOf(profile: ColumnProfile, ...traits: readonly CellTrait[]): number {

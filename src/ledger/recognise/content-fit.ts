@@ -228,16 +228,58 @@ export function contentFit(profile: ColumnProfile, table: string, field: FieldDe
 /** The fit as the cells show it, without doubt because they are few: for a form, where one cell is all there is. */
 export function plainFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
   if (profile.telling === 0) return emptyFit(profile, field);
+  const expectation = expectationOf(table, field);
+  let judged = judgedBefore.get(profile);
+  if (!judged) judgedBefore.set(profile, (judged = new Map<Expectation, number>()));
+  const known = judged.get(expectation);
+  if (known !== undefined) return known;
+  const fit = fitOf(profile, expectation);
+  judged.set(expectation, fit);
+  return fit;
+}
+
+function fitOf(profile: ColumnProfile, { field, worth, words }: Expectation): number {
   if (field.type === "year" && profile.texts.every((text) => yearIn(text) !== undefined)) return 1;
-  const raw = field.type === "enum" ? enumFit(profile, field) : traitFit(profile, NUMBERED_TEXTS.has(field.id) ? LONG_NUMBER : WORTH_BY_TYPE[field.type]);
-  const expected = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
-  return clamp(raw + wordsBonus(profile, field, expected));
+  const raw = worth === undefined ? enumFit(profile, field) : traitFit(profile, worth);
+  return clamp(raw + wordsBonus(profile, field, words));
 }
 
 /** Share of a column's cells that hold words typical of a text field; 0 where no words are typical of it. */
 export function wordsFit(profile: ColumnProfile, table: string, field: FieldDefinition): number {
-  const expected = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
-  return expected === undefined ? 0 : wordShare(profile, expected);
+  const { words } = expectationOf(table, field);
+  return words === undefined ? 0 : wordShare(profile, words);
+}
+
+/** What the contents of a field look like. Fields that look the same share one, so that a column is judged once for all of them. */
+interface Expectation {
+  readonly field: FieldDefinition;
+  /** Absent for the choices of an enum. */
+  readonly worth: TraitWorth | undefined;
+  readonly words: VocabularyId | undefined;
+}
+
+const judgedBefore = new WeakMap<ColumnProfile, Map<Expectation, number>>();
+const expectations = new Map<string, Map<FieldDefinition, Expectation>>();
+const sharedExpectations = new Map<string, Expectation>();
+
+function expectationOf(table: string, field: FieldDefinition): Expectation {
+  let ofTable = expectations.get(table);
+  if (!ofTable) expectations.set(table, (ofTable = new Map<FieldDefinition, Expectation>()));
+  let expectation = ofTable.get(field);
+  if (!expectation) ofTable.set(field, (expectation = sharedExpectation(table, field)));
+  return expectation;
+}
+
+function sharedExpectation(table: string, field: FieldDefinition): Expectation {
+  const words = WORDS_OF[`${table}.${field.id}`] ?? WORDS_OF[field.id];
+  if (field.type === "enum") return { field, worth: undefined, words };
+  const isNumbered = NUMBERED_TEXTS.has(field.id);
+  const key = `${field.type}/${isNumbered}/${words ?? ""}`;
+  const known = sharedExpectations.get(key);
+  if (known) return known;
+  const expectation = { field, worth: isNumbered ? LONG_NUMBER : WORTH_BY_TYPE[field.type], words };
+  sharedExpectations.set(key, expectation);
+  return expectation;
 }
 
 /** A column of nothing but 无 and — says little; one that is empty nothing at all. */

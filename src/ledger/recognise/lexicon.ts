@@ -6,6 +6,7 @@ import { isForeignHeading } from "./foreign";
 import { headingKey, headingKeyWithRemark, monthSpanOf } from "./heading";
 import type { TableNames } from "./heading-match";
 import { namesOf } from "./heading-match";
+import { keeping } from "./kept";
 import { isPlainHeading } from "./plain-headings";
 
 /** Every table, prepared for comparing headings. */
@@ -22,12 +23,10 @@ export function isKnownHeading(key: string): boolean {
 }
 
 /** How much a text looks like a heading: 1 where some table knows it, less where only its ending tells. */
-export function headingWorth(text: string): number {
-  return isForeignHeading(headingKey(text)) ? 1 : ledgerHeadingWorth(text);
-}
+export const headingWorth: (text: string) => number = keeping((text) => (isForeignHeading(headingKey(text)) ? 1 : ledgerHeadingWorth(text)));
 
 /** The same without the headings that only tables other than ledgers have (语文, 早餐). */
-export function ledgerHeadingWorth(text: string): number {
+export const ledgerHeadingWorth: (text: string) => number = keeping((text) => {
   const key = headingKey(text);
   if (key === "") return 0;
   if (ROW_KEYS.has(key) || ROW_KEYS.has(headingKeyWithRemark(text))) return 1;
@@ -35,4 +34,4 @@ export function ledgerHeadingWorth(text: string): number {
   const wording = formWording(key);
   if (wording !== undefined) return ROW_KEYS.has(wording) ? 1 : 0.5;
   return key.length <= 10 && conceptOf(key) ? 0.5 : 0;
-}
+});

@@ -176,10 +176,11 @@ function fieldChoices(column: ChoiceColumn, names: TableNames): FieldChoice[] {
   const foreign = column.names.some(isForeignHeading);
   const serial = column.names.length > 0 && column.names.every(isSerialHeading);
   const counting = column.profile.serial && column.names.some(mayBeSerialHeading);
+  const headed: Headed = { plain, known: column.names.some(isKnownHeading) };
   return names.fields.map(({ field }, index) => {
     const likeness = (plain || foreign) && found[index]! < 0.9 ? 0 : found[index]!;
     const fit = column.parts ? partsFit(field) : contentFit(column.profile, names.table.id, field);
-    const weight = column.fixed !== undefined ? (column.fixed === field.id ? 100 : 0) : weightOf(column, names.table.id, field, likeness, fit, serial || (counting && !field.required));
+    const weight = column.fixed !== undefined ? (column.fixed === field.id ? 100 : 0) : serial || (counting && !field.required) ? 0 : weightOf(column, names.table.id, { field, likeness, fit }, headed);
     return { field, likeness, fit, weight };
   });
 }
@@ -188,15 +189,13 @@ function partsFit(field: FieldDefinition): number {
   return field.type === "date" ? 1 : -1;
 }
 
-function weightOf(
-  column: ChoiceColumn,
-  table: string,
-  field: FieldDefinition,
-  likeness: number,
-  fit: number,
-  serial: boolean,
-): number {
-  if (serial) return 0;
+/** What the headings of a column are, asked once for all fields. */
+interface Headed {
+  readonly plain: boolean;
+  readonly known: boolean;
+}
+
+function weightOf(column: ChoiceColumn, table: string, { field, likeness, fit }: Omit<FieldChoice, "weight">, headed: Headed): number {
   if (column.parts && field.type !== "date") return 0;
   if (column.months) return monthlyWeight(column, field, likeness, fit);
   if (likeness > 0) {
@@ -204,7 +203,7 @@ function weightOf(
     // Contents that cannot be it leave a vague heading nothing to say.
     return likeness < 0.8 && fit <= -0.5 ? 0 : Math.max(weight, 0.5);
   }
-  return telltale(column, table, field, fit);
+  return headed.plain ? 0 : telltale(column, table, field, fit, headed.known);
 }
 
 /** Columns for months hold the field that is kept by month; another amount (应缴) only where its heading says so. */
@@ -214,10 +213,9 @@ function monthlyWeight(column: ChoiceColumn, field: FieldDefinition, likeness: n
 }
 
 /** Contents that name their field although the heading does not. */
-function telltale(column: ChoiceColumn, table: string, field: FieldDefinition, fit: number): number {
-  if (column.names.some(isPlainHeading)) return 0;
+function telltale(column: ChoiceColumn, table: string, field: FieldDefinition, fit: number, isKnown: boolean): number {
   const words = column.profile.telling < 2 ? 0 : wordsFit(column.profile, table, field);
-  if (words >= (column.names.some(isKnownHeading) ? MOST_WORDS : LEAST_WORDS)) return WORDS_WORTH * words;
+  if (words >= (isKnown ? MOST_WORDS : LEAST_WORDS)) return WORDS_WORTH * words;
   if (fit < 0.8) return 0;
   if (TELLTALE_TYPES.has(field.type)) return TELLTALE_WORTH * fit;
   if (field.type === "enum") return field.id === "sex" ? TELLTALE_WORTH * shareOf(column.profile, "sex") : WORDS_WORTH * fit;
