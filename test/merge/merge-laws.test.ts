@@ -62,15 +62,14 @@ function isEditedRow(workbook: EditedWorkbook, row: number): boolean {
   );
 }
 
-/** Whether a formula on another row or sheet points at this row and no other. */
-function isPointedAt(workbook: EditedWorkbook, row: number): boolean {
+/** Whether a formula on another row or sheet points at rows that would all go, this one among them. */
+function isPointedAt(workbook: EditedWorkbook, row: number, goes: (row: number) => boolean): boolean {
   const pointsHere = (formula: string): boolean =>
-    formulaPieces(formula).some(
-      (piece) =>
-        (piece.kind === "cell" || piece.kind === "area") &&
-        piece.range.top === row &&
-        piece.range.bottom === row,
-    );
+    formulaPieces(formula).some((piece) => {
+      if (piece.kind !== "cell" && piece.kind !== "area") return false;
+      const { top, bottom } = piece.range;
+      return top <= row && row <= bottom && Array.from({ length: bottom - top + 1 }, (_, i) => top + i).every(goes);
+    });
   const others = workbook.sheet.formulas.flatMap((cells, r) =>
     r === row ? [] : (cells ?? []).flatMap((formula) => formula ?? []),
   );
@@ -114,10 +113,14 @@ function oursNotWritten(workbook: EditedWorkbook, year: Year): string[] {
 
 /** Rows we no longer write, nobody worked on and nothing points at: none may be left. */
 function leftovers(workbook: EditedWorkbook, wanted: ReadonlySet<string>): string[] {
-  return workbook.sheet.values.flatMap((cells, row) => {
-    const key = cells?.[0];
-    if (row === 0 || typeof key !== "string" || wanted.has(key)) return [];
-    return isEditedRow(workbook, row) || isPointedAt(workbook, row) ? [] : key;
+  const { values } = workbook.sheet;
+  const goes = (row: number): boolean => {
+    const key = values[row]?.[0];
+    return row > 0 && typeof key === "string" && !wanted.has(key);
+  };
+  return values.flatMap((cells, row) => {
+    if (!goes(row)) return [];
+    return isEditedRow(workbook, row) || isPointedAt(workbook, row, goes) ? [] : (cells?.[0] as string);
   });
 }
 
