@@ -44,7 +44,7 @@ export class LedgerRow<Id extends TableId = TableId> {
     readonly set: RecordSet<Id>,
     /** Index among the records of its block. */
     readonly index: number,
-    private readonly columns: ReadonlyMap<string, LedgerColumn> = columnsByField(set),
+    private readonly columns = columnsByField(set),
   ) {}
 
   get table(): Id {
@@ -118,10 +118,16 @@ export class LedgerRow<Id extends TableId = TableId> {
   }
 }
 
+/** Rows are made by the hundred thousand, and all of a set share its columns. */
+const COLUMNS_BY_FIELD = new WeakMap<RecordSet, ReadonlyMap<string, LedgerColumn>>();
+
 /** The first column of each field: where a field has several (a date over three, a column per month), it is the one to point at. */
 function columnsByField(set: RecordSet): ReadonlyMap<string, LedgerColumn> {
+  const known = COLUMNS_BY_FIELD.get(set);
+  if (known) return known;
   const columns = new Map<string, LedgerColumn>();
   for (const column of set.columns) if (!columns.has(column.field)) columns.set(column.field, column);
+  COLUMNS_BY_FIELD.set(set, columns);
   return columns;
 }
 
