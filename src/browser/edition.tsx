@@ -1,8 +1,7 @@
 import type { Remote } from "comlink";
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import { address, parseAddress, type Place } from "../book";
-import type { ProblemOverview } from "../jobs/desk";
-import { Pane } from "../taskpane/pane";
+import { Pane, type Mark } from "../taskpane/pane";
 import { CellLine } from "./cell-line";
 import { FileChooser } from "./file-chooser";
 import { Help } from "./help";
@@ -37,6 +36,7 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
   const [sheet, setSheet] = useState<string>();
   const [positions, setPositions] = useState<ReadonlyMap<string, CellPosition>>(new Map());
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTHS.usual);
+  const [found, setFound] = useState<readonly Mark[]>([]);
   const [isDropping, setDropping] = useState(false);
   const [isHelping, setHelping] = useState(false);
   /** What is to be done once the user has let go of unsaved work. */
@@ -48,16 +48,17 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
     setPositions((now) => new Map(now).set(id, position));
   }, []);
   const workbench = useWorkbench(remote, ({ sheet: name, cell, row }: Place) => {
-    setSheet(name);
+    const id = tabs.find((tab) => nameInLedger(tab) === name)?.id ?? name;
+    setSheet(id);
     const position = cell === undefined ? undefined : parseAddress(cell.split(":")[0]!);
-    if (position) selectCell(name, position);
-    else if (row !== undefined) selectCell(name, { row: row - 1, column: 0 });
+    if (position) selectCell(id, position);
+    else if (row !== undefined) selectCell(id, { row: row - 1, column: 0 });
   });
   const { bench, tabs, source } = workbench;
 
   const current = currentSheet(tabs, sheet);
   const frame = useFrame(workbench.source, current, bench?.version, workbench.opening);
-  const marks = useMemo(() => marksOf(workbench.problems, current), [workbench.problems, current]);
+  const marks = useMemo(() => marksOf(found, tabs.find(({ id }) => id === current)), [found, tabs, current]);
   const position = (current === undefined ? undefined : positions.get(current)) ?? (frame ? firstCell(frame) : ORIGIN);
 
   const ifNothingIsLost = (work: () => void) => {
@@ -67,6 +68,7 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
   const forget = () => {
     setSheet(undefined);
     setPositions(new Map());
+    setFound([]);
   };
   const open = (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -153,7 +155,7 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
           <aside className="edition-pane" aria-label="助手" style={{ width: paneWidth }}>
             <Splitter width={paneWidth} onWidth={setPaneWidth} />
             <div className="edition-pane-inside">
-              <Pane key={workbench.opening} desk={workbench.desk} today={today} version={version} onHelp={() => setHelping(true)} />
+              <Pane key={workbench.opening} desk={workbench.desk} today={today} version={version} onHelp={() => setHelping(true)} onMarks={setFound} />
             </div>
           </aside>
         </div>
@@ -195,11 +197,17 @@ function useFrame(source: SheetSource, id: string | undefined, version: string |
   return frame?.id === id ? frame : undefined;
 }
 
-/** What the overview could not read, as marks on the sheet where it stands. */
-function marksOf(problems: readonly ProblemOverview[], sheet: string | undefined): Marks {
+/** A sheet's name where several files are one ledger: those beside the workbook are named with their file. */
+function nameInLedger({ name, file }: SheetTab): string {
+  return file === undefined ? name : `[${file}]${name}`;
+}
+
+/** What the pane found, as marks on the sheet where it stands. */
+function marksOf(found: readonly Mark[], tab: SheetTab | undefined): Marks {
   const marks = new Map<string, string>();
-  for (const { place, text } of problems) {
-    if (!place || place.sheet !== sheet) continue;
+  const sheet = tab && nameInLedger(tab);
+  for (const { place, text } of found) {
+    if (place.sheet !== sheet) continue;
     const key = place.cell?.split(":")[0] ?? (place.row === undefined ? undefined : `row:${place.row}`);
     if (key !== undefined) marks.set(key, marks.has(key) ? `${marks.get(key)}\n${text}` : text);
   }

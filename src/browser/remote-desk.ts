@@ -1,22 +1,18 @@
 import type { Remote } from "comlink";
-import type { CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
+import type { CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
 import type { Place } from "../book";
 import type { DeskCalls } from "./workbench/bench";
 
 /** The desk of the worker as the pane wants it: what must be known at once stands here, all else is asked for. */
 export class RemoteDesk implements Desk {
   readonly abilities: DeskAbilities = { select: true, undo: true };
+  readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
   private readonly listeners = new Set<DeskEvents>();
 
-  /**
-   * @param calls the desk in the worker
-   * @param onOverview told every overview that the pane gets, so that the sheets can mark what it found
-   */
-  constructor(
-    private readonly calls: Remote<DeskCalls>,
-    private readonly onOverview: (overview: Overview) => void,
-  ) {
+  /** @param calls the desk in the worker */
+  constructor(private readonly calls: Remote<DeskCalls>) {
+    this.check = section(calls.check);
     this.schedule = section(calls.schedule);
   }
 
@@ -32,15 +28,15 @@ export class RemoteDesk implements Desk {
   }
 
   overview(): Promise<Outcome<Overview>> {
-    return this.noted(this.calls.overview());
+    return this.calls.overview();
   }
 
   correct(request: CorrectionRequest): Promise<Outcome<Overview>> {
-    return this.noted(this.calls.correct(request));
+    return this.calls.correct(request);
   }
 
   withdraw(correction: number): Promise<Outcome<Overview>> {
-    return this.noted(this.calls.withdraw(correction));
+    return this.calls.withdraw(correction);
   }
 
   carryOut(): Promise<Outcome<Written>> {
@@ -61,12 +57,6 @@ export class RemoteDesk implements Desk {
 
   startLedger(what: "template" | "sample", year: number): Promise<Outcome<Written>> {
     return this.calls.startLedger(what, year);
-  }
-
-  private async noted(asked: Promise<Outcome<Overview>>): Promise<Outcome<Overview>> {
-    const outcome = await asked;
-    if (outcome.status === "done") this.onOverview(outcome.value);
-    return outcome;
   }
 }
 

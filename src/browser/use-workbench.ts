@@ -1,7 +1,6 @@
 import { proxy, transfer, type Remote } from "comlink";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Place } from "../book";
-import type { Overview, ProblemOverview } from "../jobs/desk";
 import { saveFile } from "./save-file";
 import { RemoteDesk } from "./remote-desk";
 import type { SheetSource, SheetTab } from "./sheet-view/sheet-source";
@@ -15,7 +14,6 @@ export interface WorkbenchState {
   /** Another for every workbook that is opened. */
   readonly opening: number;
   readonly tabs: readonly SheetTab[];
-  readonly problems: readonly ProblemOverview[];
   /** What is being done, while it takes long. */
   readonly busy: string | null;
   readonly notice: string | null;
@@ -33,13 +31,12 @@ export function useWorkbench(remote: Remote<Bench>, onSelect: (place: Place) => 
   const [bench, setBench] = useState<BenchState | null>(null);
   const [opening, setOpening] = useState(0);
   const [tabs, setTabs] = useState<readonly SheetTab[]>([]);
-  const [problems, setProblems] = useState<readonly ProblemOverview[]>([]);
   const [busy, setBusy] = useState<string | null>(null);
   const [notice, notify] = useState<string | null>(null);
   const select = useRef(onSelect);
   select.current = onSelect;
 
-  const desk = useMemo(() => new RemoteDesk(remote.desk as unknown as ConstructorParameters<typeof RemoteDesk>[0], (overview: Overview) => setProblems(overview.problems)), [remote]);
+  const desk = useMemo(() => new RemoteDesk(remote.desk as unknown as ConstructorParameters<typeof RemoteDesk>[0]), [remote]);
   const source = useMemo<SheetSource>(
     () => ({
       tabs: () => remote.tabs(),
@@ -84,7 +81,6 @@ export function useWorkbench(remote: Remote<Bench>, onSelect: (place: Place) => 
   }, []);
   const showNew = useCallback((isOpen: boolean) => {
     if (!isOpen) return;
-    setProblems([]);
     setOpening((count) => count + 1);
   }, []);
 
@@ -94,7 +90,6 @@ export function useWorkbench(remote: Remote<Bench>, onSelect: (place: Place) => 
     bench,
     opening,
     tabs,
-    problems,
     busy,
     notice,
     notify,

@@ -27,7 +27,7 @@ export function priorities(list: Checklist, score: Score, findings: readonly Fin
   return findings
     .map((finding): Priority => {
       const item = itemOfFinding.get(finding.id);
-      const points = item?.points === undefined ? undefined : (item.deduction ?? item.points * USUAL_DEDUCTION[finding.level]);
+      const points = item?.points === undefined ? undefined : tenths(item.deduction ?? item.points * USUAL_DEDUCTION[finding.level]);
       const box = finding.table === undefined ? undefined : boxes.get(finding.table as TableId);
       return {
         finding,
@@ -44,6 +44,10 @@ export function priorities(list: Checklist, score: Score, findings: readonly Fin
         compareTexts(a.box ?? "\uffff", b.box ?? "\uffff") ||
         LEVEL_RANK[a.finding.level] - LEVEL_RANK[b.finding.level],
     );
+}
+
+function tenths(points: number): number {
+  return Math.round(points * 10) / 10;
 }
 
 function compareTexts(a: string, b: string): number {

@@ -5,10 +5,12 @@
  */
 import type { Place } from "../book";
 import type { YearScheme } from "../schedule";
+import type { CheckDesk } from "./check-desk";
 import type { DeskEvents } from "./open-workbook";
 import type { Outcome, Written } from "./outcome";
 import type { ScheduleDesk } from "./schedule-desk";
 
+export type { CheckDesk, CheckResult, FindingGroup, FindingOverview, ItemOverview, MendPreview, WorkClass } from "./check-desk";
 export type { DeskEvents } from "./open-workbook";
 export type { Outcome, SheetsPreview, Trouble, Written } from "./outcome";
 export type { PlanTextOverview, PlanTextSource, ScheduleDesk, SchedulePreview, ScheduleSettings } from "./schedule-desk";
@@ -73,7 +75,7 @@ export interface ProblemOverview {
 }
 
 /** What to do next, most useful first. */
-export type NextStep = "newLedger" | "trySample" | "importPlan" | "mendProblems" | "generateSchedule" | "openSchedule";
+export type NextStep = "newLedger" | "trySample" | "importPlan" | "check" | "mendProblems" | "generateSchedule" | "openSchedule";
 
 export interface Overview {
   readonly workbook: string;
@@ -98,6 +100,7 @@ export interface DeskAbilities {
 /** The desk: what concerns the workbook as a whole, and a part for each section of the pane. */
 export interface Desk {
   readonly abilities: DeskAbilities;
+  readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
   listen(events: DeskEvents): () => void;
   /** Reads and recognises the workbook anew. */

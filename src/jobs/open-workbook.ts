@@ -19,6 +19,13 @@ export interface DeskSurroundings {
   pause(): Promise<void>;
   /** Milliseconds on any clock, to know when to pause. */
   now(): number;
+  /** Files the user put beside the workbook, where the surroundings know of any; the same book as long as a file stays as it is. */
+  filesBeside?(): readonly NamedBook[];
+}
+
+export interface NamedBook {
+  readonly name: string;
+  readonly book: Book;
 }
 
 export interface DeskEvents {
@@ -44,6 +51,7 @@ export class OpenWorkbook {
   private opened: OpenedWorkbook | undefined;
   private previewed: { readonly plan: GenerationPlan; readonly revision: Revision } | undefined;
   private stopping = new AbortController();
+  private readonly understood = new WeakMap<Book, ReadWorkbook>();
 
   constructor(
     readonly host: Host,
@@ -92,8 +100,19 @@ export class OpenWorkbook {
     if (signal.aborted) throw new Cancelled();
     if (read.status === "refused") return troubled(troubleOf(read));
     if (this.opened?.revision === read.revision) return this.opened;
-    this.opened = { workbook: await this.understand(read.book), revision: read.revision };
+    this.opened = { workbook: await this.understand(read.book, this.surroundings.name), revision: read.revision };
     return this.opened;
+  }
+
+  /** The files beside the workbook, read. */
+  async others(): Promise<readonly ReadWorkbook[]> {
+    const others: ReadWorkbook[] = [];
+    for (const { name, book } of this.surroundings.filesBeside?.() ?? []) {
+      const known = this.understood.get(book) ?? (await this.understand(book, name));
+      this.understood.set(book, known);
+      others.push(known);
+    }
+    return others;
   }
 
   /** Forgets what was read, so that the next job reads anew. */
@@ -178,8 +197,8 @@ export class OpenWorkbook {
     }
   }
 
-  private understand(book: Book): Promise<ReadWorkbook> {
-    return this.inSteps(readWorkbookInSteps(book, this.surroundings.name), "正在认台帐", (share) => 0.5 + share * 0.5);
+  private understand(book: Book, name: string): Promise<ReadWorkbook> {
+    return this.inSteps(readWorkbookInSteps(book, name), "正在认台帐", (share) => 0.5 + share * 0.5);
   }
 
   private progress(share: number | null, what: string): void {

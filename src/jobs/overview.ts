@@ -40,7 +40,7 @@ function nextSteps(kind: Overview["kind"], { recognised, problems, state }: Read
   if (state.status === "newer") return [];
   const generated = recognised.sheets.some((sheet) => sheet.generated === "schedule");
   if (kind !== "ledger") return generated ? ["openSchedule", "newLedger"] : ["newLedger", "trySample", "importPlan"];
-  return [generated ? "openSchedule" : "generateSchedule", ...(problems.length > 0 ? (["mendProblems"] as const) : [])];
+  return [generated ? "openSchedule" : "generateSchedule", "check", ...(problems.length > 0 ? (["mendProblems"] as const) : [])];
 }
 
 function sheetOverview(sheet: RecognisedSheet): SheetOverview {

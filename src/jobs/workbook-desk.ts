@@ -3,19 +3,20 @@ import type { Place } from "../book";
 import type { Host } from "../host/host";
 import { correctionFor, type Corrections } from "../ledger";
 import { stateChange } from "../merge";
-import type { CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, Written } from "./desk";
+import type { CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "./desk";
 import { OpenWorkbook, readOnly, type DeskSurroundings } from "./open-workbook";
 import { done, troubled } from "./outcome";
 import { blockId, overviewOf } from "./overview";
 import type { ReadWorkbook } from "./read-workbook";
 import { correctionsJson, withCorrection } from "./remembered-corrections";
-import { WorkbookScheduleDesk } from "./schedule-desk";
+import { sectionWhenAsked } from "./section-when-asked";
 import { ledgerSheets } from "./start-ledger";
 import { STALE, troubleOf } from "./trouble";
 
 export class WorkbookDesk implements Desk {
   readonly abilities: DeskAbilities;
-  readonly schedule: WorkbookScheduleDesk;
+  readonly check: CheckDesk;
+  readonly schedule: ScheduleDesk;
   private readonly open: OpenWorkbook;
 
   constructor(
@@ -23,8 +24,10 @@ export class WorkbookDesk implements Desk {
     surroundings: DeskSurroundings,
   ) {
     this.abilities = { select: host.capabilities.select, undo: host.capabilities.undo };
-    this.open = new OpenWorkbook(host, surroundings);
-    this.schedule = new WorkbookScheduleDesk(this.open);
+    const open = new OpenWorkbook(host, surroundings);
+    this.open = open;
+    this.check = sectionWhenAsked(async () => new (await import("./check-desk")).WorkbookCheckDesk(open));
+    this.schedule = sectionWhenAsked(async () => new (await import("./schedule-desk")).WorkbookScheduleDesk(open));
   }
 
   listen(events: DeskEvents): () => void {

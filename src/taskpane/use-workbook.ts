@@ -30,8 +30,10 @@ export function useWorkbook(desk: Desk): WorkbookState {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const begun = useRef(0);
+  const running = useRef(0);
 
   const run = useCallback(async <T>(job: () => Promise<Outcome<T>>): Promise<T | undefined> => {
+    running.current += 1;
     setBusy(true);
     setTrouble(null);
     begun.current = performance.now();
@@ -43,8 +45,11 @@ export function useWorkbook(desk: Desk): WorkbookState {
       setTrouble(defect(error));
       return undefined;
     } finally {
-      setBusy(false);
-      setProgress(null);
+      running.current -= 1;
+      if (running.current === 0) {
+        setBusy(false);
+        setProgress(null);
+      }
     }
   }, []);
 

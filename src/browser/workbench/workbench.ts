@@ -82,6 +82,7 @@ export class Workbench implements Bench {
     if (added.status === "refused") return added;
     this.others = [...this.others, ...added.value];
     this.tellState();
+    this.listener?.onChanged();
     return done(this.state());
   }
 
@@ -161,6 +162,7 @@ export class Workbench implements Bench {
       newSalt,
       pause: () => new Promise((resolve) => setTimeout(resolve)),
       now: () => performance.now(),
+      filesBeside: () => this.others.map(({ name: file, version }) => ({ name: file, book: version.book })),
     });
     const told: DeskEvents = {
       onProgress: (share, what) => this.listener?.onProgress(share, what),

@@ -1,7 +1,8 @@
-import { Badge, Button, Card, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Desk, NextStep, Overview, SheetOverview } from "../../jobs/desk";
 import type { WorkbookState } from "../use-workbook";
 import { BlockItem } from "./block-item";
+import { PlaceLink } from "./place-link";
 import type { SectionId } from "./sections";
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ const STEP_WORDS: Readonly<Record<NextStep, { readonly action: string; readonly 
   newLedger: { action: "新建台帐", why: "按工会常用的十几张表建好，填上就能用" },
   trySample: { action: "用示例试一试", why: "打开一所虚构学校的台帐，先看看能做什么" },
   importPlan: { action: "导入去年的计划", why: "把去年的工作计划变成今年的行事历" },
+  check: { action: "检查台帐", why: "迎检之前看看缺什么、错在哪、先补哪些" },
   mendProblems: { action: "看看读不懂的格子", why: "有些内容没读懂，改一改结果更准" },
   generateSchedule: { action: "生成行事历", why: "把节日、上级要求和本单位的活动排进十二个月" },
   openSchedule: { action: "查看行事历", why: "已经生成过，可以修改后重新生成" },
@@ -95,6 +97,7 @@ function NextSteps({
     newLedger: () => void start("template"),
     trySample: () => void start("sample"),
     importPlan: () => goTo("schedule"),
+    check: () => goTo("check"),
     mendProblems: () => document.getElementById("problems")?.scrollIntoView({ block: "start" }),
     generateSchedule: () => goTo("schedule"),
     openSchedule: () => goTo("schedule"),
@@ -170,14 +173,7 @@ function Problems({ desk, overview }: { readonly desk: Desk; readonly overview: 
       <ul className={styles.list}>
         {overview.problems.slice(0, FIRST_PROBLEMS).map(({ place, text }, index) => (
           <li key={index}>
-            {place && desk.abilities.select ? (
-              <Link as="button" onClick={() => void desk.select(place)}>
-                {place.sheet} {place.cell ?? ""}
-              </Link>
-            ) : (
-              place && <Text weight="semibold">{`${place.sheet} ${place.cell ?? ""}`}</Text>
-            )}{" "}
-            <Text>{text}</Text>
+            {place && <PlaceLink desk={desk} place={place} />} <Text>{text}</Text>
           </li>
         ))}
       </ul>

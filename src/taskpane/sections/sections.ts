@@ -1,6 +1,7 @@
 /** The pane's sections, in the order of their tabs. */
 export const SECTIONS = [
   { id: "overview", title: "总览" },
+  { id: "check", title: "检查" },
   { id: "schedule", title: "行事历" },
   { id: "settings", title: "设置" },
 ] as const;
