@@ -1,0 +1,56 @@
+/** Nobody says the same thing twice in one text; a clause is what stands between two marks. */
+import { textOf, type Phrase } from "./phrase";
+
+/** Shorter clauses are turns of phrase that any text repeats. */
+export const LONG_CLAUSE = 8;
+
+const MARKS = /[，。；：！？（）\n]+/;
+
+/** The clauses of a text that are long enough to be noticed when they come again; numbering in front is none of it. */
+export function longClausesOf(text: string): readonly string[] {
+  return text
+    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/, "")
+    .split(MARKS)
+    .map((clause) => clause.trim())
+    .filter((clause) => [...clause].length >= LONG_CLAUSE);
+}
+
+/** A number that is the same for the same text: which wording a ledger gets. */
+export function numberOf(text: string): number {
+  // FNV-1a.
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * Chooses among wordings. The same ledger gets the same words each time; another one may get others. What has been
+ * said is not said again.
+ */
+export class Wording {
+  private readonly said = new Set<string>();
+
+  /** @param seed what the choice hangs on: the union and its figures. */
+  constructor(private readonly seed: string) {}
+
+  /** The wording for this place, or undefined where every one would repeat what the text has said already. */
+  choose(key: string, wordings: readonly Phrase[]): Phrase | undefined {
+    const start = numberOf(`${this.seed}\n${key}`);
+    for (let step = 0; step < wordings.length; step++) {
+      const phrase = wordings[(start + step) % wordings.length]!;
+      if (this.isNew(phrase)) return this.saying(phrase);
+    }
+    return undefined;
+  }
+
+  /** Takes note of what is said in any case: headings, titles, wording that must not vary. */
+  saying(phrase: Phrase): Phrase {
+    longClausesOf(textOf(phrase)).forEach((clause) => this.said.add(clause));
+    return phrase;
+  }
+
+  private isNew(phrase: Phrase): boolean {
+    const clauses = longClausesOf(textOf(phrase));
+    return new Set(clauses).size === clauses.length && clauses.every((clause) => !this.said.has(clause));
+  }
+}

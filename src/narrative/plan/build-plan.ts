@@ -1,0 +1,138 @@
+/** 工作计划: built from the ledger, last year's results, the schedule and the budget. */
+import type { PlainDate } from "../../book";
+import type { Ledger } from "../../ledger";
+import { WORK_AREAS, type WorkArea } from "../../regulation";
+import type { Schedule } from "../../schedule";
+import { Wording } from "../clauses";
+import type { NarrativeDocument } from "../document";
+import { figuresOf } from "../figures";
+import { proposedGuidance } from "../guidance";
+import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
+import { Outline } from "../outline";
+import { dayInFull, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
+import { gap, say, textOf, type Phrase } from "../phrase";
+import { activityName, writeTimetable, type TimetableForm } from "../timetable";
+import { voiceOf, type UnitNames, type Voice } from "../voice";
+import { areaPlanOf, usualAreas } from "./areas";
+import { writeFunds, type PlanBudget } from "./budget";
+import { budgetGoal, GOALS } from "./goals";
+import { SAFEGUARDS } from "./safeguards";
+import type { Measure, PlannedEvent, Situation } from "./situation";
+
+export type NarrativeLength = "short" | "long";
+
+export interface PlanInput {
+  readonly ledger: Ledger;
+  readonly unit: UnitNames;
+  readonly period: NarrativePeriod;
+  readonly today: PlainDate;
+  readonly length: NarrativeLength;
+  /** Chapters of 主要工作, in the user's order; absent: as usual for the kind of unit. */
+  readonly areas?: readonly WorkArea[];
+  /** Absent: what is proposed for a text of this day, not yet confirmed. */
+  readonly guidance?: Guidance;
+  readonly schedule?: Schedule;
+  /** Absent: a table where there is a schedule. */
+  readonly timetable?: TimetableForm;
+  readonly budget?: PlanBudget;
+  /** What the unit's own 工作要点 ask of the union, a sentence each, as the user gives them. */
+  readonly ownPoints?: readonly string[];
+}
+
+/** How many measures a chapter of the short text has. */
+const SHORT = 2;
+
+export function buildPlan(input: PlanInput): NarrativeDocument {
+  const { today, period, length, schedule } = input;
+  const situation = situationOf(input);
+  const { v, p } = situation;
+  const outline = new Outline(new Wording(seedOf(input, situation)));
+  const title = say`${unionOrGap(v)}${p.name}工作计划`;
+  outline.title(title);
+  outline.chapter("idea", say`指导思想`);
+  outline.body("idea:text", guidingIdea(input, situation));
+  outline.chapter("goals", say`工作目标`);
+  writeItems(outline, "goals", GOALS, situation, length);
+  outline.item("goals:budget", budgetGoal(input.budget));
+  outline.chapter("work", say`主要工作`);
+  writeOwnPoints(outline, v, input.ownPoints ?? []);
+  for (const area of input.areas ?? usualAreas(v.kind)) writeArea(outline, area, situation, length);
+  outline.chapter("funds", say`经费安排`);
+  writeFunds(outline, p, input.budget, length === "long");
+  outline.chapter("safeguards", say`保障措施`);
+  writeItems(outline, "safeguards", SAFEGUARDS, situation, length);
+  const form = input.timetable ?? "table";
+  if (schedule && schedule.rows.length > 0 && form !== "none") {
+    outline.chapter("timetable", say`活动安排`);
+    writeTimetable(outline, schedule, form);
+  }
+  outline.close(signature(v), say`${dayInFull(today)}`);
+  return { kind: "plan", title: textOf(title), blocks: outline.blocks, today };
+}
+
+function writeItems(outline: Outline, chapter: string, measures: readonly Measure[], situation: Situation, length: NarrativeLength): void {
+  for (const measure of fitting(measures, situation, length)) {
+    const key = `${chapter}:${measure.key}`;
+    outline.item(key, outline.choose(key, measure.say(situation)));
+  }
+}
+
+function situationOf({ ledger, unit, period, today, schedule }: PlanInput): Situation {
+  return {
+    v: voiceOf(unit),
+    p: wordsOfPeriod(period),
+    last: figuresOf(ledger, periodBefore(period), today),
+    events: (schedule?.rows ?? []).flatMap((row): PlannedEvent[] => {
+      if (row.sources.some(({ kind }) => kind === "preparation")) return [];
+      const area = WORK_AREAS.find((known) => known === row.area);
+      return [{ name: activityName(row), month: row.months[0]!.month, ...(area && { area }) }];
+    }),
+  };
+}
+
+/** The same union in the same year with the same figures gets the same words. */
+function seedOf({ period }: PlanInput, { v, last }: Situation): string {
+  return JSON.stringify([v.union, v.kind, period, last.people.members?.value, last.activities.held?.value, last.democracy.proposals?.received.value]);
+}
+
+function guidingIdea({ unit, today, guidance, areas }: PlanInput, { v }: Situation): Phrase {
+  const chosen = guidance ?? { words: proposedGuidance(unit.unitKind, today), confirmed: false };
+  const points = chosen.superiorPoints === undefined ? say`` : say`按照${chosen.superiorPoints}的要求，`;
+  const [first, second, third] = areas ?? usualAreas(v.kind);
+  const grip = first && second && third ? say`重点抓好${first}、${second}和${third}，` : say``;
+  return say`${guidedBy(chosen)}，${ledBy(v)}，${points}围绕${v.focus}，履行${basicDuty()}的基本职责，${grip}${v.aim}。`;
+}
+
+function writeOwnPoints(outline: Outline, { employer }: Voice, points: readonly string[]): void {
+  if (points.length === 0) return;
+  outline.section("own", say`服务大局，落实${employer}年度工作要点`);
+  points.forEach((point, index) => outline.item(`own:${index + 1}`, say`${point.trim().replace(/[。；;]+$/, "")}。`));
+}
+
+function writeArea(outline: Outline, area: WorkArea, situation: Situation, length: NarrativeLength): void {
+  const { headings, measures } = areaPlanOf(area);
+  const said = fitting(measures, situation, length).flatMap((measure) => {
+    const key = `work:${area}:${measure.key}`;
+    const phrase = outline.choose(key, measure.say(situation));
+    return phrase ? [{ key, phrase }] : [];
+  });
+  if (said.length === 0) return;
+  const key = `work:${area}`;
+  outline.section(key, outline.choose(key, headings(situation)) ?? say`${area}`);
+  if (length === "short") outline.body(`${key}:text`, said.slice(0, SHORT).flatMap(({ phrase }) => phrase));
+  else for (const item of said) outline.item(item.key, item.phrase);
+}
+
+function fitting(measures: readonly Measure[], { v }: Situation, length: NarrativeLength): readonly Measure[] {
+  return measures.filter(
+    ({ kinds, notKinds, long }) => (kinds?.includes(v.kind) ?? true) && !notKinds?.includes(v.kind) && (length === "long" || !long),
+  );
+}
+
+export function unionOrGap({ union }: Voice): Phrase {
+  return union === undefined ? [gap("工会名称", "基本情况里没有单位名称和工会名称")] : say`${union}`;
+}
+
+export function signature({ unionInFull }: Voice): Phrase {
+  return unionInFull === undefined ? [gap("工会名称", "落款要写工会全称，基本情况里没有")] : say`${unionInFull}`;
+}
