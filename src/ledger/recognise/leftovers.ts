@@ -19,6 +19,8 @@ const FIT_WORTH = 3;
 const LAST_TEXT_WORTH = 2;
 /** Several columns and fields of one type pair off in the order in which they stand. */
 const ORDER_WORTH = 0.05;
+/** The most that a pair of left-overs is worth. */
+export const MOST_LEFTOVER = FIT_WORTH + ORDER_WORTH;
 
 /** The choices, completed by pairs of left-over columns and fields. */
 export function withLeftovers(

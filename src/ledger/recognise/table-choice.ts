@@ -2,7 +2,7 @@
 import type { FieldDefinition, TableId } from "../tables";
 import { bestAssignment } from "./assignment";
 import type { ChoiceColumn, FieldChoice } from "./choice";
-import { withLeftovers } from "./leftovers";
+import { MOST_LEFTOVER, withLeftovers } from "./leftovers";
 import { shareOf } from "./column-profile";
 import { contentFit, wordsFit } from "./content-fit";
 import type { ForeignTable } from "./foreign";
@@ -69,18 +69,41 @@ const GIVEN_BY_TITLE: Readonly<Record<string, readonly string[]>> = {
 
 /** Judges the columns against every table, or against `only`. */
 export function chooseTable(columns: readonly ChoiceColumn[], naming: Naming, only?: TableId): Choice {
-  const candidates = TABLE_NAMES.filter((names) =>
-    only ? names.table.id === only : true,
-  ).map((names) => judge(columns, naming, names));
-  candidates.sort((a, b) => b.score - a.score);
-  const [best, runnerUp] = candidates;
+  const [best, runnerUp] = bestTwo(columns, naming, only);
   if (only) return best ? { best: { ...best, recognised: true } } : {};
   const foreign = foreignEvidence(columns, naming, best);
   return { ...(best ? { best } : {}), ...(runnerUp ? { runnerUp } : {}), ...(foreign ? { foreign } : {}) };
 }
 
-function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNames): TableChoice {
+/** A table before it is judged: what each column may be there, and the most that all of it can be worth. */
+interface Candidate {
+  readonly names: TableNames;
+  /** Place in the catalogue; of equals the earlier goes first. */
+  readonly rank: number;
+  readonly likeness: number;
+  readonly choices: readonly (readonly FieldChoice[])[];
+  readonly most: number;
+}
+
+/** The two best tables. Those that can't be among them any more are not judged: most of nearly forty. */
+function bestTwo(columns: readonly ChoiceColumn[], naming: Naming, only: TableId | undefined): readonly TableChoice[] {
+  const candidates = TABLE_NAMES.flatMap((names, rank) => (only === undefined || names.table.id === only ? [candidateOf(columns, naming, names, rank)] : []));
+  let best: (TableChoice & { readonly rank: number })[] = [];
+  for (const candidate of candidates.sort((a, b) => b.most - a.most || a.rank - b.rank)) {
+    if (best.length === 2 && candidate.most < best[1]!.score) break;
+    best = [...best, { ...judge(columns, naming, candidate), rank: candidate.rank }].sort((a, b) => b.score - a.score || a.rank - b.rank).slice(0, 2);
+  }
+  return best;
+}
+
+function candidateOf(columns: readonly ChoiceColumn[], naming: Naming, names: TableNames, rank: number): Candidate {
   const choices = columns.map((column) => fieldChoices(column, names));
+  const likeness = namingLikeness(naming, names.table);
+  const most = choices.reduce((sum, row) => sum + row.reduce((max, { weight }) => (weight > max ? weight : max), MOST_LEFTOVER), NAMING_WORTH * likeness);
+  return { names, rank, likeness, choices, most };
+}
+
+function judge(columns: readonly ChoiceColumn[], naming: Naming, { names, choices, likeness }: Candidate): TableChoice {
   const assignment = bestAssignment(choices.map((row) => row.map((choice) => choice.weight)));
   const first = assignment.map((field, index) => (field === undefined ? undefined : choices[index]![field]));
   const fields = withLeftovers(columns, names, choices, first);
@@ -92,7 +115,6 @@ function judge(columns: readonly ChoiceColumn[], naming: Naming, names: TableNam
   const weights = fields.reduce((sum, choice) => sum + (choice?.weight ?? 0), 0);
   const pressing = missing.filter((field) => !given.includes(field.id));
   const ownScore = weights - MISSING_REQUIRED * pressing.length - UNEXPLAINED * unexplained;
-  const likeness = namingLikeness(naming, names.table);
   const named = fields.filter((choice) => choice && choice.likeness > 0).length;
   const explained = open.length === 0 ? 0 : 1 - unexplained / open.length;
   const required = names.table.fields.filter((field) => field.required && !given.includes(field.id)).length;
