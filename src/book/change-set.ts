@@ -4,7 +4,7 @@
  */
 import type { CellValue } from "./book";
 import type { Range } from "./place";
-import type { CellSpec, ConditionalFormatSpec, PrintSpec, StyleSpec, ValidationSpec } from "./sheet-spec";
+import type { CellSpec, ChartSpec, ConditionalFormatSpec, PrintSpec, StyleSpec, ValidationSpec } from "./sheet-spec";
 import type { Visibility } from "./book";
 
 type Placed<Spec, Keyed extends keyof Spec> = Omit<Spec, Keyed> & { readonly range: Range };
@@ -19,6 +19,14 @@ export interface PlacedPrint extends Omit<PrintSpec, "area" | "repeatFrom" | "re
   readonly repeatRows?: { readonly from: number; readonly to: number };
 }
 
+/** Its ranges are on the chart's own sheet. */
+export interface PlacedChart extends Omit<ChartSpec, "categories" | "series" | "at"> {
+  readonly categories: Range;
+  readonly series: readonly { readonly title: string; readonly values: Range }[];
+  /** The cell its upper left corner stands on. */
+  readonly at: { readonly row: number; readonly column: number };
+}
+
 /** All of a generated sheet that is not a cell: what hosts write beside the grid. */
 export interface SheetDress {
   readonly visibility: Visibility;
@@ -31,6 +39,8 @@ export interface SheetDress {
   readonly conditionalFormats: readonly PlacedConditionalFormat[];
   readonly names: readonly { readonly name: string; readonly range: Range }[];
   readonly print?: PlacedPrint;
+  /** Ours alone, known by their names (`chartName`): charts and pictures of the user's are none of the dress. */
+  readonly charts?: readonly PlacedChart[];
   readonly showGridLines: boolean;
   readonly protected?: boolean;
 }

@@ -1,6 +1,7 @@
 export * from "./basis";
 export * from "./book";
 export * from "./change-set";
+export * from "./chart-look";
 export * from "./date";
 export * from "./line-shift";
 export * from "./mark";

@@ -1,6 +1,6 @@
 /** What inserting, deleting and moving rows or columns does to plain values: a sheet's cells, its dress, a whole book. */
 import type { Book, Sheet } from "./book";
-import type { PlacedConditionalFormat, SheetDress, SheetOperation } from "./change-set";
+import type { PlacedChart, PlacedConditionalFormat, SheetDress, SheetOperation } from "./change-set";
 import type { Range } from "./place";
 import type { Axis, LineChange, Shift } from "./references";
 import { sameSheetName, shiftFormula, shiftIndex, shiftRange, shiftSpan } from "./references";
@@ -118,6 +118,23 @@ function shiftDressed<Dressed extends { readonly range: Range }>(
   });
 }
 
+/** A chart after the change; a series without values goes, and a chart without categories or series. */
+function shiftChart(chart: PlacedChart, { axis, change }: Shift): PlacedChart[] {
+  const categories = shiftRange(chart.categories, axis, change);
+  const series = chart.series.flatMap(({ title, values }) => {
+    const range = shiftRange(values, axis, change);
+    return range ? [{ title, values: range }] : [];
+  });
+  if (!categories || series.length === 0) return [];
+  const { row, column } = chart.at;
+  // Where the line it stands on is deleted, it stays at the place it was.
+  const at =
+    axis === "rows"
+      ? { row: shiftIndex(row, change) ?? row, column }
+      : { row, column: shiftIndex(column, change) ?? column };
+  return [{ ...chart, categories, series, at }];
+}
+
 /** What a sheet is dressed with after rows or columns of some sheet changed. `home` is the dressed sheet's name. */
 export function shiftDress(dress: SheetDress, home: string, shift: Shift): SheetDress {
   const rewritten: SheetDress = {
@@ -132,7 +149,7 @@ export function shiftDress(dress: SheetDress, home: string, shift: Shift): Sheet
   if (!sameSheetName(home, shift.sheet)) return rewritten;
 
   const { axis, change } = shift;
-  const { filter, freeze, print } = rewritten;
+  const { charts, filter, freeze, print } = rewritten;
   const repeated =
     print?.repeatRows && axis === "rows"
       ? shiftSpan(print.repeatRows.from, print.repeatRows.to, change)
@@ -143,6 +160,7 @@ export function shiftDress(dress: SheetDress, home: string, shift: Shift): Sheet
     validations: shiftDressed(rewritten.validations, shift),
     conditionalFormats: shiftDressed(rewritten.conditionalFormats, shift),
     names: shiftDressed(rewritten.names, shift),
+    ...(charts && { charts: charts.flatMap((chart) => shiftChart(chart, shift)) }),
     ...(filter && { filter: shiftRange(filter, axis, change) }),
     ...(freeze && { freeze: { ...freeze, [axis]: shiftEdge(freeze[axis], change) } }),
     ...(print && {

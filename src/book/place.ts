@@ -57,6 +57,11 @@ export function rangeAddress(range: Range): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** `$A$4:$H$37`: the range as names and charts write it, which nobody copies along with a cell. */
+export function fixedRangeAddress(range: Range): string {
+  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 /** The range of `A4:H37` or `B2`, or undefined where the text names none. */
 export function parseRange(text: string): Range | undefined {
   const [first, second = first] = text.split(":");

@@ -57,6 +57,7 @@ export const DRESS_PARTS = [
   "conditionalFormats",
   "names",
   "print",
+  "charts",
   "showGridLines",
   "protected",
 ] as const;

@@ -20,6 +20,7 @@ function keyRanges(spec: SheetSpec): KeyRange[] {
     ...[...spec.validations, ...spec.conditionalFormats, ...spec.names].map(({ range }) => range),
     ...(spec.filter ? [spec.filter] : []),
     ...(spec.print ? [spec.print.area] : []),
+    ...(spec.charts ?? []).flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)]),
   ];
 }
 
@@ -54,6 +55,8 @@ export function checkSpec(spec: SheetSpec): void {
     need(rows, [reference.rows.from, reference.rows.to]);
     need(columns, [reference.columns.from, reference.columns.to]);
   }
-  need(rows, [spec.freeze?.row, spec.print?.repeatFrom, spec.print?.repeatTo]);
-  need(columns, [spec.freeze?.column]);
+  uniqueKeys(spec.charts ?? [], spec.name);
+  const corners = (spec.charts ?? []).map(({ at }) => at);
+  need(rows, [spec.freeze?.row, spec.print?.repeatFrom, spec.print?.repeatTo, ...corners.map(({ row }) => row)]);
+  need(columns, [spec.freeze?.column, ...corners.map(({ column }) => column)]);
 }

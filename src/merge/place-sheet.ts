@@ -1,9 +1,11 @@
 /** From keys to addresses: a sheet as it is written for the first time, and the parts a merge writes again. */
 import type {
   CellSpec,
+  ChartSpec,
   ColumnSpec,
   KeyRange,
   NameSpec,
+  PlacedChart,
   PlacedConditionalFormat,
   PlacedPrint,
   PlacedRow,
@@ -98,6 +100,27 @@ function placePrint(spec: SheetSpec, home: SheetLines): PlacedPrint | undefined 
   return placed && { ...setup, area: placed, ...(repeated && { repeatRows: repeated }) };
 }
 
+/**
+ * A chart as far as its cells still stand; none of it where the categories or all series are gone. Values that stand
+ * beside the categories take in the same of the user's rows as those.
+ */
+function placeChart({ categories, series, at, ...chart }: ChartSpec, home: SheetLines): PlacedChart[] {
+  const labels = placeRange(categories, home);
+  const isBeside = (values: KeyRange): boolean =>
+    values.fromRow === categories.fromRow && values.toRow === categories.toRow;
+  const placed = series.flatMap(({ title, values }) => {
+    const range = labels && placeRange(values, home);
+    if (!range) return [];
+    return [{ title, values: isBeside(values) ? { ...range, top: labels.top, bottom: labels.bottom } : range }];
+  });
+  if (!labels || placed.length === 0) return [];
+  const corner = {
+    row: home.rows.positions.get(at.row) ?? labels.top,
+    column: home.columns.positions.get(at.column) ?? home.columns.standing.length,
+  };
+  return [{ ...chart, categories: labels, series: placed, at: corner }];
+}
+
 function frozenLines(key: string | undefined, lines: Lines): number {
   return key === undefined ? 0 : (spanOf(lines, key, key)?.from ?? 0);
 }
@@ -134,6 +157,7 @@ const PLACERS: { readonly [Part in keyof Required<SheetDress>]: DressPlacer<Part
   conditionalFormats: placeConditionalFormats,
   names: ({ names }, home) => names.map((name) => placeName(name, home)),
   print: placePrint,
+  charts: ({ charts }, home) => charts?.flatMap((chart) => placeChart(chart, home)),
   showGridLines: ({ showGridLines }) => showGridLines,
   protected: (spec) => spec.protected,
 };

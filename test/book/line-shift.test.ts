@@ -1,5 +1,5 @@
 import { plainBook, plainSheet, shiftBook, shiftDress, shiftLines } from "../../src/book";
-import type { SheetDress } from "../../src/book";
+import type { PlacedChart, SheetDress, Shift } from "../../src/book";
 
 const PLAN = plainSheet(
   "安排",
@@ -96,6 +96,39 @@ describe("the dress of a sheet", () => {
       names: [{ range: { top: 3 } }],
       print: { area: { top: 0, bottom: 10 }, repeatRows: { from: 0, to: 2 } },
     });
+  });
+
+  it("takes charts along with what they draw; one that has nothing left to draw goes", () => {
+    const values = { top: 4, left: 3, bottom: 9, right: 3 };
+    const chart: PlacedChart = {
+      key: "money",
+      kind: "bar",
+      title: "金额",
+      categories: { top: 4, left: 0, bottom: 9, right: 0 },
+      series: [
+        { title: "预算", values },
+        { title: "合计", values: { ...values, top: 9 } },
+      ],
+      at: { row: 9, column: 5 },
+      width: 300,
+      height: 200,
+    };
+    const charts = (axis: Shift["axis"], change: Shift["change"]) =>
+      shiftDress({ ...dress, charts: [chart] }, "安排", { sheet: "安排", axis, change }).charts;
+    expect(charts("rows", { kind: "insert", at: 5, count: 2 })).toEqual([
+      {
+        ...chart,
+        categories: { ...chart.categories, bottom: 11 },
+        series: [
+          { title: "预算", values: { ...values, bottom: 11 } },
+          { title: "合计", values: { ...values, top: 11, bottom: 11 } },
+        ],
+        at: { row: 11, column: 5 },
+      },
+    ]);
+    expect(charts("rows", { kind: "delete", at: 9, count: 1 })).toMatchObject([{ series: [{ title: "预算" }], at: { row: 9 } }]);
+    expect(charts("columns", { kind: "delete", at: 3, count: 1 })).toEqual([]);
+    expect(charts("columns", { kind: "delete", at: 0, count: 1 })).toEqual([]);
   });
 
   it("keeps the frozen edge where rows come right below it, and loses what is deleted", () => {

@@ -150,7 +150,18 @@ describe("dress", () => {
   it("is written again only where it changes or came out otherwise than by moving along", () => {
     const area = { fromRow: "title", toRow: "total", fromColumn: "name", toColumn: "budget" };
     const print = { orientation: "landscape", fitWidth: 1, fitHeight: 0, area } as const;
-    const first = schedule(YEAR, { print, tabColour: "FF0000" });
+    const people = { ...area, fromRow: "heading", toColumn: "name" };
+    const chart = {
+      key: "people",
+      kind: "bar",
+      title: "活动",
+      categories: people,
+      series: [{ title: "预算", values: { ...people, fromColumn: "budget", toColumn: "budget" } }],
+      at: { row: "title", column: "budget" },
+      width: 300,
+      height: 200,
+    } as const;
+    const first = schedule(YEAR, { print, charts: [chart], tabColour: "FF0000" });
     const workbook = new Generated([first]);
     const dressOf = (spec: typeof first): string[] => {
       const patch = planned(workbook.book, [spec]).changes.flatMap((change) =>
@@ -162,6 +173,7 @@ describe("dress", () => {
       [],
     );
     expect(dressOf({ ...first, tabColour: undefined })).toEqual(["tabColour"]);
+    expect(dressOf({ ...first, charts: [{ ...chart, title: "全年活动" }] })).toEqual(["charts"]);
     expect(dressOf({ ...first, print: { ...print, footer: "第 &P 页" } })).toEqual(["print"]);
   });
 

@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../src/book";
+import type { ChartSpec, SheetSpec } from "../../src/book";
 import { placeSheet } from "../../src/merge";
 import type { Activity } from "./schedule-sheet";
 import { schedule } from "./schedule-sheet";
@@ -73,6 +73,41 @@ describe("a sheet placed for the first time", () => {
         repeatRows: { from: 2, to: 2 },
       },
       showGridLines: false,
+    });
+  });
+
+  describe("with a chart", () => {
+    const chart: ChartSpec = {
+      key: "money",
+      kind: "column",
+      title: "预算",
+      categories: { ...KEYS, fromColumn: "name", toColumn: "name" },
+      series: [{ title: "预算", values: { ...KEYS, fromColumn: "budget", toColumn: "budget" } }],
+      at: { row: "total", column: "budget" },
+      width: 300,
+      height: 200,
+    };
+
+    it("has it in addresses", () => {
+      expect(placeSheet(schedule(YEAR, { charts: [chart] })).dress.charts).toEqual([
+        {
+          ...chart,
+          categories: { top: 3, left: 1, bottom: 4, right: 1 },
+          series: [{ title: "预算", values: { top: 3, left: 3, bottom: 4, right: 3 } }],
+          at: { row: 5, column: 3 },
+        },
+      ]);
+    });
+
+    it.each<[string, Partial<ChartSpec>]>([
+      ["a series that names a row the sheet does not have", { series: [{ title: "预算", values: { ...KEYS, toRow: "nobody" } }] }],
+      ["a corner on a column the sheet does not have", { at: { row: "total", column: "nowhere" } }],
+    ])("refuses %s", (_, wrong) => {
+      expect(() => placeSheet(schedule(YEAR, { charts: [{ ...chart, ...wrong }] }))).toThrow(RangeError);
+    });
+
+    it("refuses two charts of one key", () => {
+      expect(() => placeSheet(schedule(YEAR, { charts: [chart, chart] }))).toThrow(/not unique/);
     });
   });
 

@@ -4,12 +4,14 @@ import { parseRange } from "../../book";
 import type { Refusal } from "../host";
 import { patchCells } from "./cell-patch";
 import { checkKind } from "./file-kind";
+import { draftValue } from "./draft-values";
 import type { FormulaChange } from "./foreign-references";
 import { changeFormulas, loseSheet, mentionsSheet, shiftPivotSource } from "./foreign-references";
 import { attributesOf, rootOf, startTag } from "./markup";
 import { nameKey, Package } from "./package";
 import { fillWorksheet } from "./placed-sheet";
 import { fitHeights } from "./row-height";
+import { setCharts } from "./sheet-charts";
 import { setNotes, shiftCompanions } from "./sheet-companions";
 import { dressSheet } from "./sheet-dress";
 import { nameDress } from "./sheet-names";
@@ -88,6 +90,11 @@ function dress(
   named: Readonly<Record<string, StyleSpec>>,
 ): void {
   dressSheet(draft, wanted, { styles: writing.styles, named, sheetId: found.sheetId });
+  if ("charts" in wanted) {
+    const { parts, vocabulary } = writing;
+    const valueAt = (row: number, column: number) => draftValue(draft.cell(row, column), () => writing.strings);
+    setCharts({ parts, sheetPart: found.part, draft, vocabulary }, wanted.charts ?? [], { sheet: found.name, valueAt });
+  }
   nameDress(writing.workbook, found.name, wanted);
   if (wanted.visibility) writing.workbook.setVisibility(found.index, wanted.visibility);
 }

@@ -13,7 +13,7 @@ import type { WorksheetDraft } from "./worksheet-draft";
 
 /**
  * Puts each member of the dress that is there in the place of what the sheet had of it; one that is there but
- * undefined takes it away. Names, visibility and the printed area are the workbook's.
+ * undefined takes it away. Names, visibility and the printed area are the workbook's; charts are parts of their own.
  */
 export function dressSheet(draft: WorksheetDraft, dress: Partial<SheetDress>, context: RuleContext): void {
   if ("tabColour" in dress) setTabColour(draft, dress.tabColour);

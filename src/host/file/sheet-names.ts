@@ -1,6 +1,6 @@
 /** What a sheet's dress says by names of the workbook: its named ranges, printed area, repeated rows, filter. */
 import type { Range, SheetDress } from "../../book";
-import { address, formulaPieces, qualifiedAddress, sameSheetName } from "../../book";
+import { fixedRangeAddress, formulaPieces, qualifiedAddress, sameSheetName } from "../../book";
 import type { WorkbookDraft } from "./workbook-draft";
 
 /** Sets or takes away the names that the members present in the dress ask for. */
@@ -33,6 +33,5 @@ function isTaken(workbook: WorkbookDraft, name: string, sheet: string): boolean 
 
 /** `'年度 安排'!$B$2:$H$30` */
 function fixedRange(sheet: string, range: Range): string {
-  const fixed = (row: number, column: number): string => address(row, column).replace(/^([A-Z]+)/, "$$$1$$");
-  return qualifiedAddress(sheet, `${fixed(range.top, range.left)}:${fixed(range.bottom, range.right)}`);
+  return qualifiedAddress(sheet, fixedRangeAddress(range));
 }

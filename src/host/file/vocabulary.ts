@@ -3,16 +3,25 @@ export interface Vocabulary {
   readonly main: string;
   /** Of relationship attributes, and with a step more of relationship types. */
   readonly office: string;
+  readonly drawing: string;
+  readonly spreadsheetDrawing: string;
+  readonly chart: string;
 }
 
 const TRANSITIONAL: Vocabulary = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   office: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  spreadsheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
 };
 
 const STRICT: Vocabulary = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   office: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  drawing: "http://purl.oclc.org/ooxml/drawingml/main",
+  spreadsheetDrawing: "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  chart: "http://purl.oclc.org/ooxml/drawingml/chart",
 };
 
 /** The edition a workbook part is written in. */
@@ -28,4 +37,6 @@ export const CONTENT_TYPES = {
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
   comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;

@@ -2,12 +2,14 @@
 import type { Visibility } from "../../book";
 import type { Package } from "./package";
 import { PackageDraft } from "./package-draft";
+import { readSharedStrings } from "./string-items";
 import { StyleBook } from "./style-book";
 import { Unreadable } from "./unreadable";
 import { CONTENT_TYPES, DECLARATION, vocabularyOf } from "./vocabulary";
 import type { Vocabulary } from "./vocabulary";
 import { WorkbookDraft } from "./workbook-draft";
 import { readWorkbookPart } from "./workbook-part";
+import { plainMarkup } from "./xml";
 
 /** A worksheet found by its name. */
 export interface FoundSheet {
@@ -29,6 +31,8 @@ export class WorkbookWriting {
 
   private readonly workbookPart: string;
   private readonly structureLocked: boolean;
+  private readonly stringsPart: string | undefined;
+  private sharedStrings: readonly string[] | undefined;
   private stylesPart: string | undefined;
   private styleBook: StyleBook | undefined;
 
@@ -40,6 +44,7 @@ export class WorkbookWriting {
     this.parts = new PackageDraft(file);
     this.workbookPart = workbook.name;
     this.structureLocked = workbook.structureLocked;
+    this.stringsPart = workbook.stringsPart;
     this.stylesPart = workbook.stylesPart;
     const xml = this.parts.requiredText(workbook.name);
     this.vocabulary = vocabularyOf(xml);
@@ -52,6 +57,13 @@ export class WorkbookWriting {
   get styles(): StyleBook {
     this.styleBook ??= new StyleBook(this.stylesXml());
     return this.styleBook;
+  }
+
+  /** Texts that cells name by number; we add none. */
+  get strings(): readonly string[] {
+    const xml = this.stringsPart === undefined ? undefined : this.parts.text(this.stringsPart);
+    this.sharedStrings ??= xml === undefined ? [] : readSharedStrings(plainMarkup(xml));
+    return this.sharedStrings;
   }
 
   /** @throws Unreadable where there is no such worksheet. */

@@ -24,6 +24,9 @@ function sheetIn(bytes: Uint8Array, name: string): Sheet {
 
 const partOf = (bytes: Uint8Array, part: string): string => Package.open(bytes).requiredText(part);
 
+/** A sheet's relationships come with its first companion. */
+const CHART_PARTS = ["xl/drawings/drawing3.xml", "xl/worksheets/_rels/sheet2.xml.rels", "xl/charts/chart3.xml", "xl/drawings/_rels/drawing3.xml.rels"];
+
 describe("creating a sheet", () => {
   const before = fullWorkbook();
   const after = applied(before, { kind: "createSheet", sheet: generatedSheet(), after: "台账" });
@@ -32,8 +35,8 @@ describe("creating a sheet", () => {
     expect(partChanges(before, after)).toEqual({
       added: [
         "xl/worksheets/sheet2.xml",
+        ...CHART_PARTS,
         "xl/comments2.xml",
-        "xl/worksheets/_rels/sheet2.xml.rels",
         "xl/drawings/vmlDrawing2.vml",
       ],
       removed: [],
@@ -220,8 +223,8 @@ describe("deleting a sheet", () => {
     expect(partChanges(made, deleted).removed).toEqual([
       "xl/calcChain.xml",
       "xl/worksheets/sheet2.xml",
+      ...CHART_PARTS,
       "xl/comments2.xml",
-      "xl/worksheets/_rels/sheet2.xml.rels",
       "xl/drawings/vmlDrawing2.vml",
     ]);
     const types = partOf(deleted, "[Content_Types].xml");

@@ -2,7 +2,7 @@
  * The order and the attributes of what we write, against the standard's own lists (ECMA-376 part 1, 18.3.1.99 and
  * its neighbours): Excel calls any other order damage.
  */
-import type { Change } from "../../../src/book";
+import type { Change, SheetDress } from "../../../src/book";
 import { applyChanges, blankWorkbook } from "../../../src/host/file";
 import { childrenOf, outerXml, rootOf } from "../../../src/host/file/markup";
 import { Package } from "../../../src/host/file/package";
@@ -31,6 +31,29 @@ const ORDERS: Readonly<Record<string, string>> = {
   comments: "authors commentList extLst",
   comment: "text commentPr extLst",
   r: "rPr t",
+  wsDr: "oneCellAnchor",
+  oneCellAnchor: "from ext sp grpSp graphicFrame cxnSp pic contentPart clientData",
+  graphicFrame: "nvGraphicFramePr xfrm graphic",
+  chartSpace: "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
+  chart: "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst",
+  title: "tx layout overlay spPr txPr extLst",
+  plotArea: "layout barChart lineChart catAx valAx dTable spPr extLst",
+  barChart: "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
+  lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
+  ser: "idx order tx spPr invertIfNegative marker pictureOptions dPt dLbls trendline errBars cat val smooth shape extLst",
+  strRef: "f strCache extLst",
+  numRef: "f numCache extLst",
+  strCache: "ptCount pt extLst",
+  numCache: "formatCode ptCount pt extLst",
+  catAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst",
+  valAx:
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst",
+  legend: "legendPos legendEntry layout overlay spPr txPr extLst",
+  spPr: "xfrm prstGeom noFill solidFill gradFill blipFill pattFill grpFill ln",
+  ln: "noFill solidFill gradFill pattFill prstDash custDash round bevel miter headEnd tailEnd extLst",
+  defRPr: "ln noFill solidFill gradFill effectLst latin ea cs sym extLst",
+  rPr: "ln noFill solidFill gradFill effectLst latin ea cs sym extLst",
 };
 
 /** Elements that stand in a wrong place below this one, as `parent: child`. */
@@ -49,12 +72,15 @@ function misplaced(xml: string): string[] {
   return wrong;
 }
 
+const allKinds = (charts: SheetDress["charts"] = []): SheetDress["charts"] =>
+  charts.flatMap((chart) => (["bar", "column", "line"] as const).map((kind) => ({ ...chart, key: kind, kind })));
+
 const dressPatch = (sheet: string): Change => ({
   kind: "patchSheet",
   sheet,
   operations: [{ kind: "setCell", row: 0, column: 0, cell: { value: 1, note: "注", link: { sheet, cell: "A1" } } }],
   styles: generatedSheet().styles,
-  dress: { ...generatedSheet().dress, names: [], visibility: "visible" },
+  dress: { ...generatedSheet().dress, charts: allKinds(generatedSheet().dress.charts), names: [], visibility: "visible" },
 });
 
 const CASES: readonly (readonly [string, Uint8Array, readonly Change[]])[] = [
@@ -67,7 +93,7 @@ describe.each(CASES)("%s", (_, bytes, changes) => {
   const result = applyChanges(bytes, changes);
   if (result.status !== "applied") throw new Error(result.text);
   const file = Package.open(result.bytes);
-  const parts = file.entries.map(({ name }) => name).filter((name) => /^xl\/(workbook|styles|comments\d+|worksheets\/.*)\.xml$/.test(name));
+  const parts = file.entries.map(({ name }) => name).filter((name) => /^xl\/(workbook|styles|comments\d+|drawings\/drawing[3-9]|charts\/chart[3-9]|worksheets\/.*)\.xml$/.test(name));
 
   it.each(parts)("has its elements in the schema's order: %s", (part) => {
     expect(misplaced(file.requiredText(part))).toEqual([]);

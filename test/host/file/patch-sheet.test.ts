@@ -143,6 +143,7 @@ describe("what points at the sheet from elsewhere", () => {
         "xl/pivotCache/pivotCacheDefinition1.xml",
         "xl/worksheets/sheet3.xml",
         "xl/worksheets/sheet2.xml",
+        "xl/charts/chart3.xml",
         "xl/comments2.xml",
         "xl/drawings/vmlDrawing2.vml",
       ],
@@ -182,7 +183,7 @@ describe("setting cells", () => {
   });
 
   it("adds the first note of a sheet", () => {
-    const plain: PlacedSheet = { ...generatedSheet("无批注"), rows: [{ cells: [{ value: 1 }] }], dress: { ...generatedSheet().dress, names: [] } };
+    const plain: PlacedSheet = { ...generatedSheet("无批注"), rows: [{ cells: [{ value: 1 }] }], dress: { ...generatedSheet().dress, names: [], charts: [] } };
     const before = applied(blankWorkbook(), { kind: "createSheet", sheet: plain });
     const after = applied(before, { ...patch(set(0, 0, { value: 2, note: "说明" })), sheet: "无批注" } as Change);
     expect(partChanges(before, after).added).toEqual(["xl/comments1.xml", "xl/worksheets/_rels/sheet1.xml.rels", "xl/drawings/vmlDrawing1.vml"]);
