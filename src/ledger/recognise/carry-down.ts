@@ -47,7 +47,7 @@ export function carryingColumns(grid: Grid, table: TableId, columns: readonly Fi
   for (const { column, field } of [...columns].sort((a, b) => a.column - b.column)) {
     const known = field === null ? undefined : fieldById(tableById(table), field);
     const groups: boolean = known !== undefined && (GROUPING[table]?.includes(known.id) || (leading && mayLead(table, known)));
-    const carries = groups && isWrittenOnce(grid, column, records);
+    const carries: boolean = groups && isWrittenOnce(grid, column, records);
     if (carries) carrying.add(column);
     leading = leading && carries;
   }

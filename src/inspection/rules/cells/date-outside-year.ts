@@ -80,9 +80,19 @@ function outside(at: FieldColumn, span: DateSpan, today: PlainDate): Outcome[] {
     ];
   }
   const around: DateSpan = { from: addDays(span.from, -DAYS_AROUND), to: addDays(span.to, DAYS_AROUND) };
+  const { first, last } = rowsOfYear(at, span);
   return found.map((index) => {
     const date = valueOf(readings[index] as Reading<DateValue>)!;
     const near = endOf(date) >= around.from && startOf(date) <= around.to;
-    return hitIn(at, index, `不在台帐年度（${span.from} 至 ${span.to}）之内`, near ? { level: "建议" } : {});
+    return hitIn(at, index, `不在台帐年度（${span.from} 至 ${span.to}）之内`, near && (index < first || index > last) ? { level: "建议" } : {});
   });
+}
+
+/** The first and the last row whose date is of the year; a day amid them is no entry carried over the turn of the year. */
+function rowsOfYear({ column: { readings } }: FieldColumn, span: DateSpan): { readonly first: number; readonly last: number } {
+  const rows = readings.flatMap((reading, index) => {
+    const date = valueOf(reading as Reading<DateValue>);
+    return date !== undefined && endOf(date) >= span.from && startOf(date) <= span.to ? [index] : [];
+  });
+  return { first: rows[0] ?? readings.length, last: rows[rows.length - 1] ?? -1 };
 }

@@ -2,7 +2,7 @@ import type { FieldId } from "../../../ledger";
 import { isBlank, LedgerRow } from "../../../ledger";
 import { mergedInto } from "../../../ledger/carried-cells";
 import { CUSTOM } from "../../../regulation";
-import { fieldColumns, headingPlace, hitIn, type FieldColumn } from "../../field-columns";
+import { fieldColumns, headingPlace, hitIn, placeIn, type FieldColumn } from "../../field-columns";
 import { hitAt, type Outcome, type Rule } from "../../rule";
 
 export const requiredBlank: Rule = {
@@ -23,11 +23,21 @@ export const requiredBlank: Rule = {
   },
 };
 
+/** Where so many of the rows are blank, the column is not kept: that is told once. */
+const HABIT = 0.4;
+const FEW = 3;
+const MOST_PLACES = 50;
+
 function* blanksIn(at: FieldColumn): Generator<Outcome> {
   const { readings, carried } = at.column;
   const blank = readings.flatMap((reading, index) => (reading === undefined && !carried.has(index) && isRecord(at, index) ? [index] : []));
   if (blank.length > 2 && blank.length === readings.length) {
     yield hitAt(headingPlace(at), `${at.field.heading}这一列整列没有填`, `${at.set.table}|${at.field.id}`, { table: at.set.table });
+    return;
+  }
+  if (blank.length > FEW && blank.length > readings.length * HABIT) {
+    const also = blank.slice(0, MOST_PLACES).map((index) => placeIn(at, index));
+    yield hitAt(headingPlace(at), `${at.field.heading}这一列有 ${blank.length} 行没有填`, `${at.set.table}|${at.field.id}`, { table: at.set.table, also });
     return;
   }
   for (const index of blank) yield hitIn(at, index, "没有填");

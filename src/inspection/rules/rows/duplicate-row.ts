@@ -17,7 +17,8 @@ export const duplicateRow: Rule = {
   fix: "核对是同一件事还是两件事：同一件的删去一行，两件的补上能区分的内容。",
   *check(inspection) {
     const { ledger } = inspection;
-    for (const table of ledger.tables()) for (const sets of sideBySide(ledger.recordSets(table))) yield* repeatsIn(sets, inspection.derive(namesakes));
+    // A form is one thing; two of them are two units, or one unit shown twice.
+    for (const table of ledger.tables().filter((id) => tableById(id).layout === "rows")) for (const sets of sideBySide(ledger.recordSets(table))) yield* repeatsIn(sets, inspection.derive(namesakes));
   },
 };
 

@@ -2,7 +2,8 @@
 import type { LedgerColumn, RecordSet, RowRole } from "../../../ledger";
 import { fieldById, tableById } from "../../../ledger";
 import type { FieldDefinition } from "../../../ledger";
-import { isCellProblem, readCell, valueOf, type Reading } from "../../../ledger/parse";
+import { readCell, valueOf, type Reading } from "../../../ledger/parse";
+import { RecordSums } from "./record-sums";
 
 /** A column of amounts or counts. Money is in 分. */
 export interface SummedColumn {
@@ -22,7 +23,7 @@ export interface TotalCell {
   readonly shown: number;
   /** The sum its label means first. */
   readonly meant: number;
-  readonly possible: readonly number[];
+  readonly possible: () => Iterable<number>;
   /** Rows (0-based) among those summed whose amount can't be read. */
   readonly unreadable: readonly number[];
 }
@@ -67,12 +68,14 @@ export function* totalCells(set: RecordSet): Generator<TotalCell> {
 }
 
 function* totalsOf(set: RecordSet, column: SummedColumn, marks: readonly Mark[]): Generator<TotalCell> {
-  const sums = runningSums(set, column);
+  const sums = new RecordSums(set, column.parts);
+  const { unreadable } = sums;
+  const breaks: number[] = [0];
   let sinceTotal = 0;
   let sinceSection = 0;
   let previous: Mark | undefined;
   let opening = 0;
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     const upTo = recordsAbove(set, mark.row);
     if (mark.role === "opening") opening = numberAt(set, column, mark.row) ?? opening;
     if (mark.role === "section" || mark.role === "opening") sinceSection = upTo;
@@ -81,45 +84,65 @@ function* totalsOf(set: RecordSet, column: SummedColumn, marks: readonly Mark[])
     // Totals right below each other (本月合计, 累计) close the same rows.
     if (previous?.role === "total" && recordsAbove(set, previous.row) < upTo) sinceTotal = recordsAbove(set, previous.row);
     previous = mark;
+    if (breaks[breaks.length - 1] !== sinceSection) breaks.push(sinceSection);
+    if (breaks[breaks.length - 1]! < sinceTotal) breaks.push(sinceTotal);
     if (shown === undefined) continue;
     const label = labelOf(set, mark.row);
-    const [ofPart, ofSection, ofAll] = [sums.between(sinceTotal, upTo), sums.between(sinceSection, upTo), sums.between(0, upTo)];
-    const sides = sums.sides(upTo);
+    const next = marks[index + 1];
+    const reach: Reach = {
+      froms: [...new Set([sinceTotal, sinceSection, 0, ...breaks.slice(-MOST_BREAKS)])],
+      upTo,
+      next: next ? recordsAbove(set, next.row) : set.rows.length,
+      all: set.rows.length,
+      opening,
+      counts: column.field.type !== "money",
+      word: label.replace(TOTAL_WORDS, ""),
+    };
     yield {
       row: mark.row,
       label,
       column,
       shown,
-      meant: /累计|总计|总额|全年|年度/.test(label) ? ofAll : ofPart,
-      possible: [ofPart, ofSection, ofAll, ofPart + opening, ofAll + opening, ...sides],
-      unreadable: sums.unreadable.filter((row) => row < mark.row),
+      meant: upTo === 0 ? sums.between(0, reach.all) : /累计|总计|总额|全年|年度/.test(label) ? sums.between(0, upTo) : sums.between(sinceTotal, upTo),
+      possible: () => possibleSums(sums, reach),
+      unreadable: unreadable.filter((row) => upTo === 0 || row < mark.row),
     };
   }
 }
 
-interface RunningSums {
-  /** The sum of records from one index up to another, exclusive. */
-  between(from: number, to: number): number;
-  /** Income, expense, and what is left, where one column holds both. */
-  sides(to: number): readonly number[];
-  readonly unreadable: readonly number[];
+/** Earlier totals and sections from which a total may count. */
+const MOST_BREAKS = 12;
+
+/** The stretches of records that a total may close or head. */
+interface Reach {
+  readonly froms: readonly number[];
+  /** Records above the total, above the next line like it, and in all. */
+  readonly upTo: number;
+  readonly next: number;
+  readonly all: number;
+  readonly opening: number;
+  /** Whether the column counts, so that a total may say how many rows there are. */
+  readonly counts: boolean;
+  /** What the total's label says beside 合计: 图书. */
+  readonly word: string;
 }
 
-function runningSums(set: RecordSet, { parts }: SummedColumn): RunningSums {
-  const sums = parts.map((part) => {
-    const running = new Array<number>(set.rows.length + 1);
-    running[0] = 0;
-    part.readings.forEach((reading, index) => {
-      const value = part.carried.has(index) ? 0 : valueOf(reading);
-      running[index + 1] = running[index]! + (typeof value === "number" ? value : 0);
-    });
-    return running;
-  });
-  return {
-    between: (from, to) => sums.reduce((sum, running) => sum + running[to]! - running[from]!, 0),
-    sides: (to) => (sums.length < 2 ? [] : [...sums.map((running) => running[to]!), Math.abs(sums[0]![to]! - sums[1]![to]!)]),
-    unreadable: set.rows.filter((_, index) => parts.some(({ readings }) => isCellProblem(readings[index]))),
-  };
+const TOTAL_WORDS = /合计|总计|小计|累计|共计|总额|总数|合|计|其中|[\s：:（）()]/g;
+
+/** The likeliest first; the rest is asked for only where these fail. */
+function* possibleSums(sums: RecordSums, { froms, upTo, next, all, opening, counts, word }: Reach): Generator<number> {
+  for (const from of froms) yield sums.between(from, upTo);
+  for (const from of froms) yield sums.between(from, upTo) + opening;
+  yield* sums.sides(upTo);
+  // Some write a total above its rows.
+  for (const to of [next, all]) if (to > upTo) yield sums.between(upTo, to);
+  for (const from of froms) {
+    yield sums.betweenCounted(from, upTo);
+    yield sums.betweenEach(from, upTo);
+    if (counts) yield upTo - from;
+  }
+  if (upTo === 0) yield sums.betweenCounted(0, all);
+  if (word.length >= 2) yield sums.ofWord(word, Math.max(upTo, next));
 }
 
 /** How many records stand above a row. */

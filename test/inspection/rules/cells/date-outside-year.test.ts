@@ -5,9 +5,15 @@ const HEADINGS = ["日期", "摘要"];
 
 describe("记的事要在台帐年度之内", () => {
   it("finds days of other years; a few weeks around the year weigh less", () => {
-    const journal = [HEADINGS, ["2026-01-05", "办公用品"], ["2025-03-02", "补记"], ["2025-12-28", "补记"], ["2026-12-30", "结账"]];
+    const journal = [HEADINGS, ["2025-12-28", "补记"], ["2026-01-05", "办公用品"], ["2025-03-02", "补记"], ["2026-12-30", "结账"]];
     const { findings } = reportOf(dateOutsideYear, { journal });
-    expect(findings.map(({ place, level }) => [place.cell, level])).toEqual([["A3", "应改"], ["A4", "建议"]]);
+    expect(findings.map(({ place, level }) => [place.cell, level])).toEqual([["A4", "应改"], ["A2", "建议"]]);
+  });
+
+  it("weighs a day just outside in full where it stands amid days of the year", () => {
+    const disclosures = [["公开时间", "公开事项"], ["2026-03-18", "收支"], ["2025-12-20", "绩效"], ["2026-07-28", "收费"], ["2027-01-10", "考核"]];
+    const { findings } = reportOf(dateOutsideYear, { disclosures }, { today: "2027-02-01" });
+    expect(findings.map(({ place, level }) => [place.cell, level])).toEqual([["A3", "应改"], ["A5", "建议"]]);
   });
 
   it("asks for the year once where most days lie outside", () => {

@@ -19,6 +19,12 @@ describe("必填的要填", () => {
     expect(placesOf(requiredBlank, { visits })).toEqual(["走访慰问!D1"]);
   });
 
+  it("tells a column that many leave blank once; a few blanks each for themselves", () => {
+    const visits = (blank: number) => [HEADINGS, ...Array.from({ length: 9 }, (_, index) => [`2026-03-0${index + 1}`, "赵一", "住院", index < blank ? null : "钱二"])];
+    expect(placesOf(requiredBlank, { visits: visits(5) })).toEqual(["走访慰问!D1"]);
+    expect(placesOf(requiredBlank, { visits: visits(3) })).toEqual(["走访慰问!D2", "走访慰问!D3", "走访慰问!D4"]);
+  });
+
   it("asks a form for its own", () => {
     expect(placesOf(requiredBlank, { unit: [["单位名称", "青禾镇中心小学"], ["地区", null], ["统一社会信用代码", null]] })).toEqual(["基本情况!B2"]);
   });

@@ -1,5 +1,8 @@
+import { plainDate } from "../../../../src/book";
+import { inspect } from "../../../../src/inspection";
 import { duplicateRow } from "../../../../src/inspection/rules/rows/duplicate-row";
-import { reportOf } from "../../ledgers";
+import { Ledger } from "../../../../src/ledger";
+import { ledgerOf, reportOf } from "../../ledgers";
 
 describe("一件事不能记两遍", () => {
   it("finds a record entered twice; what differs elsewhere may be two", () => {
@@ -22,5 +25,13 @@ describe("一件事不能记两遍", () => {
   it("takes members of one name for two people where their numbers differ", () => {
     const members = [["姓名", "身份证号"], ["赵一", "349816198807231238"], ["赵一", "34981619900303222X"]];
     expect(reportOf(duplicateRow, { members }).findings).toEqual([]);
+  });
+
+  it("takes a form for one thing, however often it is shown", () => {
+    const { ledger, problems } = ledgerOf({ unit: [["单位名称", "东河小学"], ["年度", 2026]] });
+    const [set] = ledger.recordSets("unit");
+    const twice = { ...set!, rows: [0, 0], columns: set!.columns.map((column) => ({ ...column, readings: [...column.readings, ...column.readings] })) };
+    const input = { ledger: new Ledger([twice]), problems, today: plainDate(2026, 12, 31)!, unit: { unitKind: "学校" as const } };
+    expect(inspect(input, { rules: [duplicateRow] }).findings).toEqual([]);
   });
 });

@@ -40,4 +40,24 @@ describe("合计要等于各行之和", () => {
     const visits = [["慰问日期", "慰问对象", "慰问金额"], ["2026-03-01", "赵一", 500], ["2026-03-02", "钱二", "见发票"], ["合计", null, 800]];
     expect(reportOf(totalDiffers, { visits }).findings).toMatchObject([{ level: "应改", text: expect.stringContaining("第 3 行的慰问金额读不出来") }]);
   });
+
+  it("takes a total above its rows for theirs", () => {
+    const assets = [["资产名称", "数量", "金额"], ["合计", 5, 3000], ["相机", 2, 2000], ["书柜", 3, 1000]];
+    expect(placesOf(totalDiffers, { assets })).toEqual([]);
+    expect(placesOf(totalDiffers, { assets: [assets[0]!, ["合计", 5, 3100], ...assets.slice(2)] })).toEqual(["固定资产!C2"]);
+  });
+
+  it("lets a total leave out what was written off, and count kinds instead of pieces", () => {
+    const rows = [["相机", 2, 2000, null], ["音箱", 1, 800, "2025年报废"], ["书柜", 3, 1000, null]];
+    const assets = (count: number, amount: number) => [["资产名称", "数量", "金额", "备注"], ...rows, ["合计", count, amount, null]];
+    expect(placesOf(totalDiffers, { assets: assets(5, 3000) })).toEqual([]);
+    expect(placesOf(totalDiffers, { assets: assets(3, 3800) })).toEqual([]);
+    expect(placesOf(totalDiffers, { assets: assets(4, 3400) })).toEqual(["固定资产!B5", "固定资产!C5"]);
+  });
+
+  it("counts what every person has although it is written as 同上, and no part twice", () => {
+    const welfare = [["节日", "发放金额"], ["春节", 300], ["春节", "同上"], ["合计", 600]];
+    const visits = [["慰问日期", "慰问金额"], ["全年", 900], ["其中：困难", 300], ["合计", 900]];
+    expect(placesOf(totalDiffers, { welfare, visits })).toEqual([]);
+  });
 });

@@ -1,0 +1,87 @@
+/** Sums over stretches of a block's records: what a total below, above or beside them may rightly show. */
+import type { CellValue } from "../../../book";
+import { isOpeningLabel, type LedgerColumn, type RecordSet } from "../../../ledger";
+import { isCellProblem, valueOf } from "../../../ledger/parse";
+
+/** Words of a row that is kept in a list but no longer counts. */
+const NO_LONGER = /报废|注销|作废|核销|盘亏|盘减|处置|调出|退回|红冲|冲销|不计入|未计入|另计|停用|遗失|丢失/;
+/** A line that repeats a part of the one above. */
+const PART_OF_ABOVE = /^(?:其中|内含|含)[:：]?/;
+
+export class RecordSums {
+  private readonly running: readonly Float64Array[];
+  private counted: readonly Float64Array[] | undefined;
+  private each: readonly Float64Array[] | undefined;
+
+  constructor(
+    private readonly set: RecordSet,
+    /** The columns of the ledger that stand in one column of the sheet. */
+    private readonly parts: readonly LedgerColumn[],
+  ) {
+    this.running = parts.map((part) => runningSum(part, (index) => !part.carried.has(index)));
+  }
+
+  /** Rows (0-based) whose amount can't be read. */
+  get unreadable(): readonly number[] {
+    return this.set.rows.filter((_, index) => this.parts.some(({ readings }) => isCellProblem(readings[index])));
+  }
+
+  /** The sum of records from one index up to another, exclusive. An amount that stands for several rows counts once. */
+  between(from: number, to: number): number {
+    return between(this.running, from, to);
+  }
+
+  /** Income, expense, and what is left, where one column holds both. */
+  sides(to: number): readonly number[] {
+    if (this.running.length < 2) return [];
+    const [first, second] = this.running.map((running) => running[to]!) as [number, number];
+    return [first, second, Math.abs(first - second)];
+  }
+
+  /** Without the rows that don't count: written off, brought forward, parts of the line above. */
+  betweenCounted(from: number, to: number): number {
+    this.counted ??= this.countedOnly();
+    return between(this.counted, from, to);
+  }
+
+  /** With an amount written as 同上 counted for every row: each person's own. */
+  betweenEach(from: number, to: number): number {
+    this.each ??= this.parts.map((part) => runningSum(part, () => true));
+    return between(this.each, from, to);
+  }
+
+  /** Only of the rows that say this word somewhere: 图书 of 图书小计. */
+  ofWord(word: string, to: number): number {
+    const says = this.set.rows.map((row) => textsIn(this.set.sheet.values[row] ?? []).some((text) => text.includes(word)));
+    return between(this.parts.map((part) => runningSum(part, (index) => says[index]! && !part.carried.has(index))), 0, to);
+  }
+
+  private countedOnly(): readonly Float64Array[] {
+    const counts = this.set.rows.map((row) => countsIn(this.set.sheet.values[row] ?? []));
+    return this.parts.map((part) => runningSum(part, (index) => counts[index]! && !part.carried.has(index)));
+  }
+}
+
+function between(sums: readonly Float64Array[], from: number, to: number): number {
+  return sums.reduce((sum, running) => sum + running[to]! - running[from]!, 0);
+}
+
+function runningSum({ readings }: LedgerColumn, counts: (index: number) => boolean): Float64Array {
+  const running = new Float64Array(readings.length + 1);
+  for (let index = 0; index < readings.length; index++) {
+    const value = counts(index) ? valueOf(readings[index]) : 0;
+    running[index + 1] = running[index]! + (typeof value === "number" ? value : 0);
+  }
+  return running;
+}
+
+function textsIn(cells: readonly CellValue[]): string[] {
+  return cells.filter((value): value is string => typeof value === "string" && value !== "");
+}
+
+function countsIn(cells: readonly CellValue[]): boolean {
+  const texts = textsIn(cells);
+  const [first] = texts.filter((text) => !/^\s*\d*\s*$/.test(text));
+  if (first !== undefined && (PART_OF_ABOVE.test(first.trim()) || isOpeningLabel(first.replace(/\s/g, "")))) return false;
+  return !texts.some((text) => NO_LONGER.test(text));
+}
