@@ -1,4 +1,5 @@
 /** How a text speaks of its own union: names, and the words of its kind of unit beyond those all texts share. */
+import { gap, say, type Phrase } from "./phrase";
 import { wordSetOf, type UnitKind, type WordSet } from "../regulation";
 
 export interface UnitNames {
@@ -129,4 +130,14 @@ export function voiceOf({ unitKind, unitName, unionName, party, superior }: Unit
     superior: superior ?? "上级工会",
     ...(inFull !== undefined && { unionInFull: inFull, union: inFull.replace(/工会委员会$/, "工会") }),
   };
+}
+
+/** As titles name it. */
+export function unionOrGap({ union }: Voice): Phrase {
+  return union === undefined ? [gap("工会名称", "基本情况里没有单位名称和工会名称")] : say`${union}`;
+}
+
+/** As it signs. */
+export function signature({ unionInFull }: Voice): Phrase {
+  return unionInFull === undefined ? [gap("工会名称", "落款要写工会全称，基本情况里没有")] : say`${unionInFull}`;
 }

@@ -10,16 +10,15 @@ import { proposedGuidance } from "../guidance";
 import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
 import { Outline } from "../outline";
 import { dayInFull, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
-import { gap, say, textOf, type Phrase } from "../phrase";
+import { say, textOf, type Phrase } from "../phrase";
+import { fitting, type NarrativeLength } from "../statement";
 import { activityName, writeTimetable, type TimetableForm } from "../timetable";
-import { voiceOf, type UnitNames, type Voice } from "../voice";
+import { signature, unionOrGap, voiceOf, type UnitNames, type Voice } from "../voice";
 import { areaPlanOf, usualAreas } from "./areas";
 import { writeFunds, type PlanBudget } from "./budget";
 import { budgetGoal, GOALS } from "./goals";
 import { SAFEGUARDS } from "./safeguards";
 import type { Measure, PlannedEvent, Situation } from "./situation";
-
-export type NarrativeLength = "short" | "long";
 
 export interface PlanInput {
   readonly ledger: Ledger;
@@ -43,7 +42,7 @@ export interface PlanInput {
 const SHORT = 2;
 
 export function buildPlan(input: PlanInput): NarrativeDocument {
-  const { today, period, length, schedule } = input;
+  const { today, length, schedule } = input;
   const situation = situationOf(input);
   const { v, p } = situation;
   const outline = new Outline(new Wording(seedOf(input, situation)));
@@ -71,7 +70,7 @@ export function buildPlan(input: PlanInput): NarrativeDocument {
 }
 
 function writeItems(outline: Outline, chapter: string, measures: readonly Measure[], situation: Situation, length: NarrativeLength): void {
-  for (const measure of fitting(measures, situation, length)) {
+  for (const measure of fitting(measures, situation.v.kind, length)) {
     const key = `${chapter}:${measure.key}`;
     outline.item(key, outline.choose(key, measure.say(situation)));
   }
@@ -111,7 +110,7 @@ function writeOwnPoints(outline: Outline, { employer }: Voice, points: readonly 
 
 function writeArea(outline: Outline, area: WorkArea, situation: Situation, length: NarrativeLength): void {
   const { headings, measures } = areaPlanOf(area);
-  const said = fitting(measures, situation, length).flatMap((measure) => {
+  const said = fitting(measures, situation.v.kind, length).flatMap((measure) => {
     const key = `work:${area}:${measure.key}`;
     const phrase = outline.choose(key, measure.say(situation));
     return phrase ? [{ key, phrase }] : [];
@@ -121,18 +120,4 @@ function writeArea(outline: Outline, area: WorkArea, situation: Situation, lengt
   outline.section(key, outline.choose(key, headings(situation)) ?? say`${area}`);
   if (length === "short") outline.body(`${key}:text`, said.slice(0, SHORT).flatMap(({ phrase }) => phrase));
   else for (const item of said) outline.item(item.key, item.phrase);
-}
-
-function fitting(measures: readonly Measure[], { v }: Situation, length: NarrativeLength): readonly Measure[] {
-  return measures.filter(
-    ({ kinds, notKinds, long }) => (kinds?.includes(v.kind) ?? true) && !notKinds?.includes(v.kind) && (length === "long" || !long),
-  );
-}
-
-export function unionOrGap({ union }: Voice): Phrase {
-  return union === undefined ? [gap("工会名称", "基本情况里没有单位名称和工会名称")] : say`${union}`;
-}
-
-export function signature({ unionInFull }: Voice): Phrase {
-  return unionInFull === undefined ? [gap("工会名称", "落款要写工会全称，基本情况里没有")] : say`${unionInFull}`;
 }

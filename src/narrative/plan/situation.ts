@@ -2,7 +2,8 @@
 import type { Phrase } from "../phrase";
 import type { LedgerFigures } from "../figures";
 import type { PeriodWords } from "../period";
-import type { UnitKind, WorkArea } from "../../regulation";
+import type { WorkArea } from "../../regulation";
+import type { Statement } from "../statement";
 import type { Voice } from "../voice";
 
 /** An activity of the year's schedule. */
@@ -21,16 +22,8 @@ export interface Situation {
   readonly events: readonly PlannedEvent[];
 }
 
-/** Something to be done, said in one of several ways. */
-export interface Measure {
-  readonly key: string;
-  readonly kinds?: readonly UnitKind[];
-  readonly notKinds?: readonly UnitKind[];
-  /** Only in the long text. */
-  readonly long?: true;
-  /** The wordings, or undefined where the ledger gives no occasion for it. */
-  readonly say: (situation: Situation) => readonly Phrase[] | undefined;
-}
+/** Something to be done. */
+export type Measure = Statement<Situation>;
 
 /** A chapter of 主要工作. */
 export interface AreaPlan {

@@ -47,7 +47,7 @@ export const learning: AreaPlan = {
     },
     {
       key: "training",
-      say: ({ v, p, last }) => {
+      say: ({ p, last }) => {
         const { trainings, trained } = last.growth;
         if (!trainings) return [say`${p.whole}至少办一次面向会员的专题讲座，内容先征求意见，请懂行的人来讲，每次签到并留存讲稿。`];
         return [

@@ -1,0 +1,53 @@
+import { joined, say } from "../../phrase";
+import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
+
+export const care: AreaAchievements = {
+  area: "慰问帮扶",
+  headings: ({ v }) => [say`慰问帮扶落到实处`, say`关心${v.staff}生活`],
+  achievements: [
+    {
+      key: "visits",
+      say: ({ now, p }) => {
+        const { visits, reasons, spentOnVisits } = now.care;
+        if (!visits || visits.value === 0) return undefined;
+        const split = joined(reasons.map(({ reason, visits: count }) => say`${reason}${count}人次`), "、");
+        const money = spentOnVisits ? say`，慰问金和慰问品合计${spentOnVisits}` : say``;
+        return [
+          say`${p.whole}走访慰问${visits}人次，按事由分为${split}${money}。`,
+          say`共走访慰问${visits}人次，其中${split}${money}。`,
+        ];
+      },
+    },
+    {
+      key: "need",
+      say: ({ v, now }) => {
+        const { inNeed } = now.care;
+        return inNeed && [say`为${inNeed}名困难${v.staff}建有档案，家庭情况和帮扶情况逐人记录。`, say`在档困难${v.staff}${inNeed}名，家庭情况逐人登记。`];
+      },
+    },
+    {
+      key: "retired",
+      long: true,
+      say: ({ v, now }) => {
+        const { retiredVisited } = now.care;
+        return retiredVisited && [say`走访对象中有退休${v.staff}${retiredVisited}人次。`];
+      },
+    },
+    {
+      key: "festivals",
+      say: ({ now }) => {
+        const { festivals, spentOnFestivals } = now.care;
+        if (festivals.length === 0) return undefined;
+        const money = spentOnFestivals ? say`，支出${spentOnFestivals}` : say``;
+        return [say`在${festivals.join("、")}为会员发放节日慰问品${money}。`, say`${festivals.join("、")}期间按标准发放慰问品${money}。`];
+      },
+    },
+    {
+      key: "events",
+      say: (facts) => {
+        const events = eventsIn(facts, "慰问帮扶");
+        return events.length === 0 ? undefined : [say`组织慰问活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
+      },
+    },
+  ],
+};

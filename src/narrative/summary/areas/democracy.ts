@@ -1,0 +1,58 @@
+import { dayOf, monthOf } from "../../../book";
+import type { CongressHeld, ProposalFigures } from "../../figures";
+import { joined, quoted, say, shareOf, type Phrase } from "../../phrase";
+import { listedInWords, type AreaAchievements } from "../facts";
+
+export const democracy: AreaAchievements = {
+  area: "民主管理",
+  headings: ({ v }) => [say`民主管理有序推进`, say`${v.congress}和民主管理`],
+  achievements: [
+    { key: "congress", say: ({ now }) => asOne(now.democracy.congresses.map(congressInWords)) },
+    { key: "proposals", say: ({ now }) => now.democracy.proposals && [say`${proposalsInWords(now.democracy.proposals)}${contentment(now.democracy.proposals)}`] },
+    {
+      key: "openness",
+      say: ({ v, now }) => {
+        const { disclosures, disclosureCategories } = now.democracy;
+        if (!disclosures || disclosures.value === 0) return undefined;
+        const about = disclosureCategories.length > 1 ? say`，内容涉及${disclosureCategories.slice(0, 6).join("、")}` : say``;
+        const what = v.openness ?? "事务公开";
+        return [say`${what}共登记${disclosures}项${about}，每次公开均有登记。`, say`做好${what}，先后公开${disclosures}项${about}。`];
+      },
+    },
+    {
+      key: "suggestions",
+      say: ({ now }) => {
+        const { suggestions, suggestionsAdopted } = now.democracy;
+        if (!suggestions || suggestions.value === 0) return undefined;
+        return [say`收到合理化建议${suggestions}条${suggestionsAdopted ? say`，采纳${suggestionsAdopted}条` : ""}。`];
+      },
+    },
+  ],
+};
+
+function asOne(sentences: readonly Phrase[]): readonly Phrase[] | undefined {
+  return sentences.length === 0 ? undefined : [joined(sentences, "")];
+}
+
+function congressInWords({ name, date, due, present, reports, resolutions, at }: CongressHeld): Phrase {
+  const when = date === undefined ? "" : `${monthOf(date)}月${dayOf(date)}日`;
+  const attendance = due && present ? say`，应到${due}人，实到${present}人` : present ? say`，实到${present}人` : say``;
+  const agenda = reports === undefined ? say`` : say`，议程为${listedInWords(reports)}`;
+  const resolved = resolutions === undefined ? say`` : say`会议议定：${listedInWords(resolutions)}。`;
+  return say`${when}召开${quoted(name, at)}${attendance}${agenda}。${resolved}`;
+}
+
+function proposalsInWords({ received, filed, advice, refused, answered, unanswered }: ProposalFigures): Phrase {
+  const parts = [filed && say`立案${filed}件`, advice && say`作为建议办理${advice}件`, refused && say`不予立案${refused}件`].filter((part) => part !== undefined);
+  const split = parts.length > 0 ? say`，其中${joined(parts, "、")}` : say``;
+  const replies = unanswered ? say`已答复${answered ?? "0"}件，还有${unanswered}件正在办理。` : answered ? say`需要答复的都已答复。` : say``;
+  return say`收到提案${received}件${split}。${replies}`;
+}
+
+/** How those who judged the answer judged it, with shares of those who judged. */
+function contentment({ satisfaction, judged }: ProposalFigures): Phrase {
+  if (!judged) return [];
+  const votes = joined(satisfaction.map(({ name, votes: count }) => say`${name}${count}件（${shareOf(count, judged)}）`), "、");
+  const none = satisfaction.some(({ name }) => name === "不满意") ? "" : "，没有不满意的";
+  return say`对${judged}件的办理结果作出了评价，${votes}${none}。`;
+}

@@ -1,0 +1,45 @@
+import { joined, quoted, say } from "../../phrase";
+import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
+
+/** More topics than these are only counted. */
+const NAMED = 5;
+
+export const learning: AreaAchievements = {
+  area: "教育培训",
+  headings: ({ v }) => (v.kind === "学校" ? [say`思想教育和师德建设`, say`学习教育常抓不懈`] : [say`学习教育和素质提升`, say`学习教育常抓不懈`]),
+  achievements: [
+    {
+      key: "trainings",
+      say: ({ now, p }) => {
+        const { trainings, trained, trainingTopics } = now.growth;
+        if (!trainings) return undefined;
+        const heads = trained ? say`、${trained}人次` : say``;
+        const topics = joined(trainingTopics.slice(0, NAMED).map(({ topic, at }) => [quoted(topic, at)]), "、");
+        return [say`${p.whole}组织培训学习${trainings}次${heads}，内容有${topics}${trainingTopics.length > NAMED ? "等" : ""}。`];
+      },
+    },
+    {
+      key: "events",
+      say: (facts) => {
+        const events = eventsIn(facts, "教育培训");
+        return events.length === 0 ? undefined : [say`开展教育活动${countOfEvents(events)}项：${eventsInWords(events)}。`, say`举办学习教育活动${countOfEvents(events)}项，${eventsInWords(events)}。`];
+      },
+    },
+    {
+      key: "honours",
+      say: ({ now }) => {
+        const { honours, honoursWon } = now.growth;
+        if (!honours) return undefined;
+        const named = joined(honoursWon.slice(0, NAMED).map(({ name, level, at }) => [quoted(`“${name}”${level === undefined ? "" : `（${level}）`}`, at)]), "、");
+        return [say`会员和集体受到表彰${honours}项，有${named}${honoursWon.length > NAMED ? "等" : ""}。`];
+      },
+    },
+    {
+      key: "publicity",
+      say: ({ now }) => {
+        const { reports } = now.growth;
+        return reports && [say`发布工会工作信息${reports}条。`];
+      },
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import { say, shareOf } from "../../phrase";
+import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
+
+export const organisation: AreaAchievements = {
+  area: "组织建设",
+  headings: () => [say`自身建设得到加强`, say`组织建设和日常管理`],
+  achievements: [
+    {
+      key: "members",
+      say: ({ v, now, p }) => {
+        const { staff, members } = now.people;
+        if (!staff || !members || staff.value < members.value) return undefined;
+        return [say`${p.end}${v.staff}${staff}人中有会员${members}人，入会率${shareOf(members, staff)}。`];
+      },
+    },
+    {
+      key: "meetings",
+      say: ({ now }) => {
+        const { meetings, committeeMeetings } = now.democracy;
+        if (!meetings || meetings.value === 0) return undefined;
+        return [say`有记录的各类会议${meetings}次${committeeMeetings ? say`，其中各委员会会议${committeeMeetings}次` : ""}，议题和到会情况在台账中可查。`];
+      },
+    },
+    {
+      key: "tasks",
+      say: ({ now }) => {
+        const { tasksFromAbove, tasksOpen } = now.growth;
+        if (!tasksFromAbove) return undefined;
+        return [tasksOpen ? say`上级布置的任务${tasksFromAbove}项，还有${tasksOpen}项正在办理。` : say`上级布置的任务${tasksFromAbove}项，都已办结。`];
+      },
+    },
+    {
+      key: "events",
+      say: (facts) => {
+        const events = eventsIn(facts, "组织建设");
+        return events.length === 0 ? undefined : [say`组织工作方面开展活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
+      },
+    },
+  ],
+};
+
+export const rights: AreaAchievements = {
+  area: "权益维护",
+  headings: () => [say`依法维护职工权益`, say`维权服务`],
+  achievements: [
+    {
+      key: "petitions",
+      say: ({ now }) => {
+        const { petitions, petitionsAnswered } = now.growth;
+        return petitions && [say`接待来访来信${petitions}件次${petitionsAnswered ? say`，已反馈${petitionsAnswered}件次` : ""}。`];
+      },
+    },
+    {
+      key: "disputes",
+      say: ({ now }) => {
+        const { disputes, disputesClosed } = now.growth;
+        return disputes && [say`受理劳动争议调解${disputes}件${disputesClosed ? say`，结案${disputesClosed}件` : ""}。`];
+      },
+    },
+    {
+      key: "events",
+      say: (facts) => {
+        const events = eventsIn(facts, "权益维护");
+        return events.length === 0 ? undefined : [say`开展维权活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
+      },
+    },
+  ],
+};

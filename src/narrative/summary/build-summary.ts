@@ -1,0 +1,121 @@
+/** 工作总结: what the ledger says was done, counted once and with its cells. */
+import type { PlainDate } from "../../book";
+import type { Ledger } from "../../ledger";
+import { WORK_AREAS, type WorkArea } from "../../regulation";
+import { Wording } from "../clauses";
+import type { NarrativeDocument } from "../document";
+import { figuresOf } from "../figures";
+import { proposedGuidance } from "../guidance";
+import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
+import { Outline } from "../outline";
+import { dayInFull, periodAfter, wordsOfPeriod, type NarrativePeriod } from "../period";
+import { joined, orGap, say, textOf, type Phrase } from "../phrase";
+import { usualAreas } from "../plan/areas";
+import { fitting, type NarrativeLength } from "../statement";
+import { signature, unionOrGap, voiceOf, type UnitNames } from "../voice";
+import { achievementsOf } from "./areas";
+import { countOfEvents, eventsIn, type SummaryFacts } from "./facts";
+import { writeMoney, type FinalMoney } from "./money";
+import { OUTLOOK } from "./outlook";
+import { writeProblems, type ChosenProblem } from "./problems";
+
+export interface SummaryInput {
+  readonly ledger: Ledger;
+  readonly unit: UnitNames;
+  readonly period: NarrativePeriod;
+  readonly today: PlainDate;
+  readonly length: NarrativeLength;
+  readonly areas?: readonly WorkArea[];
+  readonly guidance?: Guidance;
+  /** Absent: marked as a gap. */
+  readonly money?: FinalMoney;
+  /** What the chair chose; none: marked as a gap. */
+  readonly problems?: readonly ChosenProblem[];
+}
+
+export function buildSummary(input: SummaryInput): NarrativeDocument {
+  const { today, length } = input;
+  const facts = summaryFacts(input);
+  const { v, p } = facts;
+  const outline = new Outline(new Wording(seedOf(input, facts)));
+  const title = say`${unionOrGap(v)}${p.name}工作总结`;
+  outline.title(title);
+  outline.body("lead", lead(input, facts));
+  outline.chapter("basics", say`基本情况`);
+  outline.body("basics:members", members(facts));
+  outline.body("basics:activities", activitiesInAll(facts));
+  outline.chapter("work", say`主要工作`);
+  for (const area of areasOf(input)) writeArea(outline, area, facts, length);
+  outline.chapter("money", say`经费收支`);
+  writeMoney(outline, p, input.money);
+  outline.chapter("problems", say`存在问题和改进措施`);
+  writeProblems(outline, facts, input.problems ?? []);
+  outline.chapter("outlook", say`下一步打算`);
+  outline.body("outlook:text", outlook(outline, input, facts));
+  outline.close(signature(v), say`${dayInFull(today)}`);
+  return { kind: "summary", title: textOf(title), blocks: outline.blocks, today };
+}
+
+/** The facts a summary of this period is written from; the pane asks them for proposals of problems. */
+export function summaryFacts({ ledger, unit, period, today }: Pick<SummaryInput, "ledger" | "unit" | "period" | "today">): SummaryFacts {
+  return { v: voiceOf(unit), p: wordsOfPeriod(period), now: figuresOf(ledger, period, today) };
+}
+
+function seedOf({ period }: SummaryInput, { v, now }: SummaryFacts): string {
+  return JSON.stringify(["summary", v.union, v.kind, period, now.people.members?.value, now.activities.held?.value, now.care.visits?.value]);
+}
+
+/** The user's areas first; what else the ledger tells of follows, so that nothing done is left out. */
+function areasOf({ areas, unit }: SummaryInput): readonly WorkArea[] {
+  return areas ?? [...new Set([...usualAreas(unit.unitKind), ...WORK_AREAS])];
+}
+
+function lead({ unit, today, guidance }: SummaryInput, { v, p }: SummaryFacts): Phrase {
+  const chosen = guidance ?? { words: proposedGuidance(unit.unitKind, today), confirmed: false };
+  return say`${p.name}，${unionOrGap(v)}${ledBy(v)}，${guidedBy(chosen)}，围绕${v.focus}，履行${basicDuty()}的基本职责，按计划开展各项工作。现将${p.whole}工作总结如下。`;
+}
+
+function members({ p, now }: SummaryFacts): Phrase {
+  const { members: all, men, women, ages, groups } = now.people;
+  const { committee } = now.organisation;
+  const sexes = men && women ? say`，其中男会员${men}人、女会员${women}人` : women ? say`，其中女会员${women}人` : say``;
+  const classes = ages.length > 0 ? say`；按年龄分，${joined(ages.map(({ name, members: count }) => say`${name}${count}人`), "、")}` : say``;
+  const parts = [...(committee ? [say`工会委员会${committee}人`] : []), ...(groups ? [say`工会小组${groups}个`] : [])];
+  const bodies = parts.length > 0 ? say`设${joined(parts, "、")}。` : say``;
+  return say`${p.end}有会员${orGap(all, "会员人数", "没有会员名册，基本情况里也没有会员人数")}人${sexes}${classes}。${bodies}`;
+}
+
+/** The events of all areas; the parts add up to the whole. */
+function activitiesInAll(facts: SummaryFacts): Phrase {
+  const { p, now } = facts;
+  const { events, held, attendance } = now.activities;
+  const all = orGap(held, "活动项数", "没有活动台账");
+  if (events.length === 0) return say`${p.whole}登记活动${all}项。`;
+  const areas = WORK_AREAS.flatMap((area) => {
+    const own = eventsIn(facts, area);
+    return own.length > 0 ? [say`${area}${countOfEvents(own)}项`] : [];
+  });
+  const others = events.filter(({ area }) => area === undefined);
+  const parts = [...areas, ...(others.length > 0 ? [say`其他${countOfEvents(others)}项`] : [])];
+  const heads = attendance ? say`，参加${attendance}人次` : say``;
+  return say`${p.whole}登记活动${all}项${heads}。按类别分，${joined(parts, "、")}。`;
+}
+
+function writeArea(outline: Outline, area: WorkArea, facts: SummaryFacts, length: NarrativeLength): void {
+  const chapter = achievementsOf(area);
+  if (!chapter) return;
+  const said = fitting(chapter.achievements, facts.v.kind, length).flatMap(({ key, say: words }) => {
+    const phrase = outline.choose(`work:${area}:${key}`, words(facts));
+    return phrase ? [{ key: `work:${area}:${key}`, phrase }] : [];
+  });
+  if (said.length === 0) return;
+  outline.section(`work:${area}`, outline.choose(`work:${area}`, chapter.headings(facts)) ?? say`${area}`);
+  if (length === "short" || said.length === 1) outline.body(`work:${area}:text`, said.flatMap(({ phrase }) => phrase));
+  else for (const { key, phrase } of said) outline.item(key, phrase);
+}
+
+function outlook(outline: Outline, { period }: SummaryInput, facts: SummaryFacts): Phrase {
+  const next = wordsOfPeriod(periodAfter(period));
+  const sentences = fitting(OUTLOOK, facts.v.kind, "long").flatMap(({ key, say: words }) => outline.choose(`outlook:${key}`, words(facts)) ?? []);
+  return say`${next.name}，工会将从以下几方面改进工作。${sentences}`;
+}
