@@ -80,3 +80,5 @@ export const WOMENS_COMMITTEE_RULES: Document = { document: "工会女职工委�
 
 /** What an older rule prints and the present one is said to keep; the table of the present one was not seen. */
 export const ELECTION_RULES: Document = { document: "工会基层组织选举工作条例", number: "总工发〔2016〕27号", certainty: "unconfirmed" };
+
+export const UNION_AUDIT_RULES: Document = { document: "中国工会审计条例", certainty: "reported" };

@@ -28,6 +28,31 @@ import { welfareUnsigned } from "./evidence/welfare-unsigned";
 import { expenseUnapproved } from "./money/expense-unapproved";
 import { negativeBalance } from "./money/negative-balance";
 import { overActivityBudget } from "./money/over-activity-budget";
+import { auditHeld } from "./organisation/audit-held";
+import { auditSameTerm } from "./organisation/audit-same-term";
+import { chairChangeComplete } from "./organisation/chair-change-complete";
+import { chairDiffers } from "./organisation/chair-differs";
+import { chairVacant } from "./organisation/chair-vacant";
+import { committeeSize } from "./organisation/committee-size";
+import { congressHeld } from "./organisation/congress-held";
+import { congressQuorum } from "./organisation/congress-quorum";
+import { deputiesMakeup } from "./organisation/deputies-makeup";
+import { deputiesShare } from "./organisation/deputies-share";
+import { disclosureChannels } from "./organisation/disclosure-channels";
+import { disclosureClasses } from "./organisation/disclosure-classes";
+import { disclosureGap } from "./organisation/disclosure-gap";
+import { eventUnvisited } from "./organisation/event-unvisited";
+import { groupMembership } from "./organisation/group-membership";
+import { hardshipReviewed } from "./organisation/hardship-reviewed";
+import { legalPersonExpired } from "./organisation/legal-person-expired";
+import { membershipRate } from "./organisation/membership-rate";
+import { opennessGroupsApart } from "./organisation/openness-groups-apart";
+import { ruleExpired } from "./organisation/rule-expired";
+import { termLength } from "./organisation/term-length";
+import { threeCommittees } from "./organisation/three-committees";
+import { unionTermEnded } from "./organisation/union-term-ended";
+import { unionTraining } from "./organisation/union-training";
+import { womensCommitteeMen } from "./organisation/womens-committee-men";
 import { actingWhileAbsent } from "./people/acting-while-absent";
 import { auditorIndependent } from "./people/auditor-independent";
 import { handlerApproves } from "./people/handler-approves";
@@ -137,6 +162,36 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       overActivityBudget,
       expenseUnapproved,
       handlerApproves,
+    ],
+  },
+  {
+    title: "组织",
+    rules: [
+      threeCommittees,
+      unionTermEnded,
+      termLength,
+      committeeSize,
+      auditSameTerm,
+      womensCommitteeMen,
+      chairVacant,
+      chairChangeComplete,
+      chairDiffers,
+      legalPersonExpired,
+      congressHeld,
+      congressQuorum,
+      deputiesShare,
+      deputiesMakeup,
+      auditHeld,
+      unionTraining,
+      groupMembership,
+      membershipRate,
+      ruleExpired,
+      opennessGroupsApart,
+      disclosureClasses,
+      disclosureChannels,
+      disclosureGap,
+      eventUnvisited,
+      hardshipReviewed,
     ],
   },
 ];
