@@ -9,6 +9,7 @@ import {
   priorities,
   scoreOf,
   USUAL_CHECKLIST,
+  withTopics,
   type Checklist,
   type InspectedUnit,
   type Priority,
@@ -50,8 +51,8 @@ export function checkLedger({ workbooks, lastYear, today, list: given, chosen = 
   const report = inspect(inspection, { ignored });
   const choices = workbooks.map(({ state }) => checklistChoice(state));
   const topics = new Map(choices.flatMap((choice) => [...choice.topics]));
-  const own = given ?? choices.find((choice) => choice.list)?.list ?? ownChecklist(ledger, topics);
-  const list = own ?? USUAL_CHECKLIST;
+  const own = given ?? choices.find((choice) => choice.list)?.list ?? ownChecklist(ledger);
+  const list = withTopics(own ?? USUAL_CHECKLIST, topics);
   const score = scoreOf(list, inspection, report.findings, { chosen: chosen && own !== undefined });
   const lacking = missingLedgers(list, score).filter(({ id }) => !ignored.has(id));
   const findings = [...report.findings, ...lacking].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));

@@ -13,16 +13,16 @@ export const KUNSHAN_BASIC: Checklist = {
       items: [
         { id: "C2-1", title: "党政每年至少研究一次工会工作；按时换届；分工明确；党政工联席会议", points: 6, evidence: "不全的减 2 分，不按时换届的得 0 分", deduction: 2, topics: ["election", "committeeMeetings"] },
         { id: "C2-2", title: "台帐齐全，装订归档", points: 5, evidence: "查资料", topics: ["archive"] },
-        { id: "C2-3", title: "建教工之家；计划、总结上报", points: 5, evidence: "不规范的得 0 分", topics: ["planAndSummary"] },
+        { id: "C2-3", title: "建教工之家；计划、总结上报", points: 5, evidence: "不规范的得 0 分；获模范称号另加 1、3、5 分", topics: ["planAndSummary"] },
         { id: "C2-4", title: "完成上级工会布置的任务", points: 4, evidence: "少参加一次减 1 分；获奖加分", deduction: 1, topics: ["superiorTasks"] },
       ],
     },
     {
       title: "工会组宣工作",
       items: [
-        { id: "C2-5", title: "参加培训和会议", points: 4, topics: ["training"] },
-        { id: "C2-6", title: "新教师入会率；会籍管理和年报准确", points: 4, topics: ["members"] },
-        { id: "C2-7", title: "信息不少于 2 篇，调研文章 1 篇", points: 4, topics: ["publicity"] },
+        { id: "C2-5", title: "参加培训和会议", points: 4, evidence: "少参加一次减 1 分", deduction: 1, topics: ["training"] },
+        { id: "C2-6", title: "新教师入会率 100%；会籍管理和年报准确", points: 4, evidence: "各 2 分", topics: ["members"] },
+        { id: "C2-7", title: "信息不少于 2 篇，调研文章 1 篇", points: 4, evidence: "有加分", topics: ["publicity"] },
         { id: "C2-8", title: "宣传专栏每年更新不少于 2 次", points: 3, evidence: "以照片资料反映", topics: [] },
       ],
     },

@@ -1,60 +1,103 @@
 /** The union's own 考核细则, read from a workbook's table. */
-import type { Ledger, LedgerRow } from "../../ledger";
+import type { FieldId, Ledger, LedgerRow } from "../../ledger";
 import { CUSTOM } from "../../regulation";
-import type { Checklist, ChecklistBlock, ChecklistItem } from "./checklist";
+import type { Checklist, ChecklistHeadings, ChecklistItem } from "./checklist";
 import { USUAL_HEADINGS } from "./checklist";
+import { isPreconditionBlock, itemWords, pointsInWords } from "./item-words";
 import { matchTopics } from "./match-topics";
 import type { TopicId } from "./topics";
 
 export const OWN_CHECKLIST = "own";
 
-/** What the user said an item is about, by the item's text. */
-export type TopicCorrections = ReadonlyMap<string, readonly TopicId[]>;
+type Row = LedgerRow<"checklist">;
 
 /** The union's own list, or undefined where the ledger holds none. Points stand as they do there. */
-export function ownChecklist(ledger: Ledger, corrections: TopicCorrections = new Map()): Checklist | undefined {
-  const rows = [...ledger.rows("checklist")].filter((row) => row.value("item") !== undefined);
+export function ownChecklist(ledger: Ledger): Checklist | undefined {
+  const rows = [...ledger.rows("checklist")].filter((row) => row.value("item") !== undefined || row.value("points") !== undefined);
   const [first] = rows;
   if (!first) return undefined;
+  const drafts = draftsOf(rows);
+  const items = drafts.filter(({ block }) => !isPreconditionBlock(block)).map(itemOf);
   const blocks: { title: string; items: ChecklistItem[] }[] = [];
-  rows.forEach((row, index) => {
-    const title = row.value("block") ?? blocks[blocks.length - 1]?.title ?? "";
-    if (blocks.length === 0 || blocks[blocks.length - 1]!.title !== title) blocks.push({ title, items: [] });
-    blocks[blocks.length - 1]!.items.push(itemOf(row, index, title, corrections));
+  items.forEach(({ block, item }) => {
+    if (blocks[blocks.length - 1]?.title !== block) blocks.push({ title: block, items: [] });
+    blocks[blocks.length - 1]!.items.push(item);
   });
-  const points = rows.map((row) => row.value("points"));
+  const regular = items.filter(({ item }) => !item.bonus).map(({ item }) => item.points);
   return {
     id: OWN_CHECKLIST,
     title: first.set.block.title ?? first.set.sheet.name,
     source: `本工作簿“${first.set.sheet.name}”`,
     basis: CUSTOM,
-    ...(points.every((each) => each !== undefined) && { total: points.reduce<number>((sum, each) => sum + each!, 0) }),
-    preconditions: [],
-    headings: USUAL_HEADINGS,
-    blocks: blocks as readonly ChecklistBlock[],
+    ...(regular.every((points) => points !== undefined) && { total: regular.reduce<number>((sum, points) => sum + points!, 0) }),
+    preconditions: drafts.filter(({ block }) => isPreconditionBlock(block)).map(({ title }) => title),
+    headings: headingsOf(first),
+    blocks,
   };
 }
 
-const REQUIRED = /★|必备|一票否决/;
-const BONUS = /^附?加分|加分项|（加分）/;
-const EACH = /(?:每)?(?:少|缺|差|有)一?(?:次|项|人|处|份|件|例)[^，。；]{0,6}[扣减](?:去)?\s*(\d+(?:\.\d+)?)\s*分/;
+/** A line of the list, with the lines below that share its points. */
+interface Draft {
+  readonly row: Row;
+  readonly block: string;
+  readonly title: string;
+  readonly evidence: string;
+}
 
-function itemOf(row: LedgerRow<"checklist">, index: number, block: string, corrections: TopicCorrections): ChecklistItem {
-  const title = row.value("item")!;
-  const evidence = row.value("evidence");
-  const points = row.value("points");
-  const remark = row.value("remark") ?? "";
-  const words = `${block} ${title} ${remark}`;
-  const each = EACH.exec(`${title} ${evidence ?? ""}`)?.[1];
-  return {
+/** Points merged over several lines are one item's: its lines are put together. */
+function draftsOf(rows: readonly Row[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const row of rows) {
+    const above = drafts[drafts.length - 1];
+    const evidence = row.value("evidence") ?? "";
+    const title = row.value("item") ?? (evidence === "" ? (above?.title ?? "") : evidence);
+    if (above && row.isCarried("points")) {
+      drafts[drafts.length - 1] = { ...above, title: together(above.title, title), evidence: together(above.evidence, evidence) };
+    } else {
+      drafts.push({ row, block: row.value("block") ?? above?.block ?? "", title, evidence });
+    }
+  }
+  return drafts;
+}
+
+function together(above: string, below: string): string {
+  return below === "" || above.includes(below) ? above : above === "" ? below : `${above}；${below}`;
+}
+
+function itemOf({ row, block, title, evidence }: Draft, index: number): { readonly block: string; readonly item: ChecklistItem } {
+  const points = row.value("points") ?? pointsInWords(title);
+  const item = {
     id: `${OWN_CHECKLIST}-${index + 1}`,
     title,
     ...(points !== undefined && { points }),
-    ...(evidence !== undefined && { evidence }),
-    ...(each !== undefined && { deduction: Number(each) }),
-    ...(REQUIRED.test(words) && { required: true as const }),
-    ...(BONUS.test(words) && { bonus: true as const }),
-    topics: corrections.get(title) ?? matchTopics(title, evidence, block),
+    ...(evidence !== "" && { evidence }),
+    ...itemWords(`${block} ${title} ${row.value("remark") ?? ""}`, `${title} ${evidence}`),
+    topics: matchTopics(title, evidence, block),
     place: row.place("item"),
   };
+  return { block, item };
+}
+
+/** The issuer's own column headings, where the table has them. */
+function headingsOf({ set }: Row): ChecklistHeadings {
+  const columns = set.block.layout === "keyValue" ? [] : set.block.columns;
+  const heading = (field: FieldId<"checklist">, usual: string): string => columns.find((column) => column.field === field)?.heading ?? usual;
+  return {
+    block: heading("block", USUAL_HEADINGS.block),
+    item: heading("item", USUAL_HEADINGS.item),
+    points: heading("points", USUAL_HEADINGS.points),
+    evidence: heading("evidence", USUAL_HEADINGS.evidence),
+    ownScore: heading("selfScore", USUAL_HEADINGS.ownScore),
+    theirScore: heading("score", USUAL_HEADINGS.theirScore),
+  };
+}
+
+/** What the user said an item is about, by the item's text. */
+export type TopicCorrections = ReadonlyMap<string, readonly TopicId[]>;
+
+/** The list with the user's word on its items. */
+export function withTopics(list: Checklist, corrections: TopicCorrections): Checklist {
+  if (corrections.size === 0) return list;
+  const corrected = (item: ChecklistItem): ChecklistItem => ({ ...item, topics: corrections.get(item.title) ?? item.topics });
+  return { ...list, blocks: list.blocks.map((block) => ({ ...block, items: block.items.map(corrected) })) };
 }

@@ -36,7 +36,7 @@ export const SCHOOL_STANDARD: Checklist = {
       ],
     },
     {
-      title: "维护权益与活动",
+      title: "第三部分（名称残缺）",
       items: [
         { id: "C1-17", title: "开展校内文体活动", points: 5, evidence: "查台账", topics: ["activities"] },
         { id: "C1-18", title: "五必访及时", points: 5, evidence: "查台账、座谈", topics: ["visits"] },

@@ -2,7 +2,7 @@
 import type { CellSpec, KeyRange, LinkSpec, RowSpec, SheetSpec } from "../../book";
 import type { Ledger } from "../../ledger";
 import { LOOKS, PRINT } from "../../schedule/sheet-looks";
-import { scoreLine, topicById, type Checklist, type ChecklistItem, type ItemScore, type Score } from "../checklists";
+import { itemsOf, scoreLine, topicById, type Checklist, type ChecklistItem, type ItemScore, type Score } from "../checklists";
 import { across, headerRow, HEIGHTS, lineRow, printed, tableRow, type Column } from "./page";
 
 export const SELF_SCORE_SHEET = "自评表";
@@ -25,8 +25,9 @@ export function selfScoreSheet(contents: SelfScoreContents): SheetSpec {
     ...list.preconditions.map((text, index) => lineRow(columns, `precondition:${index + 1}`, `前提条件：${text}`, "about")),
     headerRow(columns),
     ...items,
-    totalRow(columns, score, first, last),
+    totalRow(columns, contents, first, last),
     signRow(columns),
+    ...failingRow(columns, contents),
     lineRow(columns, "note", `核对台账得出：${scoreLine(score)}。空着的自评分请按实际情况填写。`, "asideWrapped"),
     lineRow(columns, "source", `考核表来源：${list.source}。没有写明扣分办法的，自评分按每处必改扣该项 20%、应改扣 10% 估算，请核对。`, "asideWrapped"),
   ];
@@ -52,6 +53,13 @@ export function selfScoreSheet(contents: SelfScoreContents): SheetSpec {
     },
     showGridLines: false,
   };
+}
+
+/** Items without which nothing else counts, where they earn nothing. */
+function failingRow(columns: readonly Column[], { list, score }: SelfScoreContents): readonly RowSpec[] {
+  const failing = itemsOf(list).filter(({ id }) => score.failing.includes(id));
+  if (failing.length === 0) return [];
+  return [lineRow(columns, "failing", `请先补：以下项目缺了不能通过，目前得 0 分——${failing.map(({ title }) => title).join("；")}。`, "asideWrapped")];
 }
 
 /** The block's name stands once, over all of its items. */
@@ -81,16 +89,21 @@ function itemRows({ list, score, ledger }: SelfScoreContents, columns: readonly 
 }
 
 function itemRow(columns: readonly Column[], item: ChecklistItem, score: ItemScore, block: string | null, link: LinkSpec | undefined): RowSpec {
-  const mark = item.required ? "★" : item.bonus ? "（加分）" : "";
   return tableRow(columns, item.id, {
     block,
-    item: mark + item.title,
+    item: markOf(item) + item.title,
     points: item.points ?? null,
     evidence: item.evidence ?? null,
     figures: { value: printed(score.figures), ...(link && { link }) },
     ownScore: score.earned ?? null,
     theirScore: null,
   });
+}
+
+/** What the list says of the item besides its points, unless its title says so. */
+function markOf({ title, required, zeroFails, bonus }: ChecklistItem): string {
+  const marks = [required && !/★|必备/.test(title) && "★", bonus && !title.includes("加分") && "（加分）", zeroFails && "（得 0 分即不合格）"];
+  return marks.filter(Boolean).join("");
 }
 
 /** The first ledger that speaks to the item. */
@@ -101,7 +114,7 @@ function ledgerOf({ topics }: ChecklistItem, ledger: Ledger): LinkSpec | undefin
 }
 
 /** Points that nobody knows and scores that nobody gave are blank, and a sum passes over blanks. */
-function totalRow(columns: readonly Column[], { possible, items }: Score, first: string, last: string): RowSpec {
+function totalRow(columns: readonly Column[], { list, score: { items } }: SelfScoreContents, first: string, last: string): RowSpec {
   const sum = (column: string, value: number): CellSpec => ({ value, formula: `SUM({col:${column}}{row:${first}}:{col:${column}}{row:${last}})`, style: "totalText" });
   const points = items.reduce((total, item) => total + (item.points ?? 0), 0);
   const earned = items.reduce((total, item) => total + (item.earned ?? 0), 0);
@@ -111,9 +124,15 @@ function totalRow(columns: readonly Column[], { possible, items }: Score, first:
     cells: columns.map(({ key }): CellSpec => {
       if (key === "points") return sum("points", points);
       if (key === "ownScore") return sum("ownScore", earned);
-      return { value: key === "item" ? `合　　计（满分 ${possible}）` : null, style: "totalText" };
+      return { value: key === "item" ? `合　　计${fullMarks(list)}` : null, style: "totalText" };
     }),
   };
+}
+
+/** The total the list prints; of a list that is known in part only, no total is claimed. */
+function fullMarks(list: Checklist): string {
+  const bonus = itemsOf(list).some((item) => item.bonus) ? "，加分另计" : "";
+  return list.total === undefined ? "（所见部分）" : `（满分 ${list.total}${bonus}）`;
 }
 
 /** Blank lines to sign on: nobody is named, nothing is dated. */

@@ -185,6 +185,17 @@ function proseRole(
   const merge = grid.mergeAt(row, column);
   const spans = merge !== undefined && merge.right > merge.left && merge.right - merge.left + 1 >= (right - left + 1) / 2;
   if (spans) return "section";
-  if (typical <= 2) return undefined;
+  // The only own text of a record whose other cells are merged with the record above.
+  if (typical <= 2 || isHungBelow(grid, row, left, right)) return undefined;
   return tightTextOf(value).length > 0 ? "section" : "blank";
+}
+
+/** Whether at least two cells of a row are the lower parts of cells merged downwards. */
+function isHungBelow(grid: Grid, row: number, left: number, right: number): boolean {
+  let hung = 0;
+  for (let column = left; column <= right; column++) {
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.top < row && merge.left === merge.right) hung++;
+  }
+  return hung >= 2;
 }

@@ -9,6 +9,7 @@ const PRINTED: Readonly<Record<string, readonly (number | undefined)[]>> = {
   C3: [28, 29, undefined],
   C5: [17, 15, 14, 11],
   C6: [12, 18, undefined],
+  C7b: [12, undefined],
 };
 
 describe("the lists built in", () => {
@@ -28,6 +29,19 @@ describe("the lists built in", () => {
     expect(itemsOf(list).map((item) => item.id)).toEqual(itemsOf(list).map((_, index) => `${id}-${index + 1}`));
     expect(list.source).not.toBe("");
     expect(itemsOf(list).flatMap(({ topics }) => topics).filter((topic) => !isTopicId(topic))).toEqual([]);
+  });
+});
+
+describe("what the facts leave open", () => {
+  it("stays blank: no total, no points and no block's name is made up", () => {
+    expect(CHECKLISTS.filter(({ total }) => total !== undefined).map(({ id }) => id)).toEqual(["C1"]);
+    expect(CHECKLISTS.flatMap(itemsOf).filter(({ points }) => points === undefined).map(({ id }) => id)).toEqual(["C2-9", "C3-16", "C3-17", "C3-18", "C4-5", "C6-12"]);
+    expect(CHECKLISTS.flatMap(({ blocks }) => blocks).filter(({ title }) => title.includes("名称残缺")).length).toBe(2);
+  });
+
+  it("keeps conditions apart from items, and marks what a list calls 必备", () => {
+    expect(checklistNamed("C4")!.preconditions.length).toBe(6);
+    expect(itemsOf(checklistNamed("C7b")!).filter(({ required }) => required).map(({ id }) => id)).toEqual(["C7b-1", "C7b-2", "C7b-5", "C7b-6"]);
   });
 });
 

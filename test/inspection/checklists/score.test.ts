@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem } from "../../../src/inspection";
-import { inspect, Inspection, itemsOf, missingLedgers, ownChecklist, RULES, scoreLine, scoreOf, USUAL_CHECKLIST, USUAL_HEADINGS } from "../../../src/inspection";
+import { inspect, Inspection, itemsOf, missingLedgers, ownChecklist, RULES, scoreLine, scoreOf, USUAL_CHECKLIST, USUAL_HEADINGS, withTopics } from "../../../src/inspection";
 import { CUSTOM } from "../../../src/regulation";
 import { ledgerOf, type Tables } from "../ledgers";
 
@@ -101,7 +101,7 @@ describe("the union's own list", () => {
   });
 
   it("takes the user's word on what an item is about", () => {
-    const list = ownChecklist(ledgerOf({ checklist: lines }).ledger, new Map([["教工之家布置", ["assets"]]]))!;
+    const list = withTopics(ownChecklist(ledgerOf({ checklist: lines }).ledger)!, new Map([["教工之家布置", ["assets"]]]));
     expect(itemsOf(list)[3]?.topics).toEqual(["assets"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { RowSpec, SheetSpec } from "../../../src/book";
 import { plainBook, plainSheet } from "../../../src/book";
-import { inspect, Inspection, priorities, scoreOf, selfCheckSheet, selfScoreSheet, USUAL_CHECKLIST, type Report } from "../../../src/inspection";
+import { inspect, Inspection, priorities, scoreOf, selfCheckSheet, selfScoreSheet, USUAL_CHECKLIST, type Checklist, type Report } from "../../../src/inspection";
 import { mergeSheets } from "../../../src/merge";
 import { ledgerOf } from "../ledgers";
 
@@ -67,6 +67,40 @@ describe("自评表", () => {
   it("sums with formulas and leaves the signature line blank", () => {
     expect(rowOf(sheet, "total").cells[2]).toMatchObject({ value: 100, formula: "SUM({col:points}{row:C1-1}:{col:points}{row:C1-21})" });
     expect(rowOf(sheet, "sign").cells[0]?.value).toMatch(/^单位（盖章）：\s+负责人：\s+填表人：\s+年\s+月\s+日$/);
+  });
+});
+
+describe("自评表 of a list with ★, bonus and items that must not be missed", () => {
+  const item = { points: 5, topics: [] };
+  const list: Checklist = {
+    ...USUAL_CHECKLIST,
+    total: 15,
+    preconditions: ["建会三年以上"],
+    blocks: [
+      {
+        title: "",
+        items: [
+          { ...item, id: "X-1", title: "来访有登记", topics: ["petitions"], required: true },
+          { ...item, id: "X-2", title: "★会员会费", topics: ["visits"], required: true },
+          { ...item, id: "X-3", title: "经费规范", zeroFails: true },
+          { ...item, id: "X-4", title: "获表彰", bonus: true },
+        ],
+      },
+    ],
+  };
+  const sheet = selfScoreSheet({ list, score: scoreOf(list, inspection, [], { chosen: true }), ledger });
+
+  it("marks them once, and says which are still at nought", () => {
+    expect(["X-1", "X-2", "X-3", "X-4"].map((key) => rowOf(sheet, key).cells[1]?.value)).toEqual(["★来访有登记", "★会员会费", "（得 0 分即不合格）经费规范", "（加分）获表彰"]);
+    expect(rowOf(sheet, "failing").cells[0]?.value).toContain("目前得 0 分——来访有登记。");
+    expect(rowOf(sheet, "precondition:1").cells[0]?.value).toBe("前提条件：建会三年以上");
+    expect(rowOf(sheet, "total").cells[1]?.value).toBe("合　　计（满分 15，加分另计）");
+  });
+
+  it("claims no total for a list that is known in part only", () => {
+    const { total: _total, ...part } = list;
+    const partly = selfScoreSheet({ list: part, score: scoreOf(part, inspection, [], { chosen: true }), ledger });
+    expect(rowOf(partly, "total").cells[1]?.value).toBe("合　　计（所见部分）");
   });
 });
 
