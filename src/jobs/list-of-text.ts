@@ -1,6 +1,6 @@
 /** A 考核细则 in a Word document or a text: its table's lines become a sheet, and the sheet is read like any other. */
 import { plainBook, plainSheet } from "../book";
-import { ownChecklist, type Checklist } from "../inspection";
+import { listOfFile, ownChecklist, type Checklist } from "../inspection";
 import { readLedger, recognise } from "../ledger";
 
 /** The list in a text whose table rows are lines with tabs (as `docxText` writes them), or undefined where there is none. */
@@ -9,5 +9,5 @@ export function checklistOfText(text: string, name: string): Checklist | undefin
   const book = plainBook([plainSheet(`${name.replace(/\.[^.]+$/, "").slice(0, 20)}考核细则`, lines)]);
   const { ledger } = readLedger([{ book, recognised: recognise(book) }]);
   const list = ownChecklist(ledger);
-  return list && { ...list, source: `“${name}”` };
+  return list && listOfFile(list, `“${name}”`);
 }

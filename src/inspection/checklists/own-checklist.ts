@@ -26,7 +26,7 @@ export function ownChecklist(ledger: Ledger): Checklist | undefined {
   const regular = items.filter(({ item }) => !item.bonus).map(({ item }) => item.points);
   return {
     id: OWN_CHECKLIST,
-    title: first.set.block.title ?? first.set.sheet.name,
+    title: listTitle(first.set.block.title ?? first.set.sheet.name),
     source: `本工作簿“${first.set.sheet.name}”`,
     basis: CUSTOM,
     ...(regular.every((points) => points !== undefined) && { total: regular.reduce<number>((sum, points) => sum + points!, 0) }),
@@ -34,6 +34,11 @@ export function ownChecklist(ledger: Ledger): Checklist | undefined {
     headings: headingsOf(first),
     blocks,
   };
+}
+
+/** 关于印发《考核细则》的通知 brings the list whose name stands inside. */
+function listTitle(line: string): string {
+  return /(?:印发|下发|公布|通知).*《([^》]{4,})》|《([^》]{4,})》.*(?:通知|意见)/.exec(line)?.slice(1).find(Boolean) ?? line;
 }
 
 /** A line of the list, with the lines below that share its points. */
@@ -90,6 +95,12 @@ function headingsOf({ set }: Row): ChecklistHeadings {
     ownScore: heading("selfScore", USUAL_HEADINGS.ownScore),
     theirScore: heading("score", USUAL_HEADINGS.theirScore),
   };
+}
+
+/** A list that stands in another file: its items have no place in the workbook that is checked. */
+export function listOfFile(list: Checklist, source: string): Checklist {
+  const placeless = ({ place: _place, ...item }: ChecklistItem): ChecklistItem => item;
+  return { ...list, source, blocks: list.blocks.map((block) => ({ ...block, items: block.items.map(placeless) })) };
 }
 
 /** What the user said an item is about, by the item's text. */

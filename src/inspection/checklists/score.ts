@@ -55,7 +55,8 @@ export function scoreOf(list: Checklist, inspection: Inspection, findings: reado
     const topics = item.topics.map(topicById);
     const own = [...open].filter((finding) => topics.some((topic) => speaksTo(finding, topic)));
     own.forEach((finding) => open.delete(finding));
-    return itemScore(item, topics, inspection, own, chosen);
+    // Nobody is asked for what only a bonus wants.
+    return itemScore(item, topics, inspection, own, chosen && !item.bonus);
   });
   const assessed = items.filter(({ state }) => state === "assessed");
   const total = (scores: readonly ItemScore[], of: "points" | "earned"): number => tenths(scores.reduce((sum, score) => sum + (score[of] ?? 0), 0));

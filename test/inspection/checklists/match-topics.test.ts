@@ -2,7 +2,8 @@ import { matchTopics } from "../../../src/inspection";
 
 describe("an item of a union's own list", () => {
   it.each([
-    ["工会委员会、经审委、女工委健全，分工明确", ["committees", "auditCommittee"]],
+    ["工会委员会、经审委、女工委健全，分工明确", ["committees"]],
+    ["经审会定期审查经费，账目清楚", ["auditCommittee", "funds"]],
     ["按期换届，手续齐全", ["election"]],
     ["每年至少召开一次教代会", ["congress"]],
     ["提案答复及时", ["proposals"]],

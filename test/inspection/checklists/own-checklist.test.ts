@@ -79,8 +79,10 @@ describe("what an item says of itself", () => {
 
 describe("a 考核细则 in a document", () => {
   it("is read from the lines of its table, where merged cells are blank", () => {
-    const list = checklistOfText("关于开展考核的通知\n各学校工会：\n项目\t考核内容\t分值\t考核方式\n组织建设\t按期换届\t5\t查台账\n\t工会小组健全\t5\t查记录\n慰问帮扶\t坚持五必访\t10\t查台账\n阵地\t教工之家环境整洁\t5\t实地查看\n", "细则.docx")!;
+    const list = checklistOfText("关于印发《清河区工会工作考核细则》的通知\n各学校工会：\n项目\t考核内容\t分值\t考核方式\n组织建设\t按期换届\t5\t查台账\n\t工会小组健全\t5\t查记录\n慰问帮扶\t坚持五必访\t10\t查台账\n阵地\t教工之家环境整洁\t5\t实地查看\n", "细则.docx")!;
+    expect(list.title).toBe("清河区工会工作考核细则");
     expect(list.total).toBe(25);
+    expect(itemsOf(list).map(({ place }) => place)).toEqual([undefined, undefined, undefined, undefined]);
     expect(list.blocks.map(({ title, items }) => [title, items.length])).toEqual([["组织建设", 2], ["慰问帮扶", 1], ["阵地", 1]]);
     expect(itemsOf(list).map(({ topics }) => topics)).toEqual([["election"], ["groups"], ["visits"], []]);
   });

@@ -73,6 +73,17 @@ describe("a score", () => {
     expect(score).toMatchObject({ earned: 8, assessed: 5, possible: 5 });
   });
 
+  it("asks nobody for what only a bonus wants", () => {
+    const { score, missing } = scored(listOf({ points: 3, topics: ["honours"], bonus: true }), {});
+    expect(score.items[0]).toMatchObject({ state: "unassessed" });
+    expect(missing).toEqual([]);
+  });
+
+  it("names a ledger that several items ask for only once", () => {
+    const list = listOf({ points: 4, topics: ["petitions"] }, { points: 4, topics: ["petitions"] }, { points: 4, topics: ["petitions"] });
+    expect(scored(list, {}).missing.length).toBe(1);
+  });
+
   it("finds a congress among the meetings too", () => {
     const { score } = scored(USUAL_CHECKLIST, { meetings: [["会议时间", "会议类型", "主要议题"], ["2026-03-01", "教代会", "审议学校工作报告"]] });
     expect(score.items.find(({ id }) => id === "C1-9")).toMatchObject({ earned: 5, figures: "大会 1 次" });
