@@ -1,4 +1,6 @@
 /** How charts of generated sheets look, in every host alike. They are told apart on paper without colours. */
+import type { PlacedChart } from "./change-set";
+import type { Range } from "./place";
 import { MARK_PREFIX } from "./sheet-spec";
 
 /** The name under which a chart of ours is found again on its sheet. */
@@ -6,8 +8,36 @@ export function chartName(key: string): string {
   return MARK_PREFIX + key;
 }
 
+export function chartKey(name: string): string {
+  return name.slice(MARK_PREFIX.length);
+}
+
 export function isChartOfOurs(name: string): boolean {
   return name.startsWith(MARK_PREFIX);
+}
+
+const RANGE_NAME_PREFIX = "_union_ledger.";
+
+/**
+ * The hidden name, of the sheet alone, of what a chart draws: Excel tells of names, but before ExcelApi 1.15 not of what
+ * a chart draws. It follows the cells exactly as the chart does.
+ * @param part 0 for the categories, n for the n-th series, from 1.
+ */
+export function chartRangeName(key: string, part: number): string {
+  return `${RANGE_NAME_PREFIX}${key.replace(/\W/g, "_")}.${part}`;
+}
+
+export function isChartRangeName(name: string): boolean {
+  return name.startsWith(RANGE_NAME_PREFIX);
+}
+
+/** What a chart draws, by those names. */
+export function chartRanges({
+  key,
+  categories,
+  series,
+}: Pick<PlacedChart, "key" | "categories" | "series">): readonly { readonly name: string; readonly range: Range }[] {
+  return [categories, ...series.map(({ values }) => values)].map((range, part) => ({ name: chartRangeName(key, part), range }));
 }
 
 /** On every Chinese machine, and in WPS. */

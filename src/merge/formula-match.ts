@@ -63,12 +63,30 @@ function sameSpan(
   if (lines.standing[actual.from] === ends[0] && lines.standing[actual.to] === ends[1]) return true;
   const settledWithin = (span: Span): string[] =>
     keysWithin(lines, span).filter((key) => lines.settled.has(key));
+  if (coversAllBetween(actual, ends, lines)) return true;
   const covered = settledWithin(actual);
   return expected.some((span) => {
     const meant = settledWithin(span);
     return meant.length > 0
       ? JSON.stringify(meant) === JSON.stringify(covered)
       : JSON.stringify(keysWithin(lines, span)) === JSON.stringify(keysWithin(lines, actual));
+  });
+}
+
+/**
+ * Whether a run holds every line from one end to the other, and of others only those the user moved, be it that they
+ * stand among the lines meant: with few lines left, the order alone can't tell which of two were moved.
+ */
+function coversAllBetween(actual: Span, [first, last]: readonly [string, string], lines: Lines): boolean {
+  const [from, to] = [lines.ranks.get(first), lines.ranks.get(last)];
+  if (from === undefined || to === undefined) return false;
+  const meant = new Set(lines.order.slice(from, to + 1).filter((key) => lines.positions.has(key)));
+  const at = [...meant].map((key) => lines.positions.get(key)!);
+  const [top, bottom] = [Math.min(...at), Math.max(...at)];
+  if (meant.size < 2 || top < actual.from || bottom > actual.to) return false;
+  return keysWithin(lines, actual).every((key) => {
+    const position = lines.positions.get(key)!;
+    return meant.has(key) || !lines.settled.has(key) || (position > top && position < bottom);
   });
 }
 

@@ -70,3 +70,7 @@ export class HostError extends Error {
 export function notImplemented(what: string): HostError {
   return new HostError("TestHostNotImplemented", `the test host has no ${what}`);
 }
+
+export function missing(): HostError {
+  return new HostError("ItemNotFound", "The requested resource doesn't exist.");
+}

@@ -1,6 +1,8 @@
 /** All of a generated sheet that is not a cell, through Excel's API. */
 import type { PlacedConditionalFormat, PlacedPrint, PlacedValidation, Range, SheetDress, StyleSpec, Visibility } from "../../book";
-import { qualifiedAddress, rangeAddress } from "../../book";
+import { fixedRangeAddress, qualifiedAddress, rangeAddress } from "../../book";
+import type { ChartNames } from "./charts";
+import { addChart, removeCharts } from "./charts";
 import { colour } from "./looks";
 
 export interface DressContext {
@@ -10,6 +12,8 @@ export interface DressContext {
   readonly styles: Readonly<Record<string, StyleSpec>>;
   /** Names the workbook has; those are pointed elsewhere, others are added. */
   readonly names: ReadonlyMap<string, string>;
+  /** The charts of ours that stand on the sheet. */
+  readonly charts: ChartNames;
 }
 
 type Part = Exclude<keyof SheetDress, "protected">;
@@ -58,6 +62,10 @@ const WRITERS: { readonly [Member in Part]-?: PartWriter<Member> } = {
   tabColour: (tabColour, { worksheet }) => {
     worksheet.tabColor = tabColour === undefined ? "" : colour(tabColour);
   },
+  charts: (charts = [], { worksheet, charts: standing }) => {
+    removeCharts(worksheet, standing);
+    for (const chart of charts) addChart(worksheet, chart);
+  },
   showGridLines: (show, { worksheet }) => {
     worksheet.showGridlines = show;
   },
@@ -65,7 +73,7 @@ const WRITERS: { readonly [Member in Part]-?: PartWriter<Member> } = {
 };
 
 /** What a new sheet is anyway needs no writing. */
-const NEW: Partial<SheetDress> = { visibility: "visible", merges: [], validations: [], conditionalFormats: [], names: [], showGridLines: true };
+const NEW: Partial<SheetDress> = { visibility: "visible", merges: [], validations: [], conditionalFormats: [], names: [], charts: [], showGridLines: true };
 
 /** Writes the parts that are there; one that is there but undefined is taken away. */
 export function writeDress(dress: Partial<SheetDress>, context: DressContext, isNew: boolean): void {
@@ -151,7 +159,7 @@ function setName(name: string, range: Range, { workbook, worksheet, sheet, names
 
 /** `'年度'!$B$2:$H$30` */
 function fixedRange(sheet: string, range: Range): string {
-  return qualifiedAddress(sheet, rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
+  return qualifiedAddress(sheet, fixedRangeAddress(range));
 }
 
 const MARGINS = { left: 0.9, right: 0.5, top: 0.7, bottom: 0.7 };

@@ -3,6 +3,7 @@ import type { Change, ChangeSet, Place } from "../../book";
 import { rangeAddress } from "../../book";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, Revision, WriteOptions, WriteResult } from "../host";
 import { contentOf } from "./cell-content";
+import { NO_CHARTS } from "./charts";
 import { pixelsPerCharacter } from "./column-width";
 import { complaint, ExcelFailure, OUTCOME } from "./complaints";
 import { deliverFile } from "./delivery";
@@ -59,7 +60,7 @@ export class ExcelHost implements Host {
     return this.inTurn(async () => {
       let snapshot: Snapshot;
       try {
-        snapshot = await this.snapshot({ ...(signal && { signal }) });
+        snapshot = await this.snapshot({ ...(signal && { signal }), chartsOf: patchedSheets(changes) });
       } catch (error) {
         return error instanceof ReadingCancelled ? { status: "cancelled" } : refusal(error, OUTCOME.unchanged);
       }
@@ -290,6 +291,7 @@ export class ExcelHost implements Host {
           ...writing,
           book: snapshot.book,
           isProtected: snapshot.facts.some(({ name, protected: isProtected }) => name === change.sheet && isProtected),
+          charts: snapshot.charts.get(change.sheet)?.names ?? NO_CHARTS,
           protectedSheets: new Set(snapshot.facts.filter((facts) => facts.protected).map(({ name }) => name)),
         });
         break;
@@ -305,6 +307,10 @@ export class ExcelHost implements Host {
     }
     await send();
   }
+}
+
+function patchedSheets(changes: ChangeSet): ReadonlySet<string> {
+  return new Set(changes.flatMap((change) => (change.kind === "patchSheet" ? change.sheet : [])));
 }
 
 const IN_PROGRESS: Refusal = {

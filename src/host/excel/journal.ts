@@ -4,6 +4,7 @@
  */
 import type { ChangeSet, Range, Sheet, SheetOperation, Visibility } from "../../book";
 import { findSheet, formulaPieces, lineChangeOf, sameSheetName } from "../../book";
+import type { StandingChart } from "./charts";
 import type { ApiContent } from "./cell-content";
 import { contentOf } from "./cell-content";
 import type { Snapshot } from "./snapshot";
@@ -19,6 +20,7 @@ export interface SheetCopy {
   readonly visibility: Visibility;
   readonly position: number;
   readonly protected: boolean;
+  readonly charts: readonly StandingChart[];
 }
 
 /** A sheet wholly ours that is written anew: what it held, from A1. */
@@ -107,9 +109,9 @@ function movesLines(operation: SheetOperation): boolean {
   return lineChangeOf(operation) !== undefined;
 }
 
-function copyOf(sheet: string, number: number, { facts }: Snapshot): SheetCopy {
+function copyOf(sheet: string, number: number, { facts, charts }: Snapshot): SheetCopy {
   const { visibility, position, protected: isProtected } = facts.find(({ name }) => name === sheet)!;
-  return { sheet, copy: `${COPY_PREFIX}${number}`, visibility, position, protected: isProtected };
+  return { sheet, copy: `${COPY_PREFIX}${number}`, visibility, position, protected: isProtected, charts: charts.get(sheet)?.charts ?? [] };
 }
 
 function oldCell(sheet: Sheet, row: number, column: number): OldCell {

@@ -3,6 +3,7 @@ import type { CellSpec, Change, Sheet, SheetOperation, StyleSpec } from "../../b
 import { address, columnLetters, lineChangeOf, shiftBook } from "../../book";
 import type { Book } from "../../book";
 import { contentOf } from "./cell-content";
+import type { ChartNames } from "./charts";
 import { pointsOf } from "./column-width";
 import type { DressContext } from "./dress-writer";
 import { protect, writeDress } from "./dress-writer";
@@ -20,6 +21,8 @@ export interface PatchContext extends WriteContext {
   /** The sheets as they stood before the patch; formulas on protected ones are left to Excel. */
   readonly book: Book;
   readonly protectedSheets: ReadonlySet<string>;
+  /** The charts of ours on the patched sheet. */
+  readonly charts: ChartNames;
 }
 
 export function patchSheet(patch: Patch, context: PatchContext): void {

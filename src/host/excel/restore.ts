@@ -1,5 +1,6 @@
 /** Puts back what a journal says. May be interrupted and begun again: the journal goes only when all is done. */
 import { address, rangeAddress } from "../../book";
+import { askForCharts, putChartsBack } from "./charts";
 import { protect, setVisibility } from "./dress-writer";
 import type { Frame } from "./frame";
 import { askForFrame, putBack } from "./frame";
@@ -47,7 +48,10 @@ export async function restore(context: Excel.RequestContext, send: Send, journal
     names: new Set(names.items.map(({ name }) => name)),
   };
   const copies = journal.copies.filter(({ copy }) => standing.sheets.has(copy));
-  const frames = copies.map(({ copy, sheet }) => (standing.sheets.has(sheet) ? askForFrame(standing.sheets.get(copy)!) : undefined));
+  const frames = copies.map(({ copy, sheet }) => {
+    const target = standing.sheets.get(sheet);
+    return target && { ...askForFrame(standing.sheets.get(copy)!), takeCharts: askForCharts(target) };
+  });
   if (frames.length > 0) await send();
 
   for (const name of journal.created) standing.sheets.get(name)?.delete();
@@ -76,7 +80,11 @@ export async function restore(context: Excel.RequestContext, send: Send, journal
   await send();
 }
 
-function putSheetBack({ sheet, copy, visibility, position, protected: isProtected }: SheetCopy, frame: Frame | undefined, { sheets }: Standing): void {
+/** The frame of a copy, and the charts that stand on the sheet now. */
+type FrameAndCharts = Frame & { readonly takeCharts: ReturnType<typeof askForCharts> };
+
+function putSheetBack(old: SheetCopy, frame: FrameAndCharts | undefined, { sheets }: Standing): void {
+  const { sheet, copy, visibility, position, protected: isProtected } = old;
   const target = sheets.get(sheet);
   if (!target || !frame) {
     // The sheet itself was deleted: its copy takes its place.
@@ -88,6 +96,7 @@ function putSheetBack({ sheet, copy, visibility, position, protected: isProtecte
   }
   if (target.protection.protected) target.protection.unprotect();
   putBack(frame, target, sheet, copy);
+  putChartsBack(target, old.charts, frame.takeCharts().names);
   setVisibility(target, visibility);
   if (isProtected) protect(target);
 }

@@ -4,6 +4,7 @@ import { address, qualifiedAddress, rangeAddress } from "../../book";
 import type { ApiContent } from "./cell-content";
 import { contentOf } from "./cell-content";
 import { pointsOf } from "./column-width";
+import { NO_CHARTS } from "./charts";
 import type { DressContext } from "./dress-writer";
 import { protect, writeDress } from "./dress-writer";
 import { applyStyle, joinedAddresses, rectanglesByName } from "./looks";
@@ -40,7 +41,7 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: PlacedSheet, contex
     if (points !== undefined) whole.format.rowHeight = points;
     if (hidden) whole.rowHidden = true;
   });
-  const dressing: DressContext = { ...context, worksheet, sheet: sheet.name, styles: sheet.styles };
+  const dressing: DressContext = { ...context, worksheet, sheet: sheet.name, styles: sheet.styles, charts: NO_CHARTS };
   writeDress(sheet.dress, dressing, true);
   if (sheet.dress.protected) protect(worksheet);
 }

@@ -1,6 +1,7 @@
 /** Reads the whole open workbook in few requests: what sheets there are, how large they are, then their cells in chunks. */
 import type { Book, Range, Sheet, Visibility } from "../../book";
 import { parseRange, rangeAddress, STATE_SHEET } from "../../book";
+import { askForCharts } from "./charts";
 import type { ApiContent } from "./cell-content";
 import { formulaOf, valueOf } from "./cell-content";
 import { ExcelFailure } from "./complaints";
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly facts: readonly SheetFacts[];
   /** The workbook's names and their formulas, with `=`. */
   readonly names: ReadonlyMap<string, string>;
+  /** Of the sheets they were asked of, by name: the charts of ours. */
+  readonly charts: ReadonlyMap<string, ReturnType<ReturnType<typeof askForCharts>>>;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
 }
@@ -42,12 +45,14 @@ const VISIBILITIES: Readonly<Record<string, Visibility>> = { Visible: "visible",
 export interface ReadWishes {
   readonly signal?: AbortSignal;
   readonly onProgress?: (share: number) => void;
+  /** Names of sheets whose charts are wanted, too. */
+  readonly chartsOf?: ReadonlySet<string>;
 }
 
 export class ReadingCancelled extends Error {}
 
 /** @throws ExcelFailure, ReadingCancelled */
-export async function readSnapshot(context: Excel.RequestContext, send: Send, { signal, onProgress }: ReadWishes = {}): Promise<Snapshot> {
+export async function readSnapshot(context: Excel.RequestContext, send: Send, { signal, onProgress, chartsOf }: ReadWishes = {}): Promise<Snapshot> {
   const next = async (): Promise<void> => {
     if (signal?.aborted) throw new ReadingCancelled();
     await send();
@@ -64,7 +69,7 @@ export async function readSnapshot(context: Excel.RequestContext, send: Send, { 
   const sizes = worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used };
+    return { sheet, used, takeCharts: chartsOf?.has(sheet.name) ? askForCharts(sheet) : undefined };
   });
   await next();
 
@@ -85,6 +90,7 @@ export async function readSnapshot(context: Excel.RequestContext, send: Send, { 
     book: { sheets: drafts.map((draft) => draft.sheet()), dateSystem: firstYear.value === 1904 ? 1904 : 1900, damage: [] },
     facts,
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    charts: new Map(sizes.flatMap(({ sheet: { name }, takeCharts }) => (takeCharts ? [[name, takeCharts()] as const] : []))),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
   };

@@ -1,6 +1,6 @@
 /** What a sheet's dress says by names of the workbook: its named ranges, printed area, repeated rows, filter. */
 import type { Range, SheetDress } from "../../book";
-import { fixedRangeAddress, formulaPieces, qualifiedAddress, sameSheetName } from "../../book";
+import { chartRanges, fixedRangeAddress, formulaPieces, isChartRangeName, qualifiedAddress, sameSheetName } from "../../book";
 import type { WorkbookDraft } from "./workbook-draft";
 
 /** Sets or takes away the names that the members present in the dress ask for. */
@@ -13,6 +13,11 @@ export function nameDress(workbook: WorkbookDraft, sheet: string, dress: Partial
   for (const { name, range } of dress.names ?? []) {
     const text = fixedRange(sheet, range);
     workbook.setName(name, isTaken(workbook, name, sheet) ? index : undefined, text);
+  }
+  if ("charts" in dress) {
+    const ours = workbook.names().flatMap(({ attributes }) => (attributes.get("localSheetId") === String(index) ? (attributes.get("name") ?? []) : []));
+    for (const name of ours.filter(isChartRangeName)) workbook.removeName(name, index);
+    for (const { name, range } of (dress.charts ?? []).flatMap(chartRanges)) local(name, fixedRange(sheet, range), true);
   }
   if ("filter" in dress) {
     local("_xlnm._FilterDatabase", dress.filter && fixedRange(sheet, dress.filter), true);

@@ -1,5 +1,5 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
-import type { ChangeSet, SheetOperation } from "../../../src/book";
+import type { ChangeSet, PlacedChart, SheetOperation } from "../../../src/book";
 import { generatedSheet, stateSheet } from "../../fixtures/packages/generated-sheet";
 import { describeExcelSheet } from "./excel-description";
 import { describeMemorySheet } from "./memory-description";
@@ -42,6 +42,14 @@ describe("a change set in Excel is what it is in the memory host", () => {
     ["sizes and hides lines", patched({ kind: "setRow", row: 4, height: 40 }, { kind: "setRow", row: 1, height: null }, { kind: "setRow", row: 5, hidden: true }, { kind: "setColumn", column: 2, width: 20 }, { kind: "setColumn", column: 3, hidden: true })],
   ])("%s", (_name, changes) => twins(changes));
 
+  const [chart] = generatedSheet().dress.charts!;
+  it.each<[string, readonly PlacedChart[]]>([
+    ["a bar chart and a line chart beside one that stays", [chart!, { ...chart!, key: "bars", kind: "bar" }, { ...chart!, key: "lines", kind: "line", at: { row: 12, column: 1 } }]],
+    ["another in its place", [{ ...chart!, key: "other", series: chart!.series.slice(1) }]],
+    ["values across a row", [{ ...chart!, categories: { top: 2, left: 2, bottom: 2, right: 5 }, series: [{ title: "合计", values: { top: 7, left: 2, bottom: 7, right: 5 } }] }]],
+    ["none", []],
+  ])("replaces charts: %s", (_name, charts) => twins([{ kind: "patchSheet", sheet: GENERATED, operations: [], styles: {}, dress: { charts } }]));
+
   it("changes the dress part by part", () =>
     twins([
       {
@@ -81,6 +89,18 @@ describe("a moved row", () => {
       expect(formulas(ours)).toBe(formulas(theirs));
       if (name === GENERATED) expect(filled(sheetIn(ours).values).map(([key]) => key)).toEqual(filled(sheetIn(theirs).values).map(([key]) => key));
     }
+  });
+});
+
+describe("a chart of the user's", () => {
+  it("stands on a generated sheet untouched, whatever is written or undone", async () => {
+    const excel = await openSmall();
+    const own = { id: "own", name: "图表 1", type: "Pie", left: 0, top: 500, width: 100, height: 100, settings: {}, series: [] };
+    excel.office.workbook.find(GENERATED)!.charts.push(own);
+    await write(excel, [{ kind: "patchSheet", sheet: GENERATED, operations: [], styles: {}, dress: { charts: [] } }]);
+    expect(excel.office.workbook.find(GENERATED)!.charts).toEqual([own]);
+    expect(await excel.host.undo()).toMatchObject({ status: "written" });
+    expect(excel.office.workbook.find(GENERATED)!.charts.map(({ name }) => name)).toEqual(["图表 1", "union-ledger:budget"]);
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import type {
   CellSpec,
+  PlacedChart,
   PlacedColumn,
   PlacedConditionalFormat,
   PlacedPrint,
@@ -21,11 +22,12 @@ type EveryOf<Part> = Part extends unknown ? Every<Part> : never;
 /** A cell's own style is compared by what it looks like, not by its name. */
 export type DescribedCell = Omit<Every<CellSpec>, "style"> & { readonly style: Every<StyleSpec> };
 
-export interface DescribedDress extends Every<Omit<SheetDress, "validations" | "conditionalFormats" | "print">> {
+export interface DescribedDress extends Every<Omit<SheetDress, "validations" | "conditionalFormats" | "print" | "charts">> {
   /** By cell: ranges may be cut differently. */
   readonly validations: Readonly<Record<string, Every<Omit<PlacedValidation, "range">>>>;
   readonly conditionalFormats: readonly EveryOf<PlacedConditionalFormat>[];
   readonly print: Every<PlacedPrint> | undefined;
+  readonly charts: readonly (Omit<Every<PlacedChart>, "series"> & { readonly series: readonly Every<PlacedChart["series"][number]>[] })[];
 }
 
 /** Styles are in the cells. */

@@ -1,8 +1,9 @@
 /** The sheets of the Excel in memory, described. */
-import { address, parseAddress, parseRange, type Range } from "../../../src/book";
+import { address, MARK_PREFIX, parseAddress, parseRange, type Range } from "../../../src/book";
 import { pixelsPerCharacter } from "../../../src/host/excel/column-width";
+import { cellAt } from "../../office-host/workbook/corners";
 import { rectangleAt } from "../../office-host/workbook/rectangles";
-import type { Cell, Look, PageSetup, Rule, SheetModel, Validation, WorkbookModel } from "../../office-host/workbook/sheet-model";
+import type { Cell, Chart, Look, PageSetup, Rule, SheetModel, Validation, WorkbookModel } from "../../office-host/workbook/sheet-model";
 import type { DescribedCell, DescribedDress, DescribedSheet, Edges, Line } from "./described-sheet";
 import { byPlace, NO_NOTES_BEFORE_1_18, seenEdges, special } from "./described-sheet";
 import { cellsOf } from "./memory-description";
@@ -91,8 +92,24 @@ function describeDress(workbook: WorkbookModel, sheet: SheetModel): DescribedDre
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     print: sheet.page.area === undefined ? undefined : describePrint(sheet.page),
+    charts: sheet.charts.map((chart) => describeChart(chart, sheet)),
     showGridLines: sheet.showGridlines,
     protected: sheet.protection !== undefined,
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = { BarClustered: "bar", ColumnClustered: "column", LineMarkers: "line" };
+
+function describeChart({ name, type, settings, series, left, top, width, height }: Chart, sheet: SheetModel): DescribedDress["charts"][number] {
+  return {
+    key: name.replace(MARK_PREFIX, ""),
+    kind: KINDS[type],
+    title: settings["title.text"],
+    categories: series[0]?.categories?.range,
+    series: series.map((one) => ({ title: one.settings["name"], values: one.values?.range })),
+    at: cellAt(sheet, left, top),
+    width,
+    height,
   };
 }
 

@@ -93,6 +93,7 @@ function describeDress({ visibility, merges }: Sheet, { dress }: Appearance, ove
     ),
     names: [...dress.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
     print: dress.print && describePrint(dress.print),
+    charts: dress.charts ?? [],
     showGridLines: dress.showGridLines,
     protected: dress.protected ?? false,
   };

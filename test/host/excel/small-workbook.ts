@@ -1,6 +1,7 @@
 /** A small workbook with a generated sheet, our record, and a user's sheet that points at both ends of a sum. */
 import type { ChangeSet } from "../../../src/book";
 import { generatedSheet, stateSheet } from "../../fixtures/packages/generated-sheet";
+import type { SheetModel } from "../../office-host/workbook/sheet-model";
 import type { OfficeHost } from "../../office-host/office-host";
 import { describeExcelSheet } from "./excel-description";
 import type { OpenedExcel } from "./open-excel";
@@ -53,8 +54,10 @@ export const CHANGES: ChangeSet = [
 export function stateOf({ workbook }: OfficeHost): { readonly seen: string; readonly leftovers: readonly string[] } {
   const isLeftover = (name: string): boolean => /^_union_ledger_/.test(name);
   const names = workbook.sheets.map(({ name }) => name);
+  const seen = names.filter((name) => !isLeftover(name));
+  const namesOf = (sheet: SheetModel) => [...sheet.names].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
-    seen: JSON.stringify([names.filter((name) => !isLeftover(name)).map((name) => describeExcelSheet(workbook, name)), workbook.names], undefined, 1),
+    seen: JSON.stringify([seen.map((name) => describeExcelSheet(workbook, name)), workbook.names, seen.map((name) => namesOf(workbook.find(name)!))], undefined, 1),
     leftovers: names.filter(isLeftover),
   };
 }

@@ -2,6 +2,7 @@
 import type { Range } from "../../../src/book";
 import { MAX_COLUMNS, MAX_ROWS, qualifiedAddress, rangeAddress } from "../../../src/book";
 import { HostError, notImplemented } from "../protocol";
+import { keepChartsOnCells, STANDARD_COLUMN, STANDARD_ROW } from "../workbook/corners";
 import { columnCount, overlap, partsWithout, rectangleAt, rowCount, sameRange, WHOLE } from "../workbook/rectangles";
 import type { Cell, Line, SheetModel, WorkbookModel } from "../workbook/sheet-model";
 import { EMPTY } from "../workbook/sheet-model";
@@ -17,10 +18,6 @@ export interface RangeObject extends HostObject {
   readonly sheet: SheetModel;
   readonly range: Range;
 }
-
-/** The heights and widths of a new workbook with a 7-pixel digit, in points (documentation: 8.43 characters, 64 pixels). */
-const STANDARD_COLUMN = 48;
-const STANDARD_ROW = 15;
 
 /** @throws HostError on a protected sheet (documentation: AccessDenied). */
 export function requireUnlocked(sheet: SheetModel): void {
@@ -78,7 +75,9 @@ export function rangeObject(workbook: WorkbookModel, sheet: SheetModel, range: R
     requireUnlocked(sheet);
     const { list, from, to } = lines(axis);
     const last = to >= (axis === "rows" ? MAX_ROWS : MAX_COLUMNS) - 1 ? list.length - 1 : to;
-    for (let n = from; n <= last; n++) list[n] = { ...list[n], ...change };
+    keepChartsOnCells(sheet, () => {
+      for (let n = from; n <= last; n++) list[n] = { ...list[n], ...change };
+    });
   };
   const hidden = (axis: "rows" | "columns"): Property => ({
     get: () => uniform(axis, (line) => line.hidden ?? false),
@@ -188,7 +187,7 @@ export function rangeObject(workbook: WorkbookModel, sheet: SheetModel, range: R
         const { axis, at: first, count } = wholeLines(range, shift === "Down" ? "rows" : "columns");
         requireUnlocked(sheet);
         shiftWorkbook(workbook, sheet, axis, { kind: "insert", at: first, count });
-        likeTheLineBefore(sheet, axis, first, count);
+        keepChartsOnCells(sheet, () => likeTheLineBefore(sheet, axis, first, count));
         return make(range);
       },
       Delete: (shift: string) => {

@@ -1,10 +1,9 @@
 /** The workbook: the root of all paths. */
-import { HostError } from "../protocol";
-import type { DefinedName, WorkbookModel } from "../workbook/sheet-model";
-import { qualifiedAddress, rangeAddress } from "../../../src/book";
+import { HostError, missing } from "../protocol";
+import type { WorkbookModel } from "../workbook/sheet-model";
 import type { HostObject } from "./host-object";
-import type { RangeObject } from "./range";
-import { checkSheetName, missing, worksheetObject } from "./worksheet";
+import { namesOf } from "./names";
+import { checkSheetName, worksheetObject } from "./worksheet";
 
 /** What the host does when the add-in begins or ends to listen. */
 export interface Listening {
@@ -53,56 +52,6 @@ function worksheetsOf(workbook: WorkbookModel, listening: Listening): HostObject
       _UnregisterDataChangedEvent: () => listening.end(),
     },
   };
-}
-
-function namesOf(workbook: WorkbookModel): HostObject {
-  const find = (name: string): DefinedName | undefined => workbook.names.find((known) => known.name.toLowerCase() === name.toLowerCase());
-  const item = (name: string): HostObject => {
-    const found = find(name);
-    if (!found) throw missing();
-    return nameObject(workbook, found);
-  };
-  return {
-    kind: "NamedItemCollection",
-    properties: {},
-    items: () => workbook.names.map((name) => nameObject(workbook, name)),
-    item,
-    methods: {
-      GetItem: item,
-      GetItemOrNullObject: (name: string) => (find(name) ? item(name) : null),
-      Add: (name: string, reference: RangeObject | string) => {
-        if (find(name)) throw new HostError("ItemAlreadyExists", "A resource with the same name exists.");
-        workbook.names.push({ name, formula: typeof reference === "string" ? reference : `=${fixed(reference)}` });
-        return item(name);
-      },
-    },
-  };
-}
-
-function nameObject(workbook: WorkbookModel, name: DefinedName): HostObject {
-  return {
-    kind: "NamedItem",
-    identity: () => ({ _Id: name.name }),
-    properties: {
-      Name: { get: () => name.name },
-      Formula: {
-        get: () => name.formula,
-        set: (formula: string) => {
-          name.formula = formula;
-        },
-      },
-    },
-    methods: {
-      Delete: () => {
-        workbook.names = workbook.names.filter((other) => other !== name);
-      },
-    },
-  };
-}
-
-/** `='年度'!$B$2:$C$9` */
-function fixed({ sheet, range }: RangeObject): string {
-  return qualifiedAddress(sheet.name, rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
 }
 
 /** Documentation: 1904 is the first year of the date system of old Macs, and of the system of 1900 day 0 lies in 1900. */

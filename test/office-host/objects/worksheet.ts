@@ -1,18 +1,17 @@
 /** Worksheets and what hangs on them. */
+import { qualifiedAddress } from "../../../src/book";
 import { HostError, notImplemented } from "../protocol";
 import { rectangleAt, rectanglesAt, WHOLE } from "../workbook/rectangles";
 import type { SheetModel, WorkbookModel } from "../workbook/sheet-model";
+import { chartsOf } from "./charts";
 import type { HostObject } from "./host-object";
+import { namesOf } from "./names";
 import { pageLayoutOf } from "./page-layout";
 import type { RangeObject } from "./range";
 import { areasObject, rangeObject, requireUnlocked } from "./range";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 type ApiVisibility = keyof typeof VISIBILITY;
-
-export function missing(): HostError {
-  return new HostError("ItemNotFound", "The requested resource doesn't exist.");
-}
 
 /** Documentation of Excel: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at the ends, unique. */
 export function checkSheetName(workbook: WorkbookModel, name: string, own?: SheetModel): void {
@@ -84,6 +83,8 @@ export function worksheetObject(workbook: WorkbookModel, sheet: SheetModel): Hos
       AutoFilter: () => autoFilterOf(workbook, sheet),
       FreezePanes: () => freezePanesOf(workbook, sheet),
       Protection: () => protectionOf(sheet),
+      Charts: () => chartsOf(sheet),
+      Names: () => namesOf(sheet),
       PageLayout: () => pageLayoutOf(workbook, sheet),
     },
     methods: {
@@ -122,7 +123,15 @@ function copyOf(workbook: WorkbookModel, sheet: SheetModel): SheetModel {
   let number = 2;
   while (workbook.find(`${sheet.name} (${number})`)) number++;
   const { id: _id, name: _name, ...content } = structuredClone({ ...sheet });
-  return Object.assign(workbook.add(`${sheet.name} (${number})`), content, { visibility: "visible" });
+  const name = `${sheet.name} (${number})`;
+  const own = { sheet: name };
+  const charts = content.charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map(({ settings, values, categories }) => ({ settings, ...(values && { values: { ...values, ...own } }), ...(categories && { categories: { ...categories, ...own } }) })),
+  }));
+  const follow = (formula: string): string => formula.replace(qualifiedAddress(sheet.name, ""), qualifiedAddress(name, ""));
+  const names = content.names.map((one) => ({ ...one, formula: follow(one.formula) }));
+  return Object.assign(workbook.add(name), content, { visibility: "visible", charts, names });
 }
 
 /** Formulas that point at a sheet that is gone break. */

@@ -65,6 +65,32 @@ export interface PageSetup {
   texts: Record<string, string>;
 }
 
+/** Cells a series draws. */
+export interface ChartPlace {
+  readonly sheet: string;
+  range: Range;
+}
+
+export interface ChartSeries {
+  readonly settings: Record<string, unknown>;
+  values?: ChartPlace;
+  categories?: ChartPlace;
+}
+
+export interface Chart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** Points. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** What was set on it, by the path of the property. */
+  readonly settings: Record<string, unknown>;
+  readonly series: ChartSeries[];
+}
+
 export class SheetModel {
   visibility: Visibility = "visible";
   tabColor = "";
@@ -80,6 +106,9 @@ export class SheetModel {
   filter: Range | undefined;
   protection: { options: Record<string, unknown>; password?: string } | undefined;
   page: PageSetup = { texts: {} };
+  charts: Chart[] = [];
+  /** Names of the sheet alone. */
+  names: DefinedName[] = [];
 
   constructor(
     readonly id: string,
@@ -115,6 +144,7 @@ export interface DefinedName {
   readonly name: string;
   /** With the leading `=`. */
   formula: string;
+  visible?: boolean;
 }
 
 export class WorkbookModel {

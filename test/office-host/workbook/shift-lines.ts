@@ -1,8 +1,9 @@
 /** What inserting, deleting and moving whole lines does to a workbook (documentation: as in Excel's own window). */
 import type { Axis, LineChange, Shift } from "../../../src/book";
-import { sameSheetName, shiftFormula, shiftGrid, shiftLines, shiftRange, shiftSpan } from "../../../src/book";
+import { sameSheetName, shiftFormula, shiftGrid, shiftIndex, shiftLines, shiftRange, shiftSpan } from "../../../src/book";
 import type { Range } from "../../../src/book";
-import type { Cell, Line, SheetModel, WorkbookModel } from "./sheet-model";
+import { cellAt, cornerOf } from "./corners";
+import type { Cell, ChartPlace, Line, SheetModel, WorkbookModel } from "./sheet-model";
 
 export function shiftWorkbook(workbook: WorkbookModel, sheet: SheetModel, axis: Axis, change: LineChange): void {
   const shift: Shift = { sheet: sheet.name, axis, change };
@@ -16,7 +17,7 @@ export function shiftWorkbook(workbook: WorkbookModel, sheet: SheetModel, axis: 
     }
     if (sameSheetName(other.name, sheet.name)) shiftSheet(other, axis, change);
   }
-  for (const name of workbook.names) name.formula = `=${shiftFormula(name.formula.slice(1), "", shift)}`;
+  for (const name of [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)]) name.formula = `=${shiftFormula(name.formula.slice(1), "", shift)}`;
 }
 
 /** Formulas of a rule, or of an object that is its setting. */
@@ -26,7 +27,27 @@ function followed(setting: unknown, follow: (formula: string) => string): unknow
   return Object.fromEntries(Object.entries(setting).map(([name, value]) => [name, followed(value, follow)]));
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a chart draws follows as formulas do; the chart itself moves with the cell it stands on. */
+function shiftCharts(sheet: SheetModel, axis: Axis, change: LineChange, cells: readonly CellPlace[]): void {
+  const moved = (place: ChartPlace | undefined): ChartPlace | undefined => {
+    const range = place && (shiftRange(place.range, axis, change) ?? place.range);
+    return place && range && { ...place, range };
+  };
+  sheet.charts.forEach((chart, n) => {
+    for (const series of chart.series) Object.assign(series, { values: moved(series.values), categories: moved(series.categories) });
+    const { row, column } = cells[n]!;
+    const at = axis === "rows" ? { row: shiftIndex(row, change) ?? row, column } : { row, column: shiftIndex(column, change) ?? column };
+    Object.assign(chart, cornerOf(sheet, at.row, at.column));
+  });
+}
+
 function shiftSheet(sheet: SheetModel, axis: Axis, change: LineChange): void {
+  const chartCells = sheet.charts.map(({ left, top }) => cellAt(sheet, left, top));
   sheet.cells = shiftGrid<Cell | undefined>(sheet.cells, axis, change, undefined).map((row) => row && [...row]);
   if (axis === "rows") sheet.rows = shiftLines<Line | undefined>(sheet.rows, change, undefined);
   else sheet.columns = shiftLines<Line | undefined>(sheet.columns, change, undefined);
@@ -41,6 +62,7 @@ function shiftSheet(sheet: SheetModel, axis: Axis, change: LineChange): void {
   if (sheet.freeze && frozen) sheet.freeze = { ...sheet.freeze, [axis]: frozen.to + 1 };
   sheet.validations = moved(sheet.validations);
   sheet.rules = moved(sheet.rules);
+  shiftCharts(sheet, axis, change, chartCells);
   sheet.filter = sheet.filter && shiftRange(sheet.filter, axis, change);
   // Printed area and repeated rows are names of the sheet, and follow as names do.
   const follow = (place: string | undefined): string | undefined =>
