@@ -17,21 +17,21 @@ import { useLeaveWarning } from "./use-leave-warning";
 import { useShortcuts } from "./use-shortcuts";
 import { useWorkbench } from "./use-workbench";
 import { Welcome } from "./welcome";
-import type { Bench } from "./workbench/bench";
+import type { Bench, BenchState, Done } from "./workbench/bench";
 
 export interface EditionProps {
   readonly remote: Remote<Bench>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly version: string;
-  /** Whether to begin with the sample workbook. */
-  readonly beginsWithSample: boolean;
+  /** The workbook the page begins with, being opened; without it the user is asked for one. */
+  readonly firstWorkbook?: Promise<Done<BenchState>>;
 }
 
 const ORIGIN: CellPosition = { row: 0, column: 0 };
 
 /** The page: bar, sheets, pane. */
-export function Edition({ remote, today, version, beginsWithSample }: EditionProps) {
+export function Edition({ remote, today, version, firstWorkbook }: EditionProps) {
   const year = Number(today.slice(0, 4));
   const [sheet, setSheet] = useState<string>();
   const [positions, setPositions] = useState<ReadonlyMap<string, CellPosition>>(new Map());
@@ -47,7 +47,7 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
   const selectCell = useCallback((id: string, position: CellPosition) => {
     setPositions((now) => new Map(now).set(id, position));
   }, []);
-  const workbench = useWorkbench(remote, ({ sheet: name, cell, row }: Place) => {
+  const workbench = useWorkbench({ remote, firstWorkbook }, ({ sheet: name, cell, row }: Place) => {
     const id = tabs.find((tab) => nameInLedger(tab) === name)?.id ?? name;
     setSheet(id);
     const position = cell === undefined ? undefined : parseAddress(cell.split(":")[0]!);
@@ -92,12 +92,6 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
     save: () => void workbench.save(),
   };
 
-  const begun = useRef(false);
-  useEffect(() => {
-    if (!beginsWithSample || begun.current) return;
-    begun.current = true;
-    void workbench.start("sample", year);
-  }, [beginsWithSample, workbench, year]);
   useLeaveWarning(bench?.unsaved ?? false);
   useShortcuts(actions, bench !== null);
 
@@ -106,6 +100,7 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
     setDropping(false);
     open(Array.from(event.dataTransfer.files));
   };
+  const isBeginning = firstWorkbook !== undefined && workbench.busy !== null;
   const problem = marks.get(address(position.row, position.column));
   return (
     <div
@@ -130,9 +125,8 @@ export function Edition({ remote, today, version, beginsWithSample }: EditionPro
           </button>
         </div>
       )}
-      {bench === null ? (
-        <Welcome onOpen={actions.open} onNew={actions.new} onSample={actions.sample} />
-      ) : (
+      {bench === null && !isBeginning && <Welcome onOpen={actions.open} onNew={actions.new} onSample={actions.sample} />}
+      {bench !== null && (
         <div className="edition-body">
           <main className="edition-sheets" id="sheet" aria-label="工作簿">
             <h1 className="unseen">{bench.name}</h1>

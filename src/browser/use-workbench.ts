@@ -27,11 +27,19 @@ export interface WorkbenchState {
   edit(sheet: string, row: number, column: number, typed: string, year: number): Promise<void>;
 }
 
-export function useWorkbench(remote: Remote<Bench>, onSelect: (place: Place) => void): WorkbenchState {
+interface WorkbenchInput {
+  readonly remote: Remote<Bench>;
+  /** A workbook that is being opened already. */
+  readonly firstWorkbook: Promise<Done<BenchState>> | undefined;
+}
+
+const SAMPLE_WORDS = "正在准备示例";
+
+export function useWorkbench({ remote, firstWorkbook }: WorkbenchInput, onSelect: (place: Place) => void): WorkbenchState {
   const [bench, setBench] = useState<BenchState | null>(null);
   const [opening, setOpening] = useState(0);
   const [tabs, setTabs] = useState<readonly SheetTab[]>([]);
-  const [busy, setBusy] = useState<string | null>(null);
+  const [busy, setBusy] = useState<string | null>(firstWorkbook ? SAMPLE_WORDS : null);
   const [notice, notify] = useState<string | null>(null);
   const select = useRef(onSelect);
   select.current = onSelect;
@@ -83,6 +91,9 @@ export function useWorkbench(remote: Remote<Bench>, onSelect: (place: Place) => 
     if (!isOpen) return;
     setOpening((count) => count + 1);
   }, []);
+  useEffect(() => {
+    if (firstWorkbook) void doing(SAMPLE_WORDS, () => firstWorkbook).then(showNew);
+  }, [firstWorkbook, doing, showNew]);
 
   return {
     desk,
@@ -97,7 +108,7 @@ export function useWorkbench(remote: Remote<Bench>, onSelect: (place: Place) => 
     add: async (files) => {
       await doing("正在打开", async () => remote.add(await namedFiles(files)));
     },
-    start: async (what, year) => showNew(await doing(what === "sample" ? "正在准备示例" : "正在新建", () => remote.start(what, year))),
+    start: async (what, year) => showNew(await doing(what === "sample" ? SAMPLE_WORDS : "正在新建", () => remote.start(what, year))),
     save: async () => {
       const { name, bytes } = await remote.save();
       saveFile({ name, bytes, mediaType: /\.xlsm$/i.test(name) ? XLSM : XLSX });

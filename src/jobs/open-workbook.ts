@@ -51,7 +51,8 @@ export class OpenWorkbook {
   private opened: OpenedWorkbook | undefined;
   private previewed: { readonly plan: GenerationPlan; readonly revision: Revision } | undefined;
   private stopping = new AbortController();
-  private readonly understood = new WeakMap<Book, ReadWorkbook>();
+  /** A book that is read once more, after an undo or by two who ask at a time, is understood once. */
+  private readonly understood = new WeakMap<Book, Promise<ReadWorkbook>>();
 
   constructor(
     readonly host: Host,
@@ -107,11 +108,7 @@ export class OpenWorkbook {
   /** The files beside the workbook, read. */
   async others(): Promise<readonly ReadWorkbook[]> {
     const others: ReadWorkbook[] = [];
-    for (const { name, book } of this.surroundings.filesBeside?.() ?? []) {
-      const known = this.understood.get(book) ?? (await this.understand(book, name));
-      this.understood.set(book, known);
-      others.push(known);
-    }
+    for (const { name, book } of this.surroundings.filesBeside?.() ?? []) others.push(await this.understand(book, name));
     return others;
   }
 
@@ -198,7 +195,12 @@ export class OpenWorkbook {
   }
 
   private understand(book: Book, name: string): Promise<ReadWorkbook> {
-    return this.inSteps(readWorkbookInSteps(book, name), "正在认台帐", (share) => 0.5 + share * 0.5);
+    const known = this.understood.get(book);
+    if (known) return known;
+    const begun = this.inSteps(readWorkbookInSteps(book, name), "正在认台帐", (share) => 0.5 + share * 0.5);
+    this.understood.set(book, begun);
+    begun.catch(() => this.understood.delete(book));
+    return begun;
   }
 
   private progress(share: number | null, what: string): void {

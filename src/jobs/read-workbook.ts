@@ -1,6 +1,6 @@
 /** The first half of every job: the workbook's values become the ledger. */
 import type { Book, Problem } from "../book";
-import { readLedgerInSteps, recognise, type Corrections, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
+import { readLedgerInSteps, recogniseInSteps, type Corrections, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
 import { readState, type StateReading } from "../merge";
 import { correctionsOf } from "./remembered-corrections";
 import { unitFacts, type UnitFacts } from "./unit-facts";
@@ -19,13 +19,15 @@ export interface ReadWorkbook {
   readonly cellProblems: readonly LedgerProblem[];
 }
 
+/** Recognising takes most of the time of reading. */
+const SHARE_OF_RECOGNISING = 0.7;
+
 /** Reads a book; yields the share done, 0 to 1, so that a pane stays alive and may stop it. */
 export function* readWorkbookInSteps(book: Book, name: string): Generator<number, ReadWorkbook> {
   const state = readState(book);
   const corrections = correctionsOf(state);
-  const recognised = recognise(book, { corrections, fileName: name });
-  yield 0.3;
-  const { ledger, problems } = yield* readLedgerInSteps([{ book, recognised, file: name }]);
+  const recognised = yield* scaled(recogniseInSteps(book, { corrections, fileName: name }), 0, SHARE_OF_RECOGNISING);
+  const { ledger, problems } = yield* scaled(readLedgerInSteps([{ book, recognised, file: name }]), SHARE_OF_RECOGNISING, 1);
   return {
     book,
     name,
@@ -45,6 +47,15 @@ export function readWorkbook(book: Book, name: string): ReadWorkbook {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+}
+
+/** The steps of a part of the work, as shares of the whole of it. */
+function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
   }
 }
 

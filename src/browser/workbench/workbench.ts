@@ -170,6 +170,8 @@ export class Workbench implements Bench {
     };
     desk.listen(told);
     this.file = { name, host, desk };
+    // The pane will ask for it; by then it is begun. First the page is answered.
+    setTimeout(() => void desk.overview());
     return done(this.state());
   }
 
