@@ -24,7 +24,8 @@ const RANGE_NAME_PREFIX = "_union_ledger.";
  * @param part 0 for the categories, n for the n-th series, from 1.
  */
 export function chartRangeName(key: string, part: number): string {
-  return `${RANGE_NAME_PREFIX}${key.replace(/\W/g, "_")}.${part}`;
+  const plain = key.replace(/\W/g, (sign) => `.${sign.charCodeAt(0).toString(16)}.`);
+  return `${RANGE_NAME_PREFIX}${plain}.${part}`;
 }
 
 export function isChartRangeName(name: string): boolean {

@@ -241,10 +241,10 @@ describe("dressing", () => {
   it("takes away what is there but undefined", () => {
     const bytes = applied(made, {
       kind: "patchSheet", sheet: NAME, operations: [], styles: {},
-      dress: { tabColour: undefined, freeze: undefined, filter: undefined, print: undefined, protected: undefined, conditionalFormats: [], validations: [], merges: [] },
+      dress: { tabColour: undefined, freeze: undefined, filter: undefined, print: undefined, protected: undefined, charts: undefined, conditionalFormats: [], validations: [], merges: [] },
     });
     const xml = partOf(bytes, GENERATED);
-    for (const gone of ["tabColor", "<pane", "autoFilter", "pageSetup ", "pageSetUpPr", "sheetProtection", "conditionalFormatting", "extLst", "dataValidation", "mergeCell"]) {
+    for (const gone of ["<drawing", "tabColor", "<pane", "autoFilter", "pageSetup ", "pageSetUpPr", "sheetProtection", "conditionalFormatting", "extLst", "dataValidation", "mergeCell"]) {
       expect(xml).not.toContain(gone);
     }
     expect(partOf(bytes, "xl/workbook.xml")).not.toMatch(/localSheetId="1"/);
