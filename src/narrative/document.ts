@@ -2,8 +2,8 @@
 import type { Place, PlainDate } from "../book";
 import { textOf, type Phrase } from "./phrase";
 
-/** Headings are numbered 一、（一）1.; `sign` and `date` close the text. */
-export const PARAGRAPH_ROLES = ["title", "heading1", "heading2", "body", "sign", "date"] as const;
+/** Headings are numbered 一、（一）1.; `sign` and `date` close the text; attachments follow it, each on a page of its own. */
+export const PARAGRAPH_ROLES = ["title", "heading1", "heading2", "body", "attachmentNote", "sign", "date", "attachmentTitle"] as const;
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
 export interface Paragraph {

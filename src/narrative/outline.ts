@@ -4,6 +4,12 @@ import type { Wording } from "./clauses";
 import { paragraph, type Block, type DocumentTable, type ParagraphRole } from "./document";
 import { say, type Phrase } from "./phrase";
 
+/** A table that goes along with the text. */
+export interface Attachment {
+  readonly title: string;
+  readonly table: DocumentTable;
+}
+
 export class Outline {
   readonly blocks: Block[] = [];
   private chapters = 0;
@@ -48,9 +54,14 @@ export class Outline {
     return wordings && this.wording.choose(key, wordings);
   }
 
-  close(sign: Phrase, date: Phrase): void {
+  /** Who signs, when, and what is attached. */
+  close(sign: Phrase, date: Phrase, attachment?: Attachment): void {
+    if (attachment) this.add("attachmentNote", "attachmentNote", say`附件：${attachment.title}`);
     this.add("sign", "sign", sign);
     this.add("date", "date", date);
+    if (!attachment) return;
+    this.add("attachmentTitle", "attachmentTitle", say`${attachment.title}`);
+    this.table(attachment.table);
   }
 
   private add(key: string, role: ParagraphRole, phrase: Phrase): void {

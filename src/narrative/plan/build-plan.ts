@@ -60,12 +60,8 @@ export function buildPlan(input: PlanInput): NarrativeDocument {
   writeFunds(outline, p, input.budget, length === "long");
   outline.chapter("safeguards", say`保障措施`);
   writeItems(outline, "safeguards", SAFEGUARDS, situation, length);
-  const form = input.timetable ?? "table";
-  if (schedule && schedule.rows.length > 0 && form !== "none") {
-    outline.chapter("timetable", say`活动安排`);
-    writeTimetable(outline, schedule, form);
-  }
-  outline.close(signature(v), say`${dayInFull(today)}`);
+  const attachment = schedule && writeTimetable(outline, schedule, input.timetable ?? "table", p);
+  outline.close(signature(v), say`${dayInFull(today)}`, attachment);
   return { kind: "plan", title: textOf(title), blocks: outline.blocks, today };
 }
 
