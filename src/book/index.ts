@@ -11,3 +11,4 @@ export * from "./place";
 export * from "./problem";
 export * from "./references";
 export * from "./sheet-spec";
+export * from "./text-height";

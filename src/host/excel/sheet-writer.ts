@@ -1,6 +1,6 @@
 /** A whole generated sheet into a new worksheet: one request, whatever its size in rows. */
 import type { CellSpec, PlacedSheet } from "../../book";
-import { address, qualifiedAddress, rangeAddress } from "../../book";
+import { address, mergedTextHeights, qualifiedAddress, rangeAddress } from "../../book";
 import type { ApiContent } from "./cell-content";
 import { contentOf } from "./cell-content";
 import { pointsOf } from "./column-width";
@@ -35,7 +35,9 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: PlacedSheet, contex
     whole.format.columnWidth = pointsOf(characters, context.pixels);
     if (hidden) whole.columnHidden = true;
   });
-  sheet.rows.forEach(({ height: points, hidden }, row) => {
+  const merged = mergedTextHeights(sheet);
+  sheet.rows.forEach(({ height: set, hidden }, row) => {
+    const points = set ?? merged.get(row);
     if (points === undefined && !hidden) return;
     const whole = worksheet.getRange(`${row + 1}:${row + 1}`);
     if (points !== undefined) whole.format.rowHeight = points;

@@ -3,12 +3,11 @@
  * LibreOffice and programs that print files don't.
  */
 import type { Range } from "../../book";
-import { parseRange } from "../../book";
+import { lineHeight, parseRange, textHeight } from "../../book";
 import { charactersOf } from "./column-width";
+import { draftText } from "./draft-values";
 import { attributesOf, childrenOf, rootOf, startTag } from "./markup";
-import { itemText } from "./string-items";
-import type { DraftCell, WorksheetDraft } from "./worksheet-draft";
-import { decodeCellText } from "./xml";
+import type { WorksheetDraft } from "./worksheet-draft";
 
 /** What fitting asks of the workbook's styles, by their index. */
 export interface TextLooks {
@@ -19,11 +18,9 @@ export interface TextLooks {
   readonly standardSize: number;
 }
 
-/** Points per line, as a multiple of the font's size, and the room above and below. */
-const LINE = 1.3;
-const PADDING = 4;
-/** Excel's own bound. */
-const TALLEST = 409;
+/** Texts of Excel's own store: rows that hold them have been fitted by Excel. */
+const NO_STRINGS = (): readonly string[] => [];
+
 /** Characters of a column that says nothing. */
 const STANDARD_WIDTH = 8.38;
 
@@ -36,14 +33,15 @@ export function fitHeights(draft: WorksheetDraft, rows: Iterable<number>, looks:
   for (const row of rows) {
     const { attributes, cells } = draft.ensureRow(row);
     if (attributes.has("customHeight") || attributes.has("hidden")) continue;
-    const heights = cells.map((cell, column) => {
-      const text = cell && looks.wraps(cell.style) ? textOf(cell) : "";
+    // Rows have holes, which would be no numbers.
+    const heights = Array.from(cells, (cell, column) => {
+      const text = cell && looks.wraps(cell.style) ? (draftText(cell, NO_STRINGS) ?? "") : "";
       const width = text === "" ? undefined : widthAt(draft, merges, row, column);
-      return width === undefined ? 0 : textHeight(text, looks.fontSize(cell!.style), width, looks.standardSize);
+      if (width === undefined) return 0;
+      return textHeight(text, { size: looks.fontSize(cell!.style), width, standardSize: looks.standardSize });
     });
-    const height = Math.max(Number(attributes.get("ht") ?? 0), ...heights.map((points) => points ?? 0));
-    const oneLine = looks.standardSize * LINE + PADDING;
-    if (height > oneLine * 1.2) draft.setRowAttributes(row, { ht: String(Math.min(height, TALLEST)) });
+    const height = Math.max(Number(attributes.get("ht") ?? 0), ...heights);
+    if (height > lineHeight(looks.standardSize) * 1.2) draft.setRowAttributes(row, { ht: String(height) });
   }
 }
 
@@ -54,11 +52,6 @@ function mergesOf(draft: WorksheetDraft): readonly Range[] {
     const range = parseRange(attributesOf(startTag(xml, merge)).get("ref") ?? "");
     return range ? [range] : [];
   });
-}
-
-function textOf({ type, content }: DraftCell): string {
-  if (type === "inlineStr") return itemText(content, 0, content.length, "");
-  return type === "str" ? decodeCellText(content.replace(/<[^>]*>/g, "")) : "";
 }
 
 /** Characters across; undefined in a merge over several rows, whose text no single row has to hold. */
@@ -75,17 +68,4 @@ function columnWidth(draft: WorksheetDraft, column: number): number {
   if (attributes?.has("hidden")) return 0;
   const width = attributes?.get("width");
   return width === undefined ? STANDARD_WIDTH : charactersOf(Number(width));
-}
-
-function textHeight(text: string, size: number, width: number, standardSize: number): number {
-  const perLine = Math.max(1, (width * standardSize) / size);
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
-  return Math.ceil(lines * size * LINE + PADDING);
-}
-
-/** Half-width characters count one, all others two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character <= "\u007f" ? 1 : 2;
-  return width;
 }

@@ -32,6 +32,10 @@ function rowTag(sheet: PlacedSheet, ...operations: readonly SheetOperation[]): s
 const set = (value: string): SheetOperation => ({ kind: "setCell", row: 0, column: 0, cell: { value } });
 
 describe("heights of rows with wrapped text", () => {
+  it("are found beside empty cells, too", () => {
+    expect(rowTag(sheetOf("", "wrapped", { rows: [{ cells: [null, { value: TEXT + TEXT, style: "wrapped" }] }] }))).toBe('<row r="1" ht="33">');
+  });
+
   it.each([
     ["one line", TEXT.slice(0, 5), "wrapped", '<row r="1">'],
     ["two lines", TEXT, "wrapped", '<row r="1" ht="33">'],
