@@ -22,8 +22,13 @@ export function closingBalance(ledger: Ledger): Money | undefined {
       if (balance !== undefined) return balance;
     }
   }
-  const opening = sets.map(openingOf).find((balance) => balance !== undefined);
+  const opening = openingBalance(ledger);
   return opening === undefined ? undefined : [...ledger.rows("journal")].reduce(withEntry, opening);
+}
+
+/** What the journal's first line brings forward from the year before; undefined where no line does. */
+export function openingBalance(ledger: Ledger): Money | undefined {
+  return ledger.recordSets("journal").map(openingOf).find((balance) => balance !== undefined);
 }
 
 function withEntry(balance: Money, entry: LedgerRow<"journal">): Money {

@@ -1,0 +1,79 @@
+/** The jobs 编制预算 and 刷新执行情况: the year's budget and what became of it, as sheets. */
+import type { SheetSpec } from "../book";
+import { markedSheets } from "../book";
+import {
+  buildBudget,
+  executionOf,
+  executionSheets,
+  hasBegun,
+  ITEMS,
+  NOTHING_STANDING,
+  planSheets,
+  USUAL_SETTINGS,
+  type Budget,
+  type BudgetFacts,
+  type BudgetSettings,
+  type Execution,
+} from "../budget";
+import type { Schedule } from "../schedule";
+import { budgetFacts } from "./budget-facts";
+import type { ReadWorkbook } from "./read-workbook";
+import { plannedActivities, sheetOfYear, standingFigures } from "./standing-budget";
+
+export interface BudgetRequest {
+  /** The calendar year: budgets run from 1 January to 31 December. */
+  readonly year: number;
+  /** Absent: the usual ones. */
+  readonly settings?: BudgetSettings;
+  /** The unit's name where the workbook doesn't say it. */
+  readonly unitName?: string;
+  /** The year's schedule, where it is written in the same go. */
+  readonly schedule?: Schedule;
+}
+
+export interface BudgetSpecs {
+  readonly budget: Budget;
+  readonly execution: Execution;
+  /** In the order in which they stand. */
+  readonly specs: readonly SheetSpec[];
+}
+
+/** What the workbook knows for a year's budget; made once, it serves any settings. */
+export function factsForBudget(workbook: ReadWorkbook, { year, unitName, schedule }: BudgetRequest): BudgetFacts {
+  const facts = budgetFacts(workbook, year, plannedActivities(workbook, year, schedule?.year === year ? schedule : undefined));
+  return facts.unitName === undefined && unitName !== undefined ? { ...facts, unitName } : facts;
+}
+
+/** The year's budget with all its sheets; nothing is written. Before the year has begun, last year's accounts stand beside it. */
+export function budgetSpecs(workbook: ReadWorkbook, request: BudgetRequest): BudgetSpecs {
+  const facts = factsForBudget(workbook, request);
+  const budget = buildBudget(facts, request.settings ?? USUAL_SETTINGS);
+  // The plan is made anew, so its amounts are its own; adjustments and lines put right by hand stay the user's.
+  const { adjustments, entries } = standingFigures(workbook.book, facts);
+  const execution = executionOf(budget, { ...NOTHING_STANDING, adjustments, entries });
+  const { dateSystem } = workbook.book;
+  const accounts = hasBegun(execution) ? [] : lastYearsAccounts(workbook, request);
+  const specs = [...planSheets(budget), ...executionSheets({ budget, execution, hasPlan: true, hasAdjustment: true }, dateSystem), ...accounts];
+  return { budget, execution, specs };
+}
+
+function lastYearsAccounts(workbook: ReadWorkbook, request: BudgetRequest): readonly SheetSpec[] {
+  const { budget, execution } = executionSpecs(workbook, { ...request, year: request.year - 1 });
+  return executionSheets({ budget, execution, hasPlan: false, hasAdjustment: false }, workbook.book.dateSystem);
+}
+
+/**
+ * 预算执行情况 anew, with the journal and the accounts beside it; the budget's own sheets stay as they stand. Without
+ * them only what the union's own table says was budgeted: an estimate nobody approved is no budget to compare with.
+ */
+export function executionSpecs(workbook: ReadWorkbook, request: BudgetRequest): BudgetSpecs {
+  const { book } = workbook;
+  const facts = factsForBudget(workbook, request);
+  const hasPlan = ["incomeBudget", "expenseBudget"].every((id) => sheetOfYear(book, id, request.year) !== undefined);
+  const budget = buildBudget(facts, hasPlan ? (request.settings ?? USUAL_SETTINGS) : STATED_ONLY);
+  const execution = executionOf(budget, standingFigures(book, facts));
+  const hasAdjustment = markedSheets(book, "budgetAdjustment").length === 0 || sheetOfYear(book, "budgetAdjustment", request.year) !== undefined;
+  return { budget, execution, specs: executionSheets({ budget, execution, hasPlan, hasAdjustment }, book.dateSystem) };
+}
+
+const STATED_ONLY: BudgetSettings = { ...USUAL_SETTINGS, choices: Object.fromEntries(ITEMS.map(({ id }) => [id, { kind: "stated" }])) };
