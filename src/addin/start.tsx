@@ -1,40 +1,20 @@
 /** The task pane in Excel: waits for Office, then shows the pane over the open workbook. */
 import { createRoot } from "react-dom/client";
-import { ExcelHost, startOffice } from "../host/excel";
-import { WorkbookDesk } from "../jobs/workbook-desk";
+import { startOffice } from "../host/excel/start-office";
 import { Pane } from "../taskpane/pane";
 import { SECTIONS, type SectionId } from "../taskpane/sections/sections";
 import { today } from "../taskpane/today";
 import { BROKEN, NOTICES, showNotice } from "./notice";
-import { workbookName } from "./workbook-name";
 
 declare const PRODUCT_VERSION: string;
 
-function randomText(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+/** The desk is loaded beside office.js: the pane's first words need neither. */
+const deskCode = import("./open-desk");
 
 /** The section a ribbon button asks for. */
 function wantedSection(): SectionId | undefined {
   const wanted = new URLSearchParams(location.search).get("section");
   return SECTIONS.find(({ id }) => id === wanted)?.id;
-}
-
-/** The desk over the open workbook. WKWebView, in which Excel for Mac and iPad shows the pane, saves no downloads. */
-function openDesk(platform: string): WorkbookDesk {
-  const host = new ExcelHost({
-    canDownload: platform !== "Mac" && platform !== "iOS",
-    now: () => Date.now(),
-    session: randomText(),
-  });
-  return new WorkbookDesk(host, {
-    name: workbookName(Office.context.document.url),
-    writtenBy: `union-ledger ${PRODUCT_VERSION}`,
-    today,
-    newSalt: randomText,
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-    now: () => performance.now(),
-  });
 }
 
 /** In the browser itself, where there is room; the pane would lose its place. */
@@ -47,6 +27,7 @@ function openHelp(): void {
 async function start(root: HTMLElement): Promise<void> {
   const office = await startOffice(document.getElementById("office-js"));
   if (office.status !== "ready") return showNotice(root, NOTICES[office.status]);
+  const { openDesk } = await deskCode;
   const section = wantedSection();
   root.replaceChildren();
   createRoot(root, { onUncaughtError: () => showNotice(root, BROKEN) }).render(

@@ -10,7 +10,6 @@ import { blockId, overviewOf } from "./overview";
 import type { ReadWorkbook } from "./read-workbook";
 import { correctionsJson, withCorrection } from "./remembered-corrections";
 import { sectionWhenAsked } from "./section-when-asked";
-import { ledgerSheets } from "./start-ledger";
 import { STALE, troubleOf } from "./trouble";
 
 export class WorkbookDesk implements Desk {
@@ -77,6 +76,8 @@ export class WorkbookDesk implements Desk {
 
   startLedger(what: "template" | "sample", year: number): Promise<Outcome<Written>> {
     return this.open.onWorkbook("正在建立台帐", async ({ workbook, revision }) => {
+      // Who has a ledger never starts one: its sheets and the sample are loaded when asked for.
+      const { ledgerSheets } = await import("./start-ledger");
       const { changes, sheets, clash } = ledgerSheets(workbook.book, what, year);
       if (clash !== undefined) {
         return troubled({ what: `工作簿里已经有一张叫“${clash}”的表，没有新建。`, todo: "请新开一个空工作簿，再新建台帐。", diagnosis: "startLedger clash" });

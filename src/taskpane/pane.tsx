@@ -6,11 +6,11 @@ import { ProgressLine } from "./progress-line";
 import { OverviewSection } from "./sections/overview-section";
 import { SECTIONS, type SectionId } from "./sections/sections";
 import { themeOf, useThemeChoice } from "./theme";
-import { TroubleBar } from "./trouble-bar";
 import { useCheck } from "./use-check";
 import { useWorkbook } from "./use-workbook";
 
 // The pane opens with the overview; the code of the other sections is loaded when they are asked for.
+const TroubleBar = lazy(async () => ({ default: (await import("./trouble-bar")).TroubleBar }));
 const CheckSection = lazy(async () => ({ default: (await import("./sections/check/check-section")).CheckSection }));
 const ScheduleSection = lazy(async () => ({ default: (await import("./sections/schedule-section")).ScheduleSection }));
 const SettingsSection = lazy(async () => ({ default: (await import("./sections/settings-section")).SettingsSection }));
@@ -69,7 +69,11 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
         </TabList>
         <ProgressLine progress={workbook.progress} onCancel={() => desk.cancel()} />
         <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${section}`} tabIndex={-1}>
-          <TroubleBar trouble={workbook.trouble} onDismiss={workbook.dismissTrouble} />
+          {workbook.trouble && (
+            <Suspense fallback={<p role="alert">{workbook.trouble.what}</p>}>
+              <TroubleBar trouble={workbook.trouble} onDismiss={workbook.dismissTrouble} />
+            </Suspense>
+          )}
           <Suspense fallback={<div className={styles.waiting}>正在打开……</div>}>
             {section === "overview" && <OverviewSection desk={desk} workbook={workbook} today={today} goTo={setSection} />}
             {section === "check" && <CheckSection desk={desk} workbook={workbook} result={checked} />}

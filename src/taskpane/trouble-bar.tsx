@@ -5,10 +5,9 @@ import type { Trouble } from "../jobs/desk";
 const useStyles = makeStyles({ bar: { marginBottom: "12px" }, line: { display: "block" } });
 
 /** The one place for errors: what happened, why, what to do. */
-export function TroubleBar({ trouble, onDismiss }: { readonly trouble: Trouble | null; readonly onDismiss: () => void }) {
+export function TroubleBar({ trouble, onDismiss }: { readonly trouble: Trouble; readonly onDismiss: () => void }) {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
-  if (!trouble) return null;
   const copy = () =>
     void navigator.clipboard?.writeText(trouble.diagnosis).then(
       () => setCopied(true),

@@ -41,7 +41,7 @@ describe("the pane on a ledger", () => {
   it("takes a correction, remembers it in the workbook and gives it back", async () => {
     const host = open(plainBook([MEMBERS]));
     fireEvent.click(await screen.findByRole("button", { name: "核对：会员名册" }));
-    fireEvent.change(screen.getByLabelText("这是哪张台帐"), { target: { value: "" } });
+    fireEvent.change(await screen.findByLabelText("这是哪张台帐"), { target: { value: "" } });
     expect(await screen.findByText("不是台帐的内容")).toBeTruthy();
     const read = await host.read();
     expect(read.status === "read" && read.book.sheets.map(({ name }) => name)).toContain("_union_ledger");
@@ -54,7 +54,7 @@ describe("the pane on a ledger", () => {
   it("previews the schedule, writes it, and takes it back", async () => {
     const host = open(plainBook([MEMBERS]));
     fireEvent.click(await screen.findByRole("tab", { name: "行事历" }));
-    fireEvent.click(screen.getByRole("button", { name: "先看看会写什么" }));
+    fireEvent.click(await screen.findByRole("button", { name: "先看看会写什么" }));
     const rows = within(await screen.findByRole("table")).getAllByRole("row");
     expect(rows.length).toBeGreaterThan(15);
     fireEvent.click(screen.getByRole("button", { name: "写入工作簿" }));
@@ -88,20 +88,20 @@ describe("the pane on a workbook without ledger", () => {
   it("imports a pasted plan", async () => {
     open(plainBook([plainSheet("Sheet1", [])]));
     fireEvent.click(await screen.findByRole("button", { name: "导入去年的计划" }));
-    fireEvent.click(screen.getByRole("button", { name: "粘贴文字" }));
+    fireEvent.click(await screen.findByRole("button", { name: "粘贴文字" }));
     fireEvent.change(screen.getByLabelText("粘贴工作计划的文字"), {
       target: { value: "工会工作计划\n活动安排\n三月：庆三八。\n五月：教职工棋类赛。\n九月：庆教师节。" },
     });
     fireEvent.click(screen.getByRole("button", { name: "读取" }));
     expect(await screen.findByText(/3 项活动/)).toBeTruthy();
-    fireEvent.click(screen.getByRole("button", { name: "先看看会写什么" }));
+    fireEvent.click(await screen.findByRole("button", { name: "先看看会写什么" }));
     expect(await screen.findByText("教职工棋类赛")).toBeTruthy();
   });
 
   it("says why a text is of no use, in its one place for errors", async () => {
     open(plainBook([plainSheet("Sheet1", [])]));
     fireEvent.click(await screen.findByRole("tab", { name: "行事历" }));
-    fireEvent.click(screen.getByRole("button", { name: "粘贴文字" }));
+    fireEvent.click(await screen.findByRole("button", { name: "粘贴文字" }));
     fireEvent.change(screen.getByLabelText("粘贴工作计划的文字"), { target: { value: "没有安排。" } });
     fireEvent.click(screen.getByRole("button", { name: "读取" }));
     expect((await screen.findByRole("alert")).textContent).toContain("没有在文本中找到活动安排");

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Desk, NextStep, Overview, SheetOverview } from "../../jobs/desk";
 import type { WorkbookState } from "../use-workbook";
 import { BlockItem } from "./block-item";
@@ -7,9 +7,11 @@ import type { SectionId } from "./sections";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  card: { display: "flex", flexDirection: "column", rowGap: "6px", padding: "12px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow4 },
   steps: { display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "4px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, display: "flex", columnGap: "8px", alignItems: "center" },
+  count: { padding: "0 7px", borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
   // The room an overview will take, so that nothing jumps when it arrives.
   waiting: { minHeight: "240px" },
@@ -52,7 +54,7 @@ function UnitCard({ overview }: { readonly overview: Overview }) {
     unit.members !== undefined && `会员 ${unit.members} 人`,
   ].filter(Boolean);
   return (
-    <Card appearance="filled">
+    <div className={styles.card}>
       <Text weight="semibold" size={400}>
         {unit.unitName ?? overview.workbook}
       </Text>
@@ -61,7 +63,7 @@ function UnitCard({ overview }: { readonly overview: Overview }) {
         <Text>{overview.kind === "empty" ? "这是一个空工作簿。" : "这个工作簿里没有认出工会台帐。"}</Text>
       )}
       {overview.readOnly && <Text className={styles.quiet}>{overview.readOnly}</Text>}
-    </Card>
+    </div>
   );
 }
 
@@ -129,7 +131,7 @@ function Recognised({ desk, workbook, overview }: { readonly desk: Desk; readonl
       {known.length > 0 && (
         <section>
           <h2 className={styles.heading}>
-            认出的台帐 <Badge appearance="tint">{known.length}</Badge>
+            认出的台帐 <Count of={known.length} />
           </h2>
           <ul className={styles.list}>
             {known.map(({ sheet, block }) => (
@@ -141,7 +143,7 @@ function Recognised({ desk, workbook, overview }: { readonly desk: Desk; readonl
       {unknown.length > 0 && (
         <section>
           <h2 className={styles.heading}>
-            不是台帐的内容 <Badge appearance="tint" color="informative">{unknown.length}</Badge>
+            不是台帐的内容 <Count of={unknown.length} />
           </h2>
           <ul className={styles.list}>
             {unknown.map(({ sheet, block }) => (
@@ -159,6 +161,12 @@ function Recognised({ desk, workbook, overview }: { readonly desk: Desk; readonl
   );
 }
 
+/** How many of something there are, beside its heading. */
+function Count({ of }: { readonly of: number }) {
+  const styles = useStyles();
+  return <span className={styles.count}>{of}</span>;
+}
+
 /** How many problems are listed at first; the rest on request, so that a poor workbook doesn't bury the pane. */
 const FIRST_PROBLEMS = 50;
 
@@ -168,7 +176,7 @@ function Problems({ desk, overview }: { readonly desk: Desk; readonly overview: 
   return (
     <section id="problems">
       <h2 className={styles.heading}>
-        没读懂的内容 <Badge appearance="tint" color="warning">{overview.problems.length}</Badge>
+        没读懂的内容 <Count of={overview.problems.length} />
       </h2>
       <ul className={styles.list}>
         {overview.problems.slice(0, FIRST_PROBLEMS).map(({ place, text }, index) => (
