@@ -54,9 +54,11 @@ export function checkLedger({ workbooks, lastYear, today, list: given, chosen = 
   const own = given ?? choices.find((choice) => choice.list)?.list ?? ownChecklist(ledger);
   const list = withTopics(own ?? USUAL_CHECKLIST, topics);
   const score = scoreOf(list, inspection, report.findings, { chosen: chosen && own !== undefined });
-  const lacking = missingLedgers(list, score).filter(({ id }) => !ignored.has(id));
-  const findings = [...report.findings, ...lacking].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-  return { ...report, findings, list, score, unit, priorities: priorities(list, score, findings, inspection) };
+  const lacking = missingLedgers(list, score);
+  const open = lacking.filter(({ id }) => !ignored.has(id));
+  const aside = lacking.flatMap((finding) => (ignored.has(finding.id) ? [{ finding, reason: ignored.get(finding.id)! }] : []));
+  const findings = [...report.findings, ...open].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return { ...report, findings, ignored: [...report.ignored, ...aside], list, score, unit, priorities: priorities(list, score, findings, inspection) };
 }
 
 const LEVELS = ["必改", "应改", "建议"];
