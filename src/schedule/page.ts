@@ -29,13 +29,13 @@ export function headerRow(columns: readonly Column[]): RowSpec {
   return { key: "header", height: HEIGHTS.header, cells: columns.map(({ heading }) => ({ value: heading, style: "header" })) };
 }
 
-/** A row of the table, as high as its longest cell. */
+/** A row of the table, as high as its longest cell; what stands aside in one line has no say. */
 export function tableRow(columns: readonly Column[], key: string, cells: Readonly<Record<string, CellSpec | string | number | null>>): RowSpec {
   const specs = columns.map(({ key: column, look }): CellSpec => {
     const cell = cells[column] ?? null;
     return typeof cell === "object" && cell !== null ? { style: look, ...cell } : { value: cell, style: look };
   });
-  const lines = specs.map(({ value }, index) => (typeof value === "string" ? linesOf(value, columns[index]!.width, TEXT_SIZE) : 1));
+  const lines = specs.map(({ value }, index) => (typeof value === "string" && columns[index]!.look !== "aside" ? linesOf(value, columns[index]!.width, TEXT_SIZE) : 1));
   return { key, height: Math.max(...lines) * HEIGHTS.line + HEIGHTS.padding, cells: specs };
 }
 

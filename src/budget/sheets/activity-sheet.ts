@@ -13,7 +13,7 @@ export const ACTIVITY_BUDGET_SHEET = "活动经费明细";
 const PRINTED: readonly Column[] = [
   { key: "account", heading: "列支科目", width: 24, look: "text" },
   { key: "name", heading: "活动（事项）内容", width: 38, look: "text" },
-  { key: "month", heading: "月份", width: 8, look: "month" },
+  { key: "month", heading: "月份", width: 8, look: "monthNumber" },
   { key: "count", heading: "人数（次数）", width: 12, look: "number" },
   { key: "standard", heading: "标准", width: 13, look: "amount" },
   { key: "amount", heading: "预算金额", width: 15, look: "amount" },

@@ -27,7 +27,6 @@ const PRINTED: readonly Column[] = [
 const ASIDE: readonly Column[] = [
   { key: "gap", heading: "", width: 2, look: "aside" },
   { key: "label", heading: "归集口径", width: 30, look: "aside" },
-  { key: "chart", heading: "", width: 2, look: "aside" },
 ];
 const COLUMNS = [...PRINTED, ...ASIDE];
 
@@ -47,9 +46,9 @@ export function budgetExecutionSheet(linked: Linked): SheetSpec {
   const options = { year: execution.year, showCodes: budget.settings.showCodes };
   const [income, expense] = [accountTree(execution.income, options), accountTree(execution.expense, options)];
   const amounts = [budgetColumn(linked), adjustedColumn(linked), actualColumn(execution)];
-  const shares = [LEFT, shareOfColumn("rate", "actual", "adjusted")];
-  const table: LineTable<ExecutionLine> = { columns: COLUMNS, amounts, derived: [...shares, STATE], texts: [LABEL] };
-  const incomes: LineTable<ExecutionLine> = { ...table, derived: shares };
+  const rate = shareOfColumn("rate", "actual", "adjusted");
+  const table: LineTable<ExecutionLine> = { columns: COLUMNS, amounts, derived: [LEFT, rate, STATE], texts: [LABEL] };
+  const incomes: LineTable<ExecutionLine> = { ...table, derived: [rate] };
   const expenses = [...lineRows(table, expense), totalRow(table, "total:expense", "本年支出合计", expense)];
   const unplanned = unplannedRows(execution);
   const beneath = monthRows(execution);
@@ -149,7 +148,7 @@ function monthChart(): ChartSpec {
       { title: "预算", values: column("budget") },
       { title: "实际", values: column("actual") },
     ],
-    at: { row: "header", column: "chart" },
+    at: { row: "month:1", column: "left" },
     width: 520,
     height: 300,
   };

@@ -119,7 +119,7 @@ function chartOf(rows: readonly RowSpec[]): ChartSpec {
     title: "支出预算按科目",
     categories: column("name"),
     series: [{ title: "本年预算数", values: column("amount") }],
-    at: { row: "header", column: "chart" },
+    at: { row: fromRow, column: "change" },
     width: 460,
     height: Math.max(220, rows.length * 26 + 90),
   };

@@ -1,6 +1,8 @@
 /** What all sheets of the budget have around their table: title, who and when, approvals, signatures. */
 import type { KeyRange, RowSpec, SheetSpec } from "../../book";
 import { across, headerRow, HEIGHTS, lineRow, type Column } from "../../schedule/page";
+import { heightFactor } from "../../schedule/page-fill";
+import { CHARACTER_PIXELS, pageHeight } from "../../schedule/sheet-looks";
 import type { BudgetFacts } from "../facts";
 import { BUDGET_LOOKS, BUDGET_PRINT } from "./looks";
 
@@ -39,16 +41,17 @@ export function formSheet(form: Form): SheetSpec {
   const line = (key: string, text: string, style: string, height?: number): RowSpec => padded(lineRow(printed, key, text, style, height), aside.length);
   const kept = facts.keptElsewhere;
   const keeper = kept === "代管" ? "代管单位" : "核算中心";
-  const rows: readonly RowSpec[] = [
+  const head: readonly RowSpec[] = [
     line("title", form.title, "title", HEIGHTS.title),
     aboutRow(form, all.length),
     ...(kept ? [line("kept", `本单位工会经费由${keeper}${kept}，本表为备查账表，数字以${keeper}的账簿为准。`, "about")] : []),
     padded(headerRow(printed), 0, aside.map(({ heading }) => ({ value: heading, style: "asideHeader" }))),
-    ...table,
+  ];
+  const tail: readonly RowSpec[] = [
     ...(form.resolved === undefined ? [] : approvalRows(form.resolved).map(([key, text]) => line(key, text, "plain", HEIGHTS.section))),
     line("sign", `工会主席：${GAP}经费审查委员会主任：${GAP}财务负责人：${GAP}制表：`, "plain", HEIGHTS.sign),
-    ...(form.beneath ?? []),
   ];
+  const rows = [...head, ...filled(head, table, tail, printed), ...tail, ...(form.beneath ?? [])];
   const isLine = new Set(["title", "kept", "sign", ...approvalRows("").map(([key]) => key), ...(form.notes ?? [])]);
   return {
     id: form.id,
@@ -72,16 +75,39 @@ export function formSheet(form: Form): SheetSpec {
   };
 }
 
+/** The table's rows a little lower or higher, where the signatures would else stand alone on a page. */
+function filled(head: readonly RowSpec[], table: readonly RowSpec[], tail: readonly RowSpec[], printed: readonly Column[]): readonly RowSpec[] {
+  const height = (rows: readonly RowSpec[]): number => rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
+  const width = printed.reduce((sum, column) => sum + column.width, 0);
+  const pages = CHARACTER_PIXELS.map((pixels) => ({
+    height: pageHeight(width, printed.length, pixels),
+    firstHead: height(head),
+    laterHead: HEIGHTS.header,
+  }));
+  const heights = table.map((row) => row.height ?? 0);
+  const factor = heightFactor(heights, height(tail), pages);
+  return table.map((row, index) => ({ ...row, height: Math.round(heights[index]! * factor * 4) / 4 }));
+}
+
 /** A row with blanks, or the given cells, in the columns beside the print area. */
 export function padded(row: RowSpec, columns: number, cells: RowSpec["cells"] = new Array<null>(columns).fill(null)): RowSpec {
   return { ...row, cells: [...row.cells, ...cells] };
 }
 
+/** Characters that the unit, the year and the day need; the unit of money takes what is left. */
+const ABOUT_WIDTHS = [38, 14, 30] as const;
+
 /** The columns in which the four words of the second line begin: unit, year, day, money. */
 function aboutColumns(printed: readonly Column[]): readonly number[] {
-  const count = printed.length;
-  const second = Math.min(2, count - 3);
-  return [0, second, Math.max(second + 1, Math.ceil((second + count - 1) / 2)), count - 1];
+  const starts = [0];
+  ABOUT_WIDTHS.forEach((needed, index) => {
+    const from = starts[index]!;
+    const last = printed.length - ABOUT_WIDTHS.length + index;
+    let [next, width] = [from + 1, printed[from]!.width];
+    while (width < needed && next < last) width += printed[next++]!.width;
+    starts.push(next);
+  });
+  return starts;
 }
 
 function aboutRow({ columns: { printed }, facts, year }: Form, width: number): RowSpec {

@@ -8,6 +8,7 @@ const SUM_FONT = LOOKS.totalText.font;
 
 export const BUDGET_LOOKS = {
   ...LOOKS,
+  monthNumber: { ...LOOKS.number, format: LOOKS.month.format },
   dayInFull: { ...LOOKS.day, format: "yyyy-mm-dd" },
   amount: { ...LOOKS.money, format: AMOUNT },
   percent: { ...LOOKS.money, format: PERCENT },

@@ -20,9 +20,8 @@ export const PLAN_COLUMNS: readonly Column[] = [
 /** Beside the print area, after what the sheet itself needs there. */
 export const PLAN_ASIDE: readonly Column[] = [
   { key: "share", heading: "占比", width: 9, look: "asidePercent" },
-  { key: "source", heading: "数字来源", width: 40, look: "asideWrapped" },
-  { key: "limits", heading: "限额与提示", width: 60, look: "asideWrapped" },
-  { key: "chart", heading: "", width: 2, look: "aside" },
+  { key: "source", heading: "数字来源", width: 40, look: "aside" },
+  { key: "limits", heading: "限额与提示", width: 60, look: "aside" },
 ];
 
 /** Against last year's accounts; without them against last year's budget there is no saying. */
