@@ -82,3 +82,12 @@ export const WOMENS_COMMITTEE_RULES: Document = { document: "工会女职工委�
 export const ELECTION_RULES: Document = { document: "工会基层组织选举工作条例", number: "总工发〔2016〕27号", certainty: "unconfirmed" };
 
 export const UNION_AUDIT_RULES: Document = { document: "中国工会审计条例", certainty: "reported" };
+
+/** Replaced in 2017; most provinces kept its ban on cards and vouchers. */
+export const RULES_OF_2014: Document = { document: "全国总工会2014年关于工会经费的规定", number: "总工办发〔2014〕23号", certainty: "reported" };
+
+/** For unions of all levels; the separate one for the grassroots (2020) was not seen. */
+export const BUDGET_RULES: Document = { document: "工会预算管理办法", number: "总工发〔2009〕38号", from: "2009-08-14", certainty: "reported" };
+
+/** Known through one program that cites it by number and page. */
+export const ANHUI_RULES: Document = { document: "安徽省实施办法", number: "皖工发〔2025〕18号", region: "安徽", from: "2025-08-21", certainty: "unconfirmed" };

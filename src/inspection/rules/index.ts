@@ -18,16 +18,40 @@ import { datesInOrder } from "./dates/dates-in-order";
 import { mediationOverdue } from "./dates/mediation-overdue";
 import { meetingOnDayOff } from "./dates/meeting-on-day-off";
 import { paidBeforeHeld } from "./dates/paid-before-held";
+import { papersAfterEvent } from "./dates/papers-after-event";
 import { spendingBeforeBudget } from "./dates/spending-before-budget";
 import { twoPlaces } from "./dates/two-places";
 import { visitBeforeEvent } from "./dates/visit-before-event";
 import { activityPapers } from "./evidence/activity-papers";
+import { disclosureFiled } from "./evidence/disclosure-filed";
+import { fiveHaves } from "./evidence/five-haves";
 import { meetingSignIn } from "./evidence/meeting-sign-in";
+import { membershipApplication } from "./evidence/membership-application";
 import { visitUnsigned } from "./evidence/visit-unsigned";
 import { welfareUnsigned } from "./evidence/welfare-unsigned";
+import { approvalMissing } from "./money/approval-missing";
+import { birthdayLimit } from "./money/birthday-limit";
+import { budgetAdjustedAgain } from "./money/budget-adjusted-again";
+import { budgetBalanced } from "./money/budget-balanced";
+import { consumptionCoupons } from "./money/consumption-coupons";
+import { contributionShort } from "./money/contribution-short";
+import { decemberShare } from "./money/december-share";
+import { eightBans } from "./money/eight-bans";
 import { expenseUnapproved } from "./money/expense-unapproved";
+import { festivalCash } from "./money/festival-cash";
+import { festivalGoodsLimit } from "./money/festival-goods-limit";
+import { festivalNotStatutory } from "./money/festival-not-statutory";
+import { festivalShare } from "./money/festival-share";
+import { goodsPaidToPerson } from "./money/goods-paid-to-person";
 import { negativeBalance } from "./money/negative-balance";
+import { notUnionSpending } from "./money/not-union-spending";
+import { oneFestivalLimit } from "./money/one-festival-limit";
+import { outingLimits } from "./money/outing-limits";
 import { overActivityBudget } from "./money/over-activity-budget";
+import { overBudgetLine } from "./money/over-budget-line";
+import { splitVouchers } from "./money/split-vouchers";
+import { unbudgetedSpending } from "./money/unbudgeted-spending";
+import { visitLimit } from "./money/visit-limit";
 import { auditHeld } from "./organisation/audit-held";
 import { auditSameTerm } from "./organisation/audit-same-term";
 import { chairChangeComplete } from "./organisation/chair-change-complete";
@@ -55,24 +79,49 @@ import { unionTraining } from "./organisation/union-training";
 import { womensCommitteeMen } from "./organisation/womens-committee-men";
 import { actingWhileAbsent } from "./people/acting-while-absent";
 import { auditorIndependent } from "./people/auditor-independent";
+import { bothSides } from "./people/both-sides";
+import { deputyLeft } from "./people/deputy-left";
 import { handlerApproves } from "./people/handler-approves";
 import { notInMembers } from "./people/not-in-members";
 import { officerOutOfOffice } from "./people/officer-out-of-office";
 import { receivingWhileNoMember } from "./people/receiving-while-no-member";
 import { termEnded } from "./people/term-ended";
+import { dissatisfied } from "./replies/dissatisfied";
 import { petitionUnanswered } from "./replies/petition-unanswered";
 import { proposalUnanswered } from "./replies/proposal-unanswered";
+import { satisfactionBlank } from "./replies/satisfaction-blank";
 import { duplicateKey } from "./rows/duplicate-key";
 import { duplicateRow } from "./rows/duplicate-row";
+import { entryWithoutAmount } from "./rows/entry-without-amount";
 import { presentExceedsDue } from "./rows/present-exceeds-due";
+import { unknownActivityNo } from "./rows/unknown-activity-no";
+import { voucherMissing } from "./rows/voucher-missing";
+import { voucherRepeated } from "./rows/voucher-repeated";
+import { absenceCount } from "./sums/absence-count";
+import { bankExplained } from "./sums/bank-explained";
+import { bookBalance } from "./sums/book-balance";
+import { closingLine } from "./sums/closing-line";
+import { deputiesDue } from "./sums/deputies-due";
+import { duesArrears } from "./sums/dues-arrears";
 import { duesByRate } from "./sums/dues-by-rate";
+import { duesIncome } from "./sums/dues-income";
 import { groupHeadcount } from "./sums/group-headcount";
+import { groupRoster } from "./sums/group-roster";
+import { headcountExceedsMembers } from "./sums/headcount-exceeds-members";
+import { lastClosing } from "./sums/last-closing";
 import { memberCount } from "./sums/member-count";
 import { openingBalance } from "./sums/opening-balance";
+import { premiumBooked } from "./sums/premium-booked";
+import { proposalFigures } from "./sums/proposal-figures";
+import { purchaseInAssets } from "./sums/purchase-in-assets";
 import { rowProduct } from "./sums/row-product";
 import { rowTotal } from "./sums/row-total";
 import { runningBalance } from "./sums/running-balance";
+import { sameMeetingCounts } from "./sums/same-meeting-counts";
+import { signInHeadcount } from "./sums/sign-in-headcount";
 import { totalDiffers } from "./sums/total-differs";
+import { votesPresent } from "./sums/votes-present";
+import { voucherAmount } from "./sums/voucher-amount";
 
 /** Rules that look at the same side of a ledger. */
 export interface RuleFamily {
@@ -104,6 +153,10 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       duplicateRow,
       duplicateKey,
       presentExceedsDue,
+      voucherMissing,
+      voucherRepeated,
+      entryWithoutAmount,
+      unknownActivityNo,
     ],
   },
   {
@@ -117,6 +170,28 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       duesByRate,
       groupHeadcount,
       memberCount,
+      closingLine,
+      votesPresent,
+      absenceCount,
+      proposalFigures,
+      duesArrears,
+    ],
+  },
+  {
+    title: "各表之间的数",
+    rules: [
+      groupRoster,
+      signInHeadcount,
+      sameMeetingCounts,
+      deputiesDue,
+      headcountExceedsMembers,
+      voucherAmount,
+      duesIncome,
+      premiumBooked,
+      purchaseInAssets,
+      bankExplained,
+      bookBalance,
+      lastClosing,
     ],
   },
   {
@@ -128,6 +203,8 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       actingWhileAbsent,
       receivingWhileNoMember,
       auditorIndependent,
+      bothSides,
+      deputyLeft,
     ],
   },
   {
@@ -139,6 +216,11 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       meetingSignIn,
       visitUnsigned,
       welfareUnsigned,
+      satisfactionBlank,
+      dissatisfied,
+      membershipApplication,
+      disclosureFiled,
+      fiveHaves,
     ],
   },
   {
@@ -153,6 +235,7 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       meetingOnDayOff,
       mediationOverdue,
       twoPlaces,
+      papersAfterEvent,
     ],
   },
   {
@@ -162,6 +245,26 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       overActivityBudget,
       expenseUnapproved,
       handlerApproves,
+      overBudgetLine,
+      unbudgetedSpending,
+      budgetBalanced,
+      approvalMissing,
+      budgetAdjustedAgain,
+      festivalGoodsLimit,
+      oneFestivalLimit,
+      festivalShare,
+      festivalNotStatutory,
+      festivalCash,
+      birthdayLimit,
+      visitLimit,
+      outingLimits,
+      consumptionCoupons,
+      eightBans,
+      notUnionSpending,
+      goodsPaidToPerson,
+      splitVouchers,
+      decemberShare,
+      contributionShort,
     ],
   },
   {
