@@ -16,16 +16,20 @@ export const runningBalance: Rule = {
   why: "上一笔余额加收入减支出不等于这一笔余额，后面的余额都不可信。",
   fix: "核对这一行的收入、支出和余额，改正后往下重算；余额最好用公式。",
   *check({ ledger }) {
-    for (const set of ledger.recordSets("journal")) {
-      const steps = stepsOf(set);
-      const forward = breaks(steps);
-      const backward = forward.length > Math.max(2, steps.length / 5) ? breaks([...steps].reverse()) : forward;
-      for (const found of backward.length < forward.length ? backward : forward) yield off(set, found);
-    }
+    for (const set of ledger.recordSets("journal")) for (const found of balanceBreaks(set)) yield off(set, found);
   },
 };
 
+/** Where a journal's balances don't follow from each other; the newest entry may stand first. */
+export function balanceBreaks(set: RecordSet<"journal">): readonly Break[] {
+  const steps = stepsOf(set);
+  const forward = breaks(steps);
+  const backward = forward.length > Math.max(2, steps.length / 5) ? breaks([...steps].reverse()) : forward;
+  return backward.length < forward.length ? backward : forward;
+}
+
 interface Step {
+  /** Of the record in its block. */
   readonly index: number;
   /** In less out, in 分; undefined where a cell can't be read. */
   readonly change: number | undefined;

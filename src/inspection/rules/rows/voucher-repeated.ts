@@ -1,0 +1,29 @@
+import { ACCOUNTING_SYSTEM } from "../../../regulation";
+import type { LedgerRow } from "../../../ledger";
+import { hit, type Rule } from "../../rule";
+import { voucherSeries } from "../voucher-series";
+
+export const voucherRepeated: Rule = {
+  id: "voucher-repeated",
+  title: "一个凭证号只给一张凭证",
+  kind: "other",
+  level: "建议",
+  needs: { journal: ["date", "voucher"] },
+  basis: ACCOUNTING_SYSTEM,
+  why: "两张凭证同一个号，翻账时找不到是哪一张。",
+  fix: "翻凭证核实，改正写错的号；同一张凭证的几笔，日期应当一样。",
+  *check(inspection) {
+    for (const { entries } of inspection.derive(voucherSeries)) {
+      for (const rows of entries.values()) {
+        const [first] = rows;
+        for (const row of rows) {
+          if (dayOf(row) !== dayOf(first!)) yield hit(row, "voucher", `的凭证号与第 ${first!.rowNumber} 行相同，日期不同`, { also: [first!.place("voucher")] });
+        }
+      }
+    }
+  },
+};
+
+function dayOf(row: LedgerRow<"journal">): string {
+  return JSON.stringify(row.value("date"));
+}
