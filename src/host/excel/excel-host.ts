@@ -1,9 +1,8 @@
 /** The open workbook in Excel, through Office.js. */
-import type { Change, ChangeSet, Place } from "../../book";
+import type { ChangeSet, Place } from "../../book";
 import { rangeAddress } from "../../book";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, Revision, WriteOptions, WriteResult } from "../host";
-import { contentOf } from "./cell-content";
-import { NO_CHARTS } from "./charts";
+import { carryOut } from "./change-writer";
 import { pixelsPerCharacter } from "./column-width";
 import { complaint, ExcelFailure, OUTCOME } from "./complaints";
 import { deliverFile } from "./delivery";
@@ -11,11 +10,9 @@ import { EditListener } from "./edits";
 import { guard, warningsOf } from "./guards";
 import type { Journal } from "./journal";
 import { JOURNAL_SHEET, journalCells, journalFor } from "./journal";
-import { patchSheet } from "./patch-writer";
 import { inExcel, usualAlarm, type Alarm, type Send } from "./requests";
 import { readJournal, removeLeftovers, restore } from "./restore";
 import { revisionOf } from "./revision";
-import { fillSheet, type WriteContext } from "./sheet-writer";
 import { isForRecovery, ReadingCancelled, readSnapshot, type ReadWishes, type Snapshot } from "./snapshot";
 
 export interface ExcelHostOptions {
@@ -77,7 +74,7 @@ export class ExcelHost implements Host {
         step();
         for (const change of changes) {
           if (signal?.aborted) throw new Cancelled();
-          await this.run((context, send) => this.carryOut(context, send, change, snapshot, pixels));
+          await this.run((context, send) => carryOut(context, send, change, { snapshot, pixels }));
           step();
         }
         isCommitting = true;
@@ -263,49 +260,6 @@ export class ExcelHost implements Host {
       if (!(error instanceof ExcelFailure)) throw error;
       return "unknown";
     }
-  }
-
-  private async carryOut(context: Excel.RequestContext, send: Send, change: Change, snapshot: Snapshot, pixels: number): Promise<void> {
-    const { worksheets } = context.workbook;
-    const writing: WriteContext = { workbook: context.workbook, names: snapshot.names, pixels };
-    switch (change.kind) {
-      case "createSheet": {
-        const sheet = worksheets.add(change.sheet.name);
-        fillSheet(sheet, change.sheet, writing);
-        if (change.after !== undefined) {
-          const before = worksheets.getItem(change.after).load("position");
-          await send();
-          sheet.position = before.position + 1;
-        }
-        break;
-      }
-      case "replaceSheet": {
-        const exists = snapshot.facts.some(({ name }) => name === change.sheet.name);
-        const sheet = exists ? worksheets.getItem(change.sheet.name) : worksheets.add(change.sheet.name);
-        if (exists) sheet.getRange().clear("All");
-        fillSheet(sheet, change.sheet, writing);
-        break;
-      }
-      case "patchSheet":
-        patchSheet(change, {
-          ...writing,
-          book: snapshot.book,
-          isProtected: snapshot.facts.some(({ name, protected: isProtected }) => name === change.sheet && isProtected),
-          charts: snapshot.charts.get(change.sheet)?.names ?? NO_CHARTS,
-          protectedSheets: new Set(snapshot.facts.filter((facts) => facts.protected).map(({ name }) => name)),
-        });
-        break;
-      case "setCells":
-        for (const { row, column, value, formula, format } of change.cells) {
-          const cell = worksheets.getItem(change.sheet).getCell(row, column);
-          if (format !== undefined) cell.numberFormat = [[format]];
-          cell.formulas = [[contentOf(value, formula)]];
-        }
-        break;
-      case "deleteSheet":
-        worksheets.getItem(change.sheet).delete();
-    }
-    await send();
   }
 }
 

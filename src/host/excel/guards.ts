@@ -17,8 +17,13 @@ export function guard(changes: ChangeSet, { readOnly, structureProtected, facts 
   return undefined;
 }
 
-/** Notes came to the API after Excel 2021; there the texts stand in the manual only. */
+/** Notes came with ExcelApi 1.18; comments, which are older, would stand there in the user's name. */
+export function canWriteNotes(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
+
+/** What a write leaves out. Notes of a sheet that stands already stay as they are: they may be the user's. */
 export function warningsOf(changes: ChangeSet): string[] {
   const hasNotes = changes.some((change) => "sheet" in change && typeof change.sheet === "object" && change.sheet.rows.some(({ cells }) => cells.some((cell) => cell?.note)));
-  return hasNotes ? ["这个版本的 Excel 不能由加载项写批注，批注没有写。"] : [];
+  return hasNotes && !canWriteNotes() ? ["这个版本的 Excel 不能由加载项写批注，批注没有写。"] : [];
 }

@@ -4,6 +4,7 @@ import { address, mergedTextHeights, qualifiedAddress, rangeAddress } from "../.
 import type { ApiContent } from "./cell-content";
 import { contentOf } from "./cell-content";
 import { pointsOf } from "./column-width";
+import { canWriteNotes } from "./guards";
 import { NO_CHARTS } from "./charts";
 import type { DressContext } from "./dress-writer";
 import { protect, writeDress } from "./dress-writer";
@@ -28,6 +29,11 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: PlacedSheet, contex
     // Null leaves a cell as it is.
     all.numberFormat = gridOf(sheet, width, (cell) => styleOf(sheet, cell)?.format ?? null);
     all.formulas = gridOf(sheet, width, contentOfCell);
+  }
+  if (canWriteNotes()) {
+    eachCell(sheet, (cell, row, column) => {
+      if (cell.note) worksheet.notes.add(address(row, column), cell.note);
+    });
   }
   setLooks(worksheet, sheet, width);
   sheet.columns.forEach(({ width: characters, hidden }, column) => {

@@ -5,10 +5,10 @@
 import { HostError, missing } from "../protocol";
 import { cornerOf } from "../workbook/corners";
 import type { Chart, ChartSeries, SheetModel } from "../workbook/sheet-model";
+import { requireUnlocked } from "../workbook/cell-moves";
 import type { HostObject, Property } from "./host-object";
 import { kept } from "./host-object";
 import type { RangeObject } from "./range";
-import { requireUnlocked } from "./range";
 
 type Settings = Record<string, unknown>;
 

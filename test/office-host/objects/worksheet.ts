@@ -4,11 +4,12 @@ import { HostError, notImplemented } from "../protocol";
 import { rectangleAt, rectanglesAt, WHOLE } from "../workbook/rectangles";
 import type { SheetModel, WorkbookModel } from "../workbook/sheet-model";
 import { chartsOf } from "./charts";
+import { requireUnlocked } from "../workbook/cell-moves";
 import type { HostObject } from "./host-object";
 import { namesOf } from "./names";
 import { pageLayoutOf } from "./page-layout";
 import type { RangeObject } from "./range";
-import { areasObject, rangeObject, requireUnlocked } from "./range";
+import { areasObject, rangeObject } from "./range";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 type ApiVisibility = keyof typeof VISIBILITY;
