@@ -2,9 +2,9 @@
 import type { KeyRange, RowSpec, SheetSpec } from "../../book";
 import { across, headerRow, HEIGHTS, lineRow, type Column } from "../../schedule/page";
 import { heightFactor } from "../../schedule/page-fill";
-import { CHARACTER_PIXELS, pageHeight } from "../../schedule/sheet-looks";
+import { CHARACTER_PIXELS, pageHeight, PRINT } from "../../schedule/sheet-looks";
 import type { BudgetFacts } from "../facts";
-import { BUDGET_LOOKS, BUDGET_PRINT } from "./looks";
+import { BUDGET_LOOKS } from "./looks";
 
 /** A sheet's columns: those printed, and those beside the print area. */
 export interface FormColumns {
@@ -51,7 +51,8 @@ export function formSheet(form: Form): SheetSpec {
     ...(form.resolved === undefined ? [] : approvalRows(form.resolved).map(([key, text]) => line(key, text, "plain", HEIGHTS.section))),
     line("sign", `工会主席：${GAP}经费审查委员会主任：${GAP}财务负责人：${GAP}制表：`, "plain", HEIGHTS.sign),
   ];
-  const rows = [...head, ...filled(head, table, tail, printed), ...tail, ...(form.beneath ?? [])];
+  const page = filled(head, table, tail, printed);
+  const rows = [...head, ...page.rows, ...tail, ...(form.beneath ?? [])];
   const isLine = new Set(["title", "kept", "sign", ...approvalRows("").map(([key]) => key), ...(form.notes ?? [])]);
   return {
     id: form.id,
@@ -66,7 +67,8 @@ export function formSheet(form: Form): SheetSpec {
     conditionalFormats: [],
     names: [],
     print: {
-      ...BUDGET_PRINT,
+      ...PRINT,
+      fitHeight: page.fitHeight,
       area: { fromRow: "title", toRow: "sign", fromColumn: first.key, toColumn: last.key },
       repeatFrom: "header",
       repeatTo: "header",
@@ -75,18 +77,26 @@ export function formSheet(form: Form): SheetSpec {
   };
 }
 
-/** The table's rows a little lower or higher, where the signatures would else stand alone on a page. */
-function filled(head: readonly RowSpec[], table: readonly RowSpec[], tail: readonly RowSpec[], printed: readonly Column[]): readonly RowSpec[] {
-  const height = (rows: readonly RowSpec[]): number => rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
+/** So much more than a page is squeezed onto one; what is longer runs over several. */
+const SQUEEZED = 1.2;
+
+/** How the page is filled: all on one, or on as many as needed with rows a little lower or higher, so that the signatures have company. */
+function filled(head: readonly RowSpec[], table: readonly RowSpec[], tail: readonly RowSpec[], printed: readonly Column[]): { readonly rows: readonly RowSpec[]; readonly fitHeight: 0 | 1 } {
   const width = printed.reduce((sum, column) => sum + column.width, 0);
   const pages = CHARACTER_PIXELS.map((pixels) => ({
     height: pageHeight(width, printed.length, pixels),
-    firstHead: height(head),
+    firstHead: heightOf(head),
     laterHead: HEIGHTS.header,
   }));
-  const heights = table.map((row) => row.height ?? 0);
-  const factor = heightFactor(heights, height(tail), pages);
-  return table.map((row, index) => ({ ...row, height: Math.round(heights[index]! * factor * 4) / 4 }));
+  const shortest = Math.min(...pages.map(({ height }) => height));
+  if (heightOf([...head, ...table, ...tail]) <= shortest * SQUEEZED) return { rows: table, fitHeight: 1 };
+  const heights = table.map((row) => heightOf([row]));
+  const factor = heightFactor(heights, heightOf(tail), pages);
+  return { rows: table.map((row, index) => ({ ...row, height: Math.round(heights[index]! * factor * 4) / 4 })), fitHeight: 0 };
+}
+
+function heightOf(rows: readonly RowSpec[]): number {
+  return rows.reduce((sum, row) => sum + (row.height ?? 0), 0);
 }
 
 /** A row with blanks, or the given cells, in the columns beside the print area. */

@@ -1,6 +1,6 @@
 /** How the budget's sheets look: as the schedule's, with amounts that may be sums and shares with two decimals. */
-import type { PrintSpec, StyleSpec } from "../../book";
-import { LOOKS, PRINT } from "../../schedule/sheet-looks";
+import type { StyleSpec } from "../../book";
+import { LOOKS } from "../../schedule/sheet-looks";
 
 const AMOUNT = "#,##0.00";
 const PERCENT = "0.00%";
@@ -37,5 +37,3 @@ export const CELL_LOOKS = {
 } as const satisfies Record<Weight, Record<string, keyof typeof BUDGET_LOOKS>>;
 
 export type CellKind = keyof (typeof CELL_LOOKS)["line"];
-
-export const BUDGET_PRINT = { ...PRINT, fitHeight: 0 } as const satisfies Partial<PrintSpec>;
