@@ -7,7 +7,7 @@ import { mergeSpans, type Span } from "./span";
 /** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */
 export function findNoise(text: string): Span[] {
   const folded = fold(text);
-  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...watermarks(folded), ...letterSpacing(folded)]);
+  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...findWatermarks(folded), ...letterSpacing(folded)]);
 }
 
 const PAGE_MARK = new RegExp(
@@ -136,12 +136,14 @@ const WATERMARK_LENGTH = { least: 6, most: 40 };
 /** A watermark comes again after about a page. */
 const WATERMARK_DISTANCE = 120;
 
-/** The same words around a watermark word, coming again and again far apart. */
-function watermarks(folded: string): Span[] {
+/** The same words around a watermark word in a folded text, coming again and again far apart. */
+export function findWatermarks(folded: string): Span[] {
   const places = new Map<string, number[]>();
   for (const match of folded.matchAll(WATERMARK_WORDS)) {
     const opening = folded.slice(match.index, match.index + WATERMARK_LENGTH.least);
-    places.set(opening, [...(places.get(opening) ?? []), match.index]);
+    const known = places.get(opening);
+    if (known) known.push(match.index);
+    else places.set(opening, [match.index]);
   }
   return [...places.values()].flatMap((starts) => {
     const apart = starts.every((start, index) => index === 0 || start - starts[index - 1]! >= WATERMARK_DISTANCE);

@@ -1,0 +1,26 @@
+import { isDateLine, isMonthLine, namesUnit } from "../../schedule/import/reading/headings";
+import type { WordingRule } from "../rule";
+
+/** How many lines at the end may hold it. */
+const LINES_AT_END = 6;
+
+export const signature: WordingRule = {
+  id: "text-signature",
+  title: "结尾有落款",
+  kind: "other",
+  level: "建议",
+  why: "计划和总结要写明是哪个单位、哪一天写的，才能归档。",
+  fix: "在结尾写上单位名称和日期，各占一行。",
+  *check({ parts, lines }) {
+    const titled = parts.filter(({ title }) => /计划|总结|要点|报告/.test(title));
+    const written = lines.filter(({ folded }) => folded !== "");
+    // A collection of texts, a note or a single paragraph is no document to sign.
+    if (titled.length !== 1 || written.length < LINES_AT_END) return;
+    const ending = written.slice(-LINES_AT_END).map(({ folded }) => folded.replace(/ /g, ""));
+    const isSigned = ending.some((line) => namesUnit(line) || /^.{2,30}(?:工会|委员会|工会小组)$/.test(line));
+    const isDated = ending.some((line) => isDateLine(line) || isMonthLine(line));
+    const last = written[written.length - 1]!;
+    const missing = [isSigned ? "" : "单位", isDated ? "" : "日期"].filter(Boolean).join("和");
+    if (missing !== "") yield { start: Math.max(last.start, last.end - 1), end: last.end, text: `结尾没有落款的${missing}` };
+  },
+};
