@@ -52,6 +52,11 @@ export function spanOfPeriod(period: NarrativePeriod): DateSpan {
   return { from: spanOfMonth(months[0]!).from, to: spanOfMonth(last).to };
 }
 
+/** The calendar year whose budget a period lives on: the one it begins in. */
+export function budgetYearOf({ year, term }: NarrativePeriod): number {
+  return term === 2 ? year + 1 : year;
+}
+
 export function periodBefore({ scheme, year, term }: NarrativePeriod): NarrativePeriod {
   if (term === 2) return { scheme, year, term: 1 };
   return { scheme, year: year - 1, ...(term !== undefined && { term: 2 }) };

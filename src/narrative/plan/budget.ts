@@ -2,7 +2,6 @@
 import type { DocumentTable } from "../document";
 import type { Outline } from "../outline";
 import { gap, joined, say, yuanInWords, type Sum } from "../phrase";
-import type { PeriodWords } from "../period";
 
 export interface PlanBudget {
   readonly income: Sum;
@@ -15,10 +14,11 @@ const NO_BUDGET = "本年度预算还没有编；先生成经费预算，或在�
 /** More accounts than these are left to the table. */
 const NAMED = 4;
 
-export function writeFunds(outline: Outline, { name }: PeriodWords, budget: PlanBudget | undefined, withTable: boolean): void {
+/** @param year the calendar year: budgets know no other */
+export function writeFunds(outline: Outline, year: number, budget: PlanBudget | undefined, withTable: boolean): void {
   const income = budget?.income ?? gap("预算收入", NO_BUDGET);
   const expense = budget?.expense ?? gap("预算支出", NO_BUDGET);
-  outline.body("funds:total", say`${name}工会经费预算收入${income}，预算支出${expense}。${budget ? mainLines(budget) : []}`);
+  outline.body("funds:total", say`${String(year)}年工会经费预算收入${income}，预算支出${expense}。${budget ? mainLines(budget) : []}`);
   outline.body(
     "funds:rule",
     outline.choose("funds:rule", [

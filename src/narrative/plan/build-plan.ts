@@ -9,7 +9,7 @@ import { figuresOf } from "../figures";
 import { proposedGuidance } from "../guidance";
 import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
 import { Outline } from "../outline";
-import { dayInFull, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
+import { budgetYearOf, dayInFull, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
 import { say, textOf, type Phrase } from "../phrase";
 import { fitting, type NarrativeLength } from "../statement";
 import { activityName, writeTimetable, type TimetableForm } from "../timetable";
@@ -57,7 +57,7 @@ export function buildPlan(input: PlanInput): NarrativeDocument {
   writeOwnPoints(outline, v, input.ownPoints ?? []);
   for (const area of input.areas ?? usualAreas(v.kind)) writeArea(outline, area, situation, length);
   outline.chapter("funds", say`经费安排`);
-  writeFunds(outline, p, input.budget, length === "long");
+  writeFunds(outline, budgetYearOf(input.period), input.budget, length === "long");
   outline.chapter("safeguards", say`保障措施`);
   writeItems(outline, "safeguards", SAFEGUARDS, situation, length);
   const attachment = schedule && writeTimetable(outline, schedule, input.timetable ?? "table", p);

@@ -8,7 +8,7 @@ import { figuresOf } from "../figures";
 import { proposedGuidance } from "../guidance";
 import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
 import { Outline } from "../outline";
-import { dayInFull, periodAfter, wordsOfPeriod, type NarrativePeriod } from "../period";
+import { budgetYearOf, dayInFull, periodAfter, wordsOfPeriod, type NarrativePeriod } from "../period";
 import { joined, orGap, say, textOf, type Phrase } from "../phrase";
 import { usualAreas } from "../plan/areas";
 import { fitting, type NarrativeLength } from "../statement";
@@ -47,7 +47,7 @@ export function buildSummary(input: SummaryInput): NarrativeDocument {
   outline.chapter("work", say`主要工作`);
   for (const area of areasOf(input)) writeArea(outline, area, facts, length);
   outline.chapter("money", say`经费收支`);
-  writeMoney(outline, p, input.money);
+  writeMoney(outline, budgetYearOf(input.period), input.money);
   outline.chapter("problems", say`存在问题和改进措施`);
   writeProblems(outline, facts, input.problems ?? []);
   outline.chapter("outlook", say`下一步打算`);

@@ -2,7 +2,6 @@
 import { subtractMoney } from "../../book";
 import type { Outline } from "../outline";
 import { gap, joined, say, yuanInWords, type Sum } from "../phrase";
-import type { PeriodWords } from "../period";
 
 /** Income and spending as the final account states them. */
 export interface FinalMoney {
@@ -17,9 +16,10 @@ export interface FinalMoney {
 const NO_ACCOUNT = "台账里没有经费收支明细，也没有决算；记好收支后再生成";
 const NAMED = 5;
 
-export function writeMoney(outline: Outline, { whole }: PeriodWords, money: FinalMoney | undefined): void {
+/** @param year the calendar year: accounts know no other */
+export function writeMoney(outline: Outline, year: number, money: FinalMoney | undefined): void {
   if (!money) {
-    outline.body("money:total", say`${whole}工会经费收入${gap("全年收入", NO_ACCOUNT)}，支出${gap("全年支出", NO_ACCOUNT)}。`);
+    outline.body("money:total", say`${String(year)}年工会经费收入${gap("全年收入", NO_ACCOUNT)}，支出${gap("全年支出", NO_ACCOUNT)}。`);
     return;
   }
   const { income, expense, expenseBudget, lines } = money;
@@ -30,7 +30,7 @@ export function writeMoney(outline: Outline, { whole }: PeriodWords, money: Fina
     expenseBudget && expenseBudget.amount > 0
       ? say`支出预算为${expenseBudget}，执行${{ kind: "figure", text: `${Math.round((expense.amount / expenseBudget.amount) * 100)}%`, places: [...expense.places, ...expenseBudget.places] } as const}。`
       : say``;
-  outline.body("money:total", say`${whole}工会经费收入${income}，支出${expense}，收支相抵${difference < 0 ? "超支" : "结余"}${result}。${rate}`);
+  outline.body("money:total", say`${String(year)}年工会经费收入${income}，支出${expense}，收支相抵${difference < 0 ? "超支" : "结余"}${result}。${rate}`);
   const largest = [...lines].filter(({ sum }) => sum.amount > 0).sort((a, b) => b.sum.amount - a.sum.amount).slice(0, NAMED);
   if (largest.length > 0) outline.body("money:lines", say`支出按科目列示，数额较大的是${joined(largest.map(({ account, sum }) => say`${account}${sum}`), "、")}。`);
 }

@@ -1,4 +1,5 @@
 /** Paragraphs of the document as Word has them. */
+import type * as Library from "docx";
 import type { IParagraphOptions, IRunOptions, Paragraph as WordParagraph } from "docx";
 import type { Paragraph, ParagraphRole } from "../document";
 import { textOf, type Phrase } from "../phrase";
@@ -6,7 +7,7 @@ import { fontsOf, type FaceName } from "./fonts";
 import { CHARACTER, DATE_FROM_RIGHT, GRID, LINE, LINES_FOR_SEAL, SIZE, TITLE_LINE } from "./page";
 
 /** The library, loaded only when a file is made. */
-export type Docx = typeof import("docx");
+export type Docx = typeof Library;
 
 export interface Look {
   readonly face: FaceName;

@@ -1,0 +1,36 @@
+/** The cells beside a paragraph: what is missing or to be confirmed, and where its figures stand. */
+import { parseAddress, type CellSpec, type Place } from "../../book";
+import type { Phrase, Piece } from "../phrase";
+import { MOST_SOURCES } from "./sheet-form";
+
+export function asideCells(phrase: Phrase): readonly (CellSpec | null)[] {
+  const notes = [...new Set(phrase.flatMap(noteOf))];
+  const figures = phrase.filter((piece) => piece.kind === "figure" && piece.places.length > 0) as readonly FigurePiece[];
+  const shown = figures.slice(0, MOST_SOURCES).map(sourceCell);
+  return [
+    null,
+    notes.length === 0 ? null : { value: notes.join("\n"), style: "missing" },
+    ...shown,
+    ...Array.from({ length: MOST_SOURCES - shown.length }, () => null),
+  ];
+}
+
+type FigurePiece = Extract<Piece, { readonly kind: "figure" }>;
+
+function noteOf(piece: Piece): readonly string[] {
+  if (piece.kind === "gap") return [`${piece.text}${piece.reason}`];
+  return piece.kind === "cited" && piece.proposed ? [`“${piece.text}”是建议的提法，请核对确认。来源：${piece.source}`] : [];
+}
+
+/** 86 ← 会员名册 B5 等 86 处: the figure, and a jump to the first of its cells. */
+function sourceCell({ text, places }: FigurePiece): CellSpec {
+  const [first] = places;
+  const more = places.length > 1 ? ` 等${places.length}处` : "";
+  const cell = first!.cell ?? `A${first!.row ?? 1}`;
+  return { value: `${text} ← ${placeInWords(first!)}${more}`, style: "aside", link: { sheet: first!.sheet, cell } };
+}
+
+function placeInWords({ sheet, cell, row }: Place): string {
+  const at = cell === undefined ? undefined : parseAddress(cell);
+  return at ? `${sheet} ${cell!}` : row === undefined ? sheet : `${sheet} 第${row}行`;
+}
