@@ -1,0 +1,93 @@
+/** The sheets as LibreOffice reckons them: formulas without our results, compared with the figures we would have shown. */
+import { execFileSync, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { keyedRows, markedSheets, type Book, type CellValue, type SheetSpec } from "../../src/book";
+import { USUAL_SETTINGS, type BudgetSettings } from "../../src/budget";
+import { applyChanges, blankWorkbook, readWorkbook as readFile } from "../../src/host/file";
+import { budgetSpecs } from "../../src/jobs/generate-budget";
+import { readWorkbook } from "../../src/jobs/read-workbook";
+import { sampleLedger } from "../../src/ledger/template";
+import { planGeneration } from "../../src/merge";
+import { yuan } from "./ledgers";
+
+const hasLibreOffice = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+
+function bookIn(bytes: Uint8Array): Book {
+  const read = readFile(bytes, { name: "台帐.xlsx" });
+  if (read.status !== "read") throw new Error(read.text);
+  return read.book;
+}
+
+function written(bytes: Uint8Array, changes: Parameters<typeof applyChanges>[1]): Uint8Array {
+  const result = applyChanges(bytes, changes, { name: "台帐.xlsx" });
+  if (result.status === "refused") throw new Error(result.text);
+  return result.bytes;
+}
+
+function withoutResults(spec: SheetSpec): SheetSpec {
+  return { ...spec, rows: spec.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell?.formula === undefined ? cell : { ...cell, value: null })) })) };
+}
+
+/** Blank results are empty texts for us and no value for a reader. */
+function plain(value: CellValue): CellValue {
+  return value === "" ? null : value;
+}
+
+/** Cells with formulas whose reckoned value is not ours, as `sheet row column: theirs, ours`. */
+function differences(book: Book, specs: readonly SheetSpec[]): { readonly compared: number; readonly found: readonly string[] } {
+  let compared = 0;
+  const found = specs.flatMap((spec) => {
+    const rows = new Map(keyedRows(markedSheets(book, spec.id)[0]!).map((row) => [row.key, row]));
+    return spec.rows.flatMap((row) =>
+      row.cells.flatMap((cell, index) => {
+        if (cell?.formula === undefined) return [];
+        compared++;
+        const column = spec.columns[index]!.key;
+        const [theirs, ours] = [plain(rows.get(row.key)!.value(column)), plain(cell.value)];
+        const isSame = typeof theirs === "number" && typeof ours === "number" ? Math.abs(theirs - ours) < 1e-6 : theirs === ours;
+        return isSame ? [] : [`${spec.name} ${row.key} ${column}: ${JSON.stringify(theirs)}, ${JSON.stringify(ours)} =${cell.formula}`];
+      }),
+    );
+  });
+  return { compared, found };
+}
+
+const OWN_CHOICES: BudgetSettings = {
+  ...USUAL_SETTINGS,
+  factor: { numerator: 103, denominator: 100 },
+  surplusDrawn: { amount: yuan(12_345.67) },
+  choices: { festivalGoods: { kind: "perHead", standard: yuan(1800) }, 文体活动支出: { kind: "fixed", amount: yuan(23_456.78) } },
+};
+
+(hasLibreOffice ? describe : describe.skip)(hasLibreOffice ? "LibreOffice" : "LibreOffice (soffice is not installed: nothing was recalculated)", () => {
+  it("comes to the cent to the figures we show", () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-"));
+    try {
+      const ledger = written(blankWorkbook(), sampleLedger(2026).map((sheet) => ({ kind: "createSheet", sheet })));
+      const workbook = readWorkbook(bookIn(ledger), "台帐.xlsx");
+      const cases = [
+        { year: 2026 },
+        { year: 2027 },
+        { year: 2027, settings: OWN_CHOICES },
+      ].map((request, index) => {
+        const { specs } = budgetSpecs(workbook, request);
+        const plan = planGeneration(workbook.book, specs.map(withoutResults), { salt: "salt", writtenBy: "test" });
+        if (plan.status !== "planned") throw new Error(plan.text);
+        const file = path.join(folder, `${index}.xlsx`);
+        fs.writeFileSync(file, written(ledger, plan.changes));
+        return { specs, file };
+      });
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "saved"), ...cases.map(({ file }) => file)], { stdio: "ignore" });
+      for (const { specs, file } of cases) {
+        const { compared, found } = differences(bookIn(fs.readFileSync(path.join(folder, "saved", path.basename(file)))), specs);
+        expect(found).toEqual([]);
+        expect(compared).toBeGreaterThan(200);
+      }
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  }, 180_000);
+});
