@@ -1,6 +1,6 @@
 /** The first half of every job: the workbook's values become the ledger. */
 import type { Book, Problem } from "../book";
-import { readLedgerInSteps, recogniseInSteps, type Corrections, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
+import { readLedgerInSteps, recogniseInSteps, type Corrections, type KeptReading, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
 import { readState, type StateReading } from "../merge";
 import { correctionsOf } from "./remembered-corrections";
 import { unitFacts, type UnitFacts } from "./unit-facts";
@@ -28,15 +28,20 @@ export function* readWorkbookInSteps(book: Book, name: string): Generator<number
   const corrections = correctionsOf(state);
   const recognised = yield* scaled(recogniseInSteps(book, { corrections, fileName: name }), 0, SHARE_OF_RECOGNISING);
   const { ledger, problems } = yield* scaled(readLedgerInSteps([{ book, recognised, file: name }]), SHARE_OF_RECOGNISING, 1);
+  return workbookOf({ book, name, state, corrections }, { recognised, ledger, problems });
+}
+
+/** What was read, put together: the same however it was read. */
+export function workbookOf(
+  opened: Pick<ReadWorkbook, "book" | "name" | "state" | "corrections">,
+  { recognised, ledger, problems }: Pick<KeptReading, "recognised" | "ledger" | "problems">,
+): ReadWorkbook {
   return {
-    book,
-    name,
-    state,
-    corrections,
+    ...opened,
     recognised,
     ledger,
     unit: unitFacts(ledger, recognised.year),
-    problems: [...book.damage.map(damageProblem), ...stateProblems(state), ...problems],
+    problems: [...opened.book.damage.map(damageProblem), ...stateProblems(opened.state), ...problems],
     cellProblems: problems,
   };
 }

@@ -15,8 +15,13 @@ import { fieldById, tableById } from "./tables";
 /** Cells read between two reports of progress. */
 const CELLS_PER_STEP = 20_000;
 
+/** Columns read before that still hold, by their place among the sheet's columns. */
+export type KnownColumns = ReadonlyMap<number, LedgerColumn>;
+
+const NOTHING_KNOWN: KnownColumns = new Map();
+
 /** Yields the number of cells read so far. */
-export function* readRows(at: BlockAt, block: RowsBlock, problems: LedgerProblem[]): Generator<number, RecordSet> {
+export function* readRows(at: BlockAt, block: RowsBlock, problems: LedgerProblem[], known = NOTHING_KNOWN): Generator<number, RecordSet> {
   const rows = recordRows(block);
   const table = tableById(block.table);
   const columns: LedgerColumn[] = [];
@@ -24,6 +29,12 @@ export function* readRows(at: BlockAt, block: RowsBlock, problems: LedgerProblem
   for (const column of block.columns) {
     const field = column.field === null ? undefined : fieldById(table, column.field);
     if (!field || column.part) continue;
+    if (column.wrongHeading) problems.push(wrongHeading(at, block, column, field));
+    const before = known.get(column.column);
+    if (before) {
+      columns.push(before);
+      continue;
+    }
     const reading = readColumn(at.sheet, column, rows, cellReader(field, contextOf(at, block, column)));
     for (let step = reading.next(); ; step = reading.next()) {
       if (step.done) {
@@ -32,7 +43,6 @@ export function* readRows(at: BlockAt, block: RowsBlock, problems: LedgerProblem
       }
       yield cells + step.value;
     }
-    if (column.wrongHeading) problems.push(wrongHeading(at, block, column, field));
     cells += rows.length;
   }
   columns.push(...readSplitDates(at, block, rows), ...readConstants(at, block, rows));

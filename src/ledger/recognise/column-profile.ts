@@ -84,7 +84,7 @@ function countWords(text: string, words: Map<VocabularyId, number>): void {
 }
 
 /** The vocabularies that know a text. */
-const vocabulariesOf: (text: string) => readonly VocabularyId[] = keeping((text) => VOCABULARY_IDS.filter((id) => VOCABULARY[id].test(text)));
+export const vocabulariesOf: (text: string) => readonly VocabularyId[] = keeping((text) => VOCABULARY_IDS.filter((id) => VOCABULARY[id].test(text)));
 
 /** Share of the telling cells with one of the traits. */
 export function shareOf(profile: ColumnProfile, ...traits: readonly CellTrait[]): number {

@@ -51,14 +51,20 @@ export function* recogniseInSteps(book: Book, options: RecogniseOptions = {}): G
     sheets.push(recogniseSheet(sheet, corrections));
     yield sheets.length / book.sheets.length;
   }
-  const year = bookYear(book, sheets, options.fileName);
+  return inYear(book, sheets, options.fileName);
+}
+
+/** The sheets, each looked at by itself, as one book: blocks that don't name their year take the book's. */
+export function inYear(book: Book, sheets: readonly RecognisedSheet[], fileName: string | undefined): Recognised {
+  const year = bookYear(book, sheets, fileName);
   return {
     sheets: sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (isLedgerBlock(block) ? withYear(block, sheet.name, year) : block)) })),
     ...(year ? { year: year.year } : {}),
   };
 }
 
-function recogniseSheet(sheet: Sheet, corrections: Corrections): RecognisedSheet {
+/** One sheet by itself; its blocks may still lack the book's year. */
+export function recogniseSheet(sheet: Sheet, corrections: Corrections): RecognisedSheet {
   const base = { name: sheet.name, hidden: sheet.visibility !== "visible" };
   const generated = markOf(sheet);
   if (generated !== undefined) return { ...base, generated, blocks: [] };

@@ -95,6 +95,7 @@ function isNumber(text: string): boolean {
   return /^[((]?\d{1,6}[.、))]?$/.test(text);
 }
 
+/** Signs and words of which at least one is in every label of a row that is no record. */
 const TELLING = /[计总额转余存页例注]|[:：]/;
 
 /** A cheap test before the exact ones: whether any short text of the row could be a label. */
@@ -103,9 +104,14 @@ function hasTellingWord(grid: Grid, row: number, left: number, right: number): b
   if (!cells) return false;
   for (let column = left; column <= right; column++) {
     const value = cells[column];
-    if (typeof value === "string" && value.length <= LONGEST_LABEL && TELLING.test(value)) return true;
+    if (typeof value === "string" && mayBeLabel(value)) return true;
   }
   return false;
+}
+
+/** Whether a text may be the label of a total, a note, an opening balance. */
+export function mayBeLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && TELLING.test(text);
 }
 
 /** The lines above each column, without blanks. */
