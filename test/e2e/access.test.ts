@@ -1,7 +1,8 @@
 /** The page for people who use the keyboard only, a screen reader, or other colours. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { describeInBrowser, EditionPage, launch } from "./edition-page";
+import { launch } from "./chromium";
+import { describeInBrowser, EditionPage } from "./edition-page";
 
 let browser: Browser;
 beforeAll(async () => {

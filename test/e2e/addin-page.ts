@@ -5,7 +5,7 @@ import type { Browser, FrameLocator, Page, Route } from "playwright-core";
 import { OfficeHost } from "../office-host/office-host";
 import { HOST_ORIGIN, hostPage, WebFrame } from "../office-host/web-frame";
 
-const BUILT = path.resolve("dist/addin");
+const BUILT = path.resolve(process.env.ADDIN ?? "dist/addin");
 const OFFICE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 /** Where the manifest of an unhosted build says the pane is. */
 const PANE = "https://localhost:3000";

@@ -2,7 +2,8 @@
 import fs from "node:fs";
 import type { Browser } from "playwright-core";
 import { AddinPage, isBuilt } from "./addin-page";
-import { describeInBrowser, launch } from "./edition-page";
+import { launch } from "./chromium";
+import { describeInBrowser } from "./edition-page";
 
 const describeAddin = isBuilt ? describeInBrowser : (((name: string, run: () => void) => describe.skip(`${name} (needs npm run build)`, run)) as typeof describe);
 

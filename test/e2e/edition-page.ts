@@ -2,23 +2,17 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { CHROMIUM } from "./chromium";
 
-export const PAGE_FILE = path.resolve("dist/union-ledger.html");
+/** `npm run build` writes the page to dist; another build can be named. */
+export const PAGE_FILE = path.resolve(process.env.EDITION ?? "dist/union-ledger.html");
 
-/** Where Chromium stands; the tests are skipped by name where there is none, or the page was not built. */
-const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  (file): file is string => file !== undefined && fs.existsSync(file),
-);
-
+/** The tests are skipped by name where there is no Chromium, or the page was not built. */
 export const describeInBrowser =
   CHROMIUM !== undefined && fs.existsSync(PAGE_FILE)
     ? describe
     : (((name: string, run: () => void) => describe.skip(`${name} (needs Chromium and npm run build)`, run)) as typeof describe);
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM!, args: ["--no-sandbox", "--disable-gpu"] });
-}
 
 /** One page, with everything that leaves it and everything that goes wrong on it. */
 export class EditionPage {

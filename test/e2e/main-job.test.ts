@@ -5,7 +5,8 @@ import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
-import { describeInBrowser, EditionPage, launch } from "./edition-page";
+import { launch } from "./chromium";
+import { describeInBrowser, EditionPage } from "./edition-page";
 import { ledgerFile } from "./ledger-files";
 
 let browser: Browser;
