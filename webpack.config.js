@@ -211,7 +211,7 @@ const bench = (mode) => ({
   name: "bench",
   mode,
   target: "node20",
-  entry: Object.fromEntries(["read-ledger", "check-ledger"].map((name) => [name, root(`test/bench/${name}.ts`)])),
+  entry: Object.fromEntries(["read-ledger", "check-ledger", "open-pane"].map((name) => [name, root(`test/bench/${name}.ts`)])),
   output: { path: root("dist/bench"), filename: "[name].js" },
   externals: [/^(?!saxen$)[@a-z]/],
   externalsType: "commonjs",
