@@ -74,7 +74,9 @@ function withActivities(estimate: Estimate, item: BudgetItem, { activities }: Es
   return estimate.parts.length > 0 || item.direction === "income" ? estimate : { ...estimate, parts: scheduleParts(activities, item) };
 }
 
-function isShown({ item, amount, lastBudget, lastFinal }: BudgetLine, { hasOwnBudget }: EarlierFigures): boolean {
+/** A line whose activities come to less than half a step still shows them. */
+function isShown({ item, amount, lastBudget, lastFinal, estimate }: BudgetLine, { hasOwnBudget }: EarlierFigures): boolean {
+  if (estimate.parts.length > 0) return true;
   return (item.usual === true && !hasOwnBudget) || [amount, lastBudget, lastFinal].some((figure) => figure !== undefined && figure !== ZERO);
 }
 
