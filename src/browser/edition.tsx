@@ -13,6 +13,7 @@ import { SheetView } from "./sheet-view/sheet-view";
 import { firstCell, type CellPosition } from "./sheet-view/stepping";
 import { PANE_WIDTHS, Splitter } from "./splitter";
 import { TopBar } from "./top-bar";
+import { Turns, type Turn } from "./turns";
 import { useLeaveWarning } from "./use-leave-warning";
 import { useShortcuts } from "./use-shortcuts";
 import { useWorkbench } from "./use-workbench";
@@ -38,6 +39,8 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTHS.usual);
   const [found, setFound] = useState<readonly Mark[]>([]);
   const [isDropping, setDropping] = useState(false);
+  /** In a narrow window the sheets and the pane take turns. */
+  const [turn, setTurn] = useState<Turn>("pane");
   const [isHelping, setHelping] = useState(false);
   /** What is to be done once the user has let go of unsaved work. */
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
@@ -50,6 +53,7 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
   const workbench = useWorkbench({ remote, firstWorkbook }, ({ sheet: name, cell, row }: Place) => {
     const id = tabs.find((tab) => nameInLedger(tab) === name)?.id ?? name;
     setSheet(id);
+    setTurn("sheets");
     const position = cell === undefined ? undefined : parseAddress(cell.split(":")[0]!);
     if (position) selectCell(id, position);
     else if (row !== undefined) selectCell(id, { row: row - 1, column: 0 });
@@ -127,7 +131,7 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
       )}
       {bench === null && !isBeginning && <Welcome onOpen={actions.open} onNew={actions.new} onSample={actions.sample} />}
       {bench !== null && (
-        <div className="edition-body">
+        <div className={`edition-body edition-turn-${turn}`}>
           <main className="edition-sheets" id="sheet" aria-label="工作簿">
             <h1 className="unseen">{bench.name}</h1>
             <CellLine frame={frame} position={position} problem={problem} source={source} version={bench.version} />
@@ -154,6 +158,7 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
           </aside>
         </div>
       )}
+      {bench !== null && <Turns turn={turn} onTurn={setTurn} />}
       {isDropping && <div className="edition-drop">松开鼠标，打开这个文件</div>}
       {isHelping && <Help onClose={() => setHelping(false)} />}
       {leaving && (

@@ -1,5 +1,5 @@
 import type { Remote } from "comlink";
-import type { CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
+import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
 import type { Place } from "../book";
 import type { DeskCalls } from "./workbench/bench";
 
@@ -8,12 +8,14 @@ export class RemoteDesk implements Desk {
   readonly abilities: DeskAbilities = { select: true, undo: true };
   readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
+  readonly budget: BudgetDesk;
   private readonly listeners = new Set<DeskEvents>();
 
   /** @param calls the desk in the worker */
   constructor(private readonly calls: Remote<DeskCalls>) {
     this.check = section(calls.check);
     this.schedule = section(calls.schedule);
+    this.budget = section(calls.budget);
   }
 
   /** What the worker tells. */

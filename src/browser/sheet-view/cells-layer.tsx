@@ -18,13 +18,15 @@ export interface LayerProps {
   readonly columns: LineSpan;
   readonly cellsOf: (row: number) => RowCells;
   readonly marks: Marks;
+  /** Columns that stay in sight. A merged area over their edge is drawn by `CrossingCells`, and here only its ground. */
+  readonly frozenColumns: number;
   /** What lies left of and above the first cell of the sheet in the layer's own pixels. */
   readonly left: number;
   readonly top: number;
 }
 
 /** Grid lines and cells of some rows and columns. Nothing here depends on what is selected. */
-export function CellsLayer({ frame, rows, columns, cellsOf, marks, left, top }: LayerProps) {
+export function CellsLayer({ frame, rows, columns, cellsOf, marks, frozenColumns, left, top }: LayerProps) {
   const merges = frame.merges.filter((merge) => overlaps(merge, rows, columns));
   return (
     <>
@@ -38,7 +40,7 @@ export function CellsLayer({ frame, rows, columns, cellsOf, marks, left, top }: 
           columns={columns}
           cells={cellsOf(row)}
           merges={merges.filter((merge) => merge.top <= row && row <= merge.bottom)}
-          anchors={merges.filter((merge) => Math.max(merge.top, rows.first) === row).map((merge) => ({ merge, cells: cellsOf(merge.top) }))}
+          anchors={merges.filter((merge) => Math.max(merge.top, rows.first) === row).map((merge) => ({ merge, cells: cellsOf(merge.top), isGround: crosses(merge, frozenColumns) }))}
           marks={marks}
           left={left}
           top={top}
@@ -46,6 +48,34 @@ export function CellsLayer({ frame, rows, columns, cellsOf, marks, left, top }: 
       ))}
     </>
   );
+}
+
+/** Whether a merged area lies over the edge of the columns that stay in sight. */
+export function crosses({ left, right }: Range, frozenColumns: number): boolean {
+  return left < frozenColumns && right >= frozenColumns;
+}
+
+interface CrossingProps extends LayerProps {
+  /** Whether the sheet is scrolled sideways: then only the part of an area that stays in sight is left to it. */
+  readonly isShifted: boolean;
+}
+
+/** Merged areas over the edge of the frozen columns, each drawn in one piece. */
+export function CrossingCells({ frame, rows, columns, cellsOf, marks, frozenColumns, left, top, isShifted }: CrossingProps) {
+  const crossing = frame.merges.filter((merge) => crosses(merge, frozenColumns) && overlaps(merge, rows, columns));
+  return crossing.map((merge) => (
+    <div key={address(merge.top, merge.left)} role="row" aria-rowindex={merge.top + 1} className="sheet-row" style={{ top: top + frame.rowStarts[merge.top]! }}>
+      <Cell
+        frame={frame}
+        row={merge.top}
+        column={merge.left}
+        cell={cellsOf(merge.top)[merge.left]}
+        area={isShifted ? { ...merge, right: frozenColumns - 1 } : merge}
+        mark={marks.get(address(merge.top, merge.left))}
+        left={left}
+      />
+    </div>
+  ));
 }
 
 interface RowProps {
@@ -56,7 +86,7 @@ interface RowProps {
   /** Merged areas that cover cells of this row. */
   readonly merges: readonly Range[];
   /** Of them those that this row draws, being the first in sight. */
-  readonly anchors: readonly { readonly merge: Range; readonly cells: RowCells }[];
+  readonly anchors: readonly { readonly merge: Range; readonly cells: RowCells; readonly isGround: boolean }[];
   readonly marks: Marks;
   readonly left: number;
   readonly top: number;
@@ -75,8 +105,10 @@ const Row = memo(function Row({ frame, row, columns, cells, merges, anchors, mar
     const spill = cell && spillWidth(frame, cells, merges, row, column);
     drawn.push(<Cell key={column} frame={frame} row={row} column={column} cell={cell} mark={mark} spill={spill} left={left} />);
   }
-  for (const { merge, cells: own } of anchors) {
-    drawn.push(<Cell key={merge.left} frame={frame} row={merge.top} column={merge.left} cell={own[merge.left]} area={merge} mark={marks.get(address(merge.top, merge.left))} left={left} above={frame.rowStarts[row]! - frame.rowStarts[merge.top]!} />);
+  for (const { merge, cells: own, isGround } of anchors) {
+    const anchor = own[merge.left];
+    const cell = anchor && isGround ? { ...anchor, text: "" } : anchor;
+    drawn.push(<Cell key={merge.left} frame={frame} row={merge.top} column={merge.left} cell={cell} area={merge} mark={marks.get(address(merge.top, merge.left))} left={left} above={frame.rowStarts[row]! - frame.rowStarts[merge.top]!} />);
   }
   if (drawn.length === 0) return null;
   return (

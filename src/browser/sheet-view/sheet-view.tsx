@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { address } from "../../book";
 import { CellInput, type CellInputHandle } from "./cell-input";
-import { CellsLayer, type Marks } from "./cells-layer";
+import { CellsLayer, crosses, CrossingCells, type Marks } from "./cells-layer";
 import { ColumnHeadings, HEADING_HEIGHT, HEADING_WIDTH, RowHeadings } from "./headings";
 import { lineAt, linesInSight, type LineSpan } from "./lines-in-sight";
 import { lookRules } from "./look-rules";
@@ -33,6 +33,8 @@ interface Sight {
   readonly columns: LineSpan;
   readonly height: number;
   readonly width: number;
+  /** Scrolled sideways. */
+  readonly isShifted: boolean;
 }
 
 /**
@@ -131,10 +133,15 @@ export function SheetView({ source, frame, version, selected, onSelect, marks, o
   const total = { width: columnStarts[frame.columns]! + HEADING_WIDTH, height: rowStarts[frame.rows]! + HEADING_HEIGHT };
   const isAbove = cell.row < frozen.rows;
   const isBefore = cell.column < frozen.columns;
+  const isCrossing = crosses(area, frozen.columns);
   const selection = (left: number, top: number) => (
-    <div className="sheet-selection" aria-hidden="true" style={{ left: left + box.left - 1, top: top + box.top - 1, width: box.width + 1, height: box.height + 1 }} />
+    <div
+      className="sheet-selection"
+      aria-hidden="true"
+      style={{ left: left + box.left - 1, top: top + box.top - 1, width: (isCrossing && sight.isShifted ? frozenWidth - box.left : box.width) + 1, height: box.height + 1 }}
+    />
   );
-  const layer = { frame, marks };
+  const layer = { frame, marks, frozenColumns: frozen.columns };
 
   return (
     <div ref={scroller} className="sheet-view" onScroll={look} onMouseDown={onMouseDown} onDoubleClick={(event) => positionAt(event) && input.current?.open()}>
@@ -161,18 +168,26 @@ export function SheetView({ source, frame, version, selected, onSelect, marks, o
             <ColumnHeadings starts={columnStarts} lines={body.columns} selected={cell.column} from={HEADING_WIDTH} />
             <CellsLayer {...layer} rows={above} columns={body.columns} cellsOf={frozenCellsOf} left={HEADING_WIDTH} top={HEADING_HEIGHT} />
             {isAbove && !isBefore && selection(HEADING_WIDTH, HEADING_HEIGHT)}
+            <div className="sheet-crossing">
+              <CrossingCells {...layer} rows={above} columns={before} cellsOf={frozenCellsOf} left={HEADING_WIDTH} top={HEADING_HEIGHT} isShifted={sight.isShifted} />
+              {isAbove && isCrossing && selection(HEADING_WIDTH, HEADING_HEIGHT)}
+            </div>
             <div className="sheet-corner" style={{ width: HEADING_WIDTH + frozenWidth, height: HEADING_HEIGHT + frozenHeight }}>
               <div className="sheet-heading" aria-hidden="true" style={{ left: 0, top: 0, width: HEADING_WIDTH, height: HEADING_HEIGHT }} />
               <ColumnHeadings starts={columnStarts} lines={before} selected={cell.column} from={HEADING_WIDTH} />
               <RowHeadings starts={rowStarts} lines={above} selected={cell.row} from={HEADING_HEIGHT} marks={marks} />
               <CellsLayer {...layer} rows={above} columns={before} cellsOf={frozenCellsOf} left={HEADING_WIDTH} top={HEADING_HEIGHT} />
-              {isAbove && isBefore && selection(HEADING_WIDTH, HEADING_HEIGHT)}
+              {isAbove && isBefore && !isCrossing && selection(HEADING_WIDTH, HEADING_HEIGHT)}
             </div>
+          </div>
+          <div className="sheet-crossing sheet-crossing-below">
+            <CrossingCells {...layer} rows={body.rows} columns={before} cellsOf={cellsOf} left={HEADING_WIDTH} top={-frozenHeight} isShifted={sight.isShifted} />
+            {!isAbove && isCrossing && selection(HEADING_WIDTH, -frozenHeight)}
           </div>
           <div className="sheet-before" style={{ width: HEADING_WIDTH + frozenWidth, height: rowStarts[frame.rows]! - frozenHeight }}>
             <RowHeadings starts={rowStarts} lines={body.rows} selected={cell.row} from={-frozenHeight} marks={marks} />
             <CellsLayer {...layer} rows={body.rows} columns={before} cellsOf={cellsOf} left={HEADING_WIDTH} top={-frozenHeight} />
-            {!isAbove && isBefore && selection(HEADING_WIDTH, -frozenHeight)}
+            {!isAbove && isBefore && !isCrossing && selection(HEADING_WIDTH, -frozenHeight)}
           </div>
           <div className="sheet-body">
             <CellsLayer {...layer} rows={body.rows} columns={body.columns} cellsOf={cellsOf} left={HEADING_WIDTH} top={HEADING_HEIGHT} />
@@ -210,6 +225,7 @@ function sightOf({ rowStarts, columnStarts }: SheetFrame, { top, left, height, w
     columns: linesInSight(columnStarts, left, left + width, COLUMNS_AT_A_TIME),
     height,
     width,
+    isShifted: left > 0,
   };
 }
 
@@ -220,7 +236,8 @@ function sameSight(a: Sight, b: Sight): boolean {
     a.columns.first === b.columns.first &&
     a.columns.last === b.columns.last &&
     a.height === b.height &&
-    a.width === b.width
+    a.width === b.width &&
+    a.isShifted === b.isShifted
   );
 }
 
