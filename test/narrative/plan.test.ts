@@ -1,0 +1,140 @@
+/** The plan is about this union: measures fit what its ledger holds or lacks. */
+import { buildPlan, gapsIn, linesOfDocument, type NarrativeDocument, type PlanInput } from "../../src/narrative";
+import { moneyFromYuan } from "../../src/book";
+import { buildSchedule } from "../../src/schedule";
+import type { Tables } from "../inspection/ledgers";
+import { EMPTY, ledger, SCHOOL, YEAR_2027 } from "./ledgers";
+
+function planOf(tables: Tables, rest: Partial<PlanInput> = {}): NarrativeDocument {
+  return buildPlan({ ledger: ledger(tables), unit: SCHOOL, period: YEAR_2027, today: "2027-01-08", length: "long", ...rest });
+}
+
+const textOf = (document: NarrativeDocument): string => linesOfDocument(document).join("\n");
+
+const PROPOSALS = (answers: readonly (string | null)[]): Tables => ({
+  proposals: [["提案编号", "提案标题", "提案人", "立案情况", "提交日期", "答复意见"], ...answers.map((answer, index) => [String(index), `提案${index}`, "赵一", "立案", "2026-03-10", answer])],
+});
+
+describe("the frame", () => {
+  it("names the union in the title and signs in full, with the day", () => {
+    const lines = linesOfDocument(planOf(EMPTY));
+    expect(lines[0]).toBe("青禾镇中心小学工会2027年工作计划");
+    expect(lines.slice(-2)).toEqual(["青禾镇中心小学工会委员会", "2027年1月8日"]);
+  });
+
+  it("numbers its chapters and begins anew in each", () => {
+    const lines = linesOfDocument(planOf(EMPTY, { areas: ["民主管理", "文体活动"] }));
+    expect(lines.filter((line) => /^[一二三四五六]、/.test(line))).toEqual(["一、指导思想", "二、工作目标", "三、主要工作", "四、经费安排", "五、保障措施"]);
+    expect(lines.filter((line) => line.startsWith("（")).map((line) => line.slice(0, 3))).toEqual(["（一）", "（二）"]);
+  });
+
+  it("speaks of school years and terms as such", () => {
+    expect(planOf(EMPTY, { period: { scheme: "school", year: 2026 } }).title).toBe("青禾镇中心小学工会2026—2027学年工作计划");
+    const term = planOf(EMPTY, { period: { scheme: "school", year: 2026, term: 2 } });
+    expect(term.title).toBe("青禾镇中心小学工会2026—2027学年第二学期工作计划");
+    expect(textOf(term)).not.toMatch(/今年|去年|年初/);
+  });
+
+  it("leaves gaps for what nobody said", () => {
+    const gaps = gapsIn(planOf(EMPTY, { unit: { unitKind: "学校" } }));
+    expect(gaps.map(({ text }) => text)).toEqual(["【待填：工会名称】", "【待填：预算收入】", "【待填：预算支出】", "【待填：工会名称】"]);
+  });
+});
+
+describe("the guiding idea", () => {
+  it("is led by whom 基本情况 names", () => {
+    expect(textOf(planOf(EMPTY))).toContain("在青禾镇中心小学党支部和青禾县教育工会领导下");
+  });
+
+  it("marks proposed wording until the union confirms it", () => {
+    const cited = (document: NarrativeDocument) => document.blocks.flatMap((block) => (block.kind === "table" ? [] : block.phrase)).flatMap((piece) => (piece.kind === "cited" ? [piece.proposed] : []));
+    expect(cited(planOf(EMPTY))).toContain(true);
+    const words = [{ slot: "theory", words: "甲理论", source: "上级文件" }, { slot: "partyMeeting", words: "乙会议精神", source: "上级文件" }] as const;
+    const confirmed = planOf(EMPTY, { guidance: { words, confirmed: true, superiorPoints: "《青禾县教育工会2027年工作要点》" } });
+    expect(cited(confirmed)).not.toContain(true);
+    expect(textOf(confirmed)).toContain("以甲理论为指导，深入学习贯彻乙会议精神，在");
+    expect(textOf(confirmed)).toContain("按照《青禾县教育工会2027年工作要点》的要求");
+  });
+
+  it("proposes nothing for a day when newer documents are to be expected", () => {
+    const gaps = gapsIn(planOf(EMPTY, { today: "2028-01-08", period: { scheme: "calendar", year: 2028 } }));
+    expect(gaps.map(({ text }) => text)).toContain("【待填：学习贯彻的党的会议精神】");
+  });
+});
+
+describe("measures", () => {
+  it("take up last year's unanswered proposals", () => {
+    expect(textOf(planOf(PROPOSALS(["已办", null, null])))).toMatch(/3件提案中还有2件没有答复|收到提案3件，未答复的2件/);
+  });
+
+  it("look after what was promised where all were answered", () => {
+    const text = textOf(planOf(PROPOSALS(["已办", "已办"])));
+    expect(text).toMatch(/2件提案/);
+    expect(text).not.toMatch(/没有答复|未答复/);
+  });
+
+  it("are for last year, not for the year before it", () => {
+    const old: Tables = { proposals: [["提案编号", "提案标题", "提案人", "提交日期"], ["1", "旧提案", "赵一", "2025-03-10"]] };
+    expect(textOf(planOf(old))).not.toContain("1件提案");
+  });
+
+  it("prepare elections for a term that ends in the year", () => {
+    const ending = (day: string): Tables => ({ committees: [["机构", "姓名", "任期届满"], ["工会委员会", "赵一", day]] });
+    expect(textOf(planOf(ending("2027-06-30")))).toContain("本届工会委员会到2027年6月30日任期届满");
+    expect(textOf(planOf(ending("2028-06-30")))).not.toContain("任期届满");
+  });
+
+  it("tie in the unit's own points", () => {
+    expect(textOf(planOf(EMPTY, { ownPoints: ["迎接市级文明校园复查。", "开展阅读节"] }))).toMatch(/（一）服务大局，落实学校年度工作要点\n1\.迎接市级文明校园复查。\n2\.开展阅读节。/);
+  });
+
+  it("come in the user's areas and order", () => {
+    const plan = planOf(EMPTY, { areas: ["财务经审", "女职工工作"] });
+    expect(plan.blocks.filter(({ key }) => /^work:[^:]+$/.test(key)).map(({ key }) => key)).toEqual(["work:财务经审", "work:女职工工作"]);
+  });
+});
+
+describe("the kind of unit", () => {
+  it.each([
+    ["学校", /教代会/, /职代会|干警/],
+    ["企业", /职代会/, /教代会|教职工/],
+    ["法院", /干警/, /教代会|教职工|校务公开/],
+    ["街道", /企务公开/, /校务公开|教职工/],
+    ["机关", /政务公开/, /校务公开|教职工/],
+  ] as const)("%s has its words and none of the others'", (unitKind, own, others) => {
+    const text = textOf(planOf(EMPTY, { unit: { unitKind, unitName: "甲单位" }, areas: ["民主管理", "权益维护", "教育培训", "技能竞赛", "生活保障", "慰问帮扶", "组织建设"] }));
+    expect(text).toMatch(own);
+    expect(text).not.toMatch(others);
+  });
+});
+
+describe("money", () => {
+  const sum = (yuan: number) => ({ amount: moneyFromYuan(yuan)!, places: [] });
+  const budget = { income: sum(120000), expense: sum(118000), lines: [{ account: "会员活动支出", sum: sum(80000) }, { account: "送温暖支出", sum: sum(38000) }] };
+
+  it("stands as the budget has it, its lines in a table of the long text", () => {
+    const plan = planOf(EMPTY, { budget });
+    expect(textOf(plan)).toContain("2027年工会经费预算收入120000元，预算支出118000元。");
+    expect(plan.blocks.find(({ key }) => key === "funds:table")).toMatchObject({ rows: [{ cells: ["会员活动支出", "80000"] }, { cells: ["送温暖支出", "38000"] }, { cells: ["合计", "118000"] }] });
+    expect(planOf(EMPTY, { budget, length: "short" }).blocks.some(({ kind }) => kind === "table")).toBe(false);
+  });
+});
+
+describe("the schedule", () => {
+  const schedule = buildSchedule({ year: 2027, scheme: "calendar", unitKind: "学校", sources: ["festivals", "duties"] });
+
+  it("is attached as a table, below the signature", () => {
+    const keys = planOf(EMPTY, { schedule }).blocks.map(({ key }) => key);
+    expect(keys.slice(-5)).toEqual(["attachmentNote", "sign", "date", "attachmentTitle", "timetable:table"]);
+  });
+
+  it("stands in the text by month where a list is wanted", () => {
+    const plan = planOf(EMPTY, { schedule, timetable: "list" });
+    expect(plan.blocks.some(({ key }) => key === "timetable:2027-3")).toBe(true);
+    expect(plan.blocks.some(({ kind }) => kind === "table")).toBe(false);
+  });
+
+  it("is left out where it is not wanted", () => {
+    expect(textOf(planOf(EMPTY, { schedule, timetable: "none" }))).not.toContain("活动安排");
+  });
+});

@@ -1,0 +1,124 @@
+/** The summary states what the ledger counts, with the cells it counted. */
+import { buildSummary, gapsIn, linesOfDocument, type NarrativeDocument, type Piece, type SummaryInput } from "../../src/narrative";
+import { moneyFromYuan } from "../../src/book";
+import type { Tables } from "../inspection/ledgers";
+import { COURT, EMPTY, ledger, SCHOOL, UNIVERSITY, YEAR_2026 } from "./ledgers";
+
+function summaryOf(tables: Tables, rest: Partial<SummaryInput> = {}): NarrativeDocument {
+  return buildSummary({ ledger: ledger(tables), unit: SCHOOL, period: YEAR_2026, today: "2027-01-08", length: "long", ...rest });
+}
+
+const textOf = (document: NarrativeDocument): string => linesOfDocument(document).join("\n");
+
+function figures(document: NarrativeDocument): readonly Extract<Piece, { kind: "figure" }>[] {
+  return document.blocks.flatMap((block) => (block.kind === "table" ? [] : block.phrase)).flatMap((piece) => (piece.kind === "figure" ? [piece] : []));
+}
+
+describe("figures of the seeds", () => {
+  it("states the court's 44 = 27 + 17 = 18 + 20 + 6", () => {
+    const text = textOf(summaryOf(COURT, { unit: { unitKind: "法院", unitName: "云泽市开源区人民法院" } }));
+    expect(text).toContain("有会员44人，其中男会员27人、女会员17人；按年龄分，40岁以上18人、30至40岁20人、30岁以下6人。");
+  });
+
+  it("points each of them at as many cells", () => {
+    const counted = figures(summaryOf(COURT)).filter(({ places }) => places[0]?.sheet === "会员名册");
+    expect(counted.map(({ text, places }) => [text, places.length])).toEqual([["44", 44], ["27", 27], ["17", 17], ["18", 18], ["20", 20], ["6", 6]]);
+    expect(counted[1]!.places[0]).toEqual({ sheet: "会员名册", cell: "B2" });
+  });
+
+  it("states 53 proposals = 20 + 29 + 4 and how content people were, 17, 2 and 1", () => {
+    const text = textOf(summaryOf(UNIVERSITY));
+    expect(text).toContain("收到提案53件，其中立案20件、作为建议办理29件、不予立案4件。");
+    expect(text).toContain("非常满意17件（85%）、满意2件（10%）、基本满意1件（5%），没有不满意的。");
+  });
+});
+
+describe("members", () => {
+  it("are split by age only where every birth is known, since parts must add up", () => {
+    const text = textOf(summaryOf({ members: [["姓名", "性别", "出生日期"], ["赵一", "男", "1980-01-02"], ["钱二", "女", null]] }));
+    expect(text).toContain("有会员2人，其中男会员1人、女会员1人。");
+    expect(text).not.toContain("按年龄分");
+  });
+
+  it("who left during the year are not counted at its end", () => {
+    const text = textOf(summaryOf({ members: [["姓名", "性别", "会籍状态", "离开日期"], ["赵一", "男", "在册", null], ["钱二", "女", "转出", "2026-08-20"]] }));
+    expect(text).toContain("有会员1人");
+  });
+
+  it("come from 基本情况 where there is no roster", () => {
+    expect(textOf(summaryOf({ unit: [["单位名称", "甲"], ["会员人数", 30], ["年度", 2026]] }))).toContain("有会员30人");
+  });
+});
+
+describe("events", () => {
+  it("count once though two ledgers tell of them, by number or by day and name", () => {
+    const text = textOf(
+      summaryOf({
+        activities: [
+          ["活动时间", "活动名称", "活动类别", "参加人数", "活动编号"],
+          ["2026-03-06", "妇女节插花", "女职工工作", 20, "2026-01"],
+          ["2026-05-08", "包粽子", "女职工工作", 15, null],
+          ["2026-10-16", "拔河比赛", "文体活动", 40, "2026-03"],
+        ],
+        womenWork: [["时间", "工作内容", "参加人数", "活动编号"], ["2026-03-06", "三八插花活动", 20, "2026-01"], ["2026-05-08", "包粽子", 15, null], ["2026-06-01", "亲子阅读", 10, null]],
+      }),
+    );
+    expect(text).toContain("全年登记活动4项，参加85人次。");
+    expect(text).toContain("文体活动1项、女职工工作3项");
+  });
+
+  it("of another year are not this year's", () => {
+    expect(textOf(summaryOf({ activities: [["活动时间", "活动名称", "参加人数"], ["2025-12-30", "迎新晚会", 50], ["2026-02-03", "联欢会", 60]] }))).toContain("登记活动1项，参加60人次");
+  });
+});
+
+describe("people who are ill or in need", () => {
+  const text = textOf(
+    summaryOf({
+      visits: [["慰问日期", "慰问对象", "慰问事由", "慰问金额"], ["2026-03-12", "俞书瑶", "生病住院（肺炎）", 600], ["2026-04-12", "曾广元", "困难慰问", 500]],
+      hardship: [["档案编号", "姓名", "致困原因"], ["K01", "窦永康", "本人患病"]],
+    }),
+  );
+
+  it("are counted by occasion, with the sum", () => {
+    expect(text).toContain("生病住院1人次、生活困难1人次，慰问金和慰问品合计1100元。");
+  });
+
+  it("are not named, nor is their illness", () => {
+    for (const word of ["俞书瑶", "曾广元", "窦永康", "肺炎", "患病"]) expect(text).not.toContain(word);
+  });
+});
+
+describe("what is missing", () => {
+  it("is a marked gap with its reason, never a number", () => {
+    const gaps = gapsIn(summaryOf(EMPTY));
+    expect(gaps.map(({ text }) => text)).toEqual(["【待填：会员人数】", "【待填：活动项数】", "【待填：全年收入】", "【待填：全年支出】", "【待填：存在问题和改进措施】"]);
+    expect(gaps.every(({ reason }) => reason.length > 0)).toBe(true);
+  });
+});
+
+describe("money", () => {
+  const sum = (yuan: number) => ({ amount: moneyFromYuan(yuan)!, places: [{ sheet: "经费收支明细", cell: "F2" }] });
+
+  it("is the final account's, with what was left", () => {
+    const text = textOf(summaryOf(EMPTY, { money: { income: sum(120000), expense: sum(118500.5), expenseBudget: sum(125000), lines: [{ account: "会员活动支出", sum: sum(80000) }] } }));
+    expect(text).toContain("2026年工会经费收入120000元，支出118500.50元，收支相抵结余1499.50元。支出预算为125000元，执行95%。");
+    expect(text).toContain("会员活动支出80000元");
+  });
+
+  it("says so where more was spent than came in", () => {
+    expect(textOf(summaryOf(EMPTY, { money: { income: sum(100), expense: sum(130), lines: [] } }))).toContain("收支相抵超支30元");
+  });
+});
+
+describe("problems", () => {
+  it("are those the chair chose, each with a measure", () => {
+    const text = textOf(summaryOf(UNIVERSITY, { problems: ["training", { problem: "活动室太小。", measure: "向学校申请一间教室" }] }));
+    expect(text).toContain("1.工会干部和会员的培训安排偏少。改进措施：列出培训题目和时间，有计划地请人来讲、派人去学。");
+    expect(text).toContain("2.活动室太小。改进措施：向学校申请一间教室。");
+  });
+
+  it("without a measure ask for one", () => {
+    expect(gapsIn(summaryOf(EMPTY, { problems: [{ problem: "活动室太小", measure: "" }] })).map(({ text }) => text)).toContain("【待填：改进措施】");
+  });
+});
