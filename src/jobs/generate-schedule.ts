@@ -1,4 +1,5 @@
 /** The job 生成行事历: the year's schedule and the year at a glance, planned into the workbook. */
+import type { SheetSpec } from "../book";
 import { planGeneration, type PlanOptions, type PlanResult } from "../merge";
 import { buildSchedule, scheduleSheet, yearViewSheet, type Schedule } from "../schedule";
 import type { ImportedPlan } from "../schedule/import";
@@ -7,11 +8,6 @@ import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";
 import { scheduleInput } from "./schedule-input";
 
-export interface SchedulePlan {
-  readonly schedule: Schedule;
-  readonly plan: PlanResult;
-}
-
 export interface ScheduleRequest {
   readonly settings: ScheduleSettings;
   readonly planText?: ImportedPlan;
@@ -19,9 +15,14 @@ export interface ScheduleRequest {
   readonly unitName?: string;
 }
 
-/** Plans the schedule into the workbook; nothing is written. */
-export function planSchedule(workbook: ReadWorkbook, request: ScheduleRequest, options: PlanOptions): SchedulePlan {
-  const { ledger, unit, book } = workbook;
+export interface ScheduleSpecs {
+  readonly schedule: Schedule;
+  /** 年度活动安排 and 年度活动一览. */
+  readonly specs: readonly SheetSpec[];
+}
+
+/** The year's schedule with its sheets; nothing is written. */
+export function scheduleSpecs({ ledger, unit, book }: ReadWorkbook, request: ScheduleRequest): ScheduleSpecs {
   const input = scheduleInput(ledger, unit, request.settings, request.planText);
   const schedule = buildSchedule(input);
   const looks = {
@@ -29,6 +30,11 @@ export function planSchedule(workbook: ReadWorkbook, request: ScheduleRequest, o
     ...optional("unitName", unit.unitName ?? request.unitName),
   };
   const officers = [...new Set((input.committee ?? []).map(({ person }) => person))];
-  const specs = [scheduleSheet(schedule, { ...looks, officers }), yearViewSheet(schedule, looks)];
-  return { schedule, plan: planGeneration(book, specs, options) };
+  return { schedule, specs: [scheduleSheet(schedule, { ...looks, officers }), yearViewSheet(schedule, looks)] };
+}
+
+/** Plans the schedule into the workbook; nothing is written. */
+export function planSchedule(workbook: ReadWorkbook, request: ScheduleRequest, options: PlanOptions): { readonly schedule: Schedule; readonly plan: PlanResult } {
+  const { schedule, specs } = scheduleSpecs(workbook, request);
+  return { schedule, plan: planGeneration(workbook.book, specs, options) };
 }

@@ -1,31 +1,40 @@
-import { planSchedule } from "../../jobs/generate-schedule";
+import path from "node:path";
+import { mkdir } from "node:fs/promises";
+import type { PlainDate } from "../../book";
+import { writeBytes } from "../../host/file/disk";
+import { calendarFileOf, standingDocument, wordFileOf } from "../../jobs/generate-narrative";
+import { partsAtHand, planYear, YEAR_PARTS, type PlannedYearSheets, type YearPart } from "../../jobs/generate-year";
 import { readWorkbook } from "../../jobs/read-workbook";
 import { SOURCE_KINDS, type SourceKind } from "../../schedule";
 import { importPlanText, unitNameOf, type PlanTextImport } from "../../schedule/import";
-import { InputError, OUTPUT_OPTION, type Arguments, type Command } from "../command";
-import { readScheme, readText, readYear } from "../input-files";
-import { newSalt, newWorkbook, openWorkbook, WRITTEN_BY, writeWorkbook } from "../workbooks";
+import { InputError, OUTPUT_OPTION, TODAY_OPTION, type Arguments, type Command, type Terminal } from "../command";
+import { readScheme, readText, readYear, today as dayGiven } from "../input-files";
+import { newSalt, newWorkbook, openWorkbook, WRITTEN_BY, writeWorkbook, type OpenWorkbook } from "../workbooks";
 
 const ALL_SOURCES = Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, true])) as Record<SourceKind, boolean>;
 
 export const generate: Command = {
   name: "generate",
-  usage: "[FILE] --year 2027 [--plan-text FILE] [--plan N] [--only schedule] -o OUT",
-  text: "生成年度活动安排，写进工作簿的副本；没有工作簿时写进一个新文件。",
+  usage: "[FILE] --year 2027 [--plan-text FILE] [--plan N] [--only schedule,budget,plan,summary] -o OUT [--docx DIR] [--ics FILE]",
+  text: "生成全年的行事历、经费预算、工作计划和工作总结，写进工作簿的副本；没有工作簿时写进一个新文件。",
   options: {
     year: { type: "string", value: "2027", text: "哪一年（学年写开始的那一年）" },
     scheme: { type: "string", value: "calendar|school", text: "公历年或学年（默认：看工作簿和计划）" },
     "plan-text": { type: "string", value: "FILE", text: "把这份工作计划里的活动排进去（.txt 或 .docx）" },
     plan: { type: "string", value: "N", text: "计划文件里有几份计划时，用第几份（默认第 1 份）" },
-    only: { type: "string", value: "schedule", text: "只生成哪些（目前有 schedule）" },
+    only: { type: "string", value: "PARTS", text: "只生成哪些，用逗号隔开：schedule 行事历、budget 预算、plan 计划、summary 总结" },
     output: OUTPUT_OPTION,
+    docx: { type: "string", value: "DIR", text: "计划和总结另存为 Word 文件，放进这个文件夹" },
+    ics: { type: "string", value: "FILE", text: "行事历另存为日历文件（.ics）" },
+    today: TODAY_OPTION,
   },
   async run(args, terminal) {
     const year = readYear(args.text("year"));
     if (year === undefined) throw new InputError("请用 --year 说明生成哪一年的，例如：--year 2027");
     const output = args.text("output");
     if (output === undefined) throw new InputError("请用 -o 说明写到哪个文件，例如：-o 年度活动安排.xlsx");
-    checkParts(args.text("only"));
+    const today = dayGiven(args.text("today"));
+    const chosen = chosenParts(args.text("only"));
     const [file, ...more] = args.files;
     if (more.length > 0) throw new InputError("一次只能给一个工作簿");
     const planFile = args.text("plan-text");
@@ -40,27 +49,76 @@ export const generate: Command = {
     const workbook = readWorkbook(opened.book, opened.name);
     const scheme = readScheme(args.text("scheme")) ?? planText?.yearScheme ?? workbook.unit.scheme ?? "calendar";
     const unitName = text === undefined ? undefined : unitNameOf(planText?.title ?? "", text);
-    const { schedule, plan } = planSchedule(
+    const settings = { year, scheme, sources: ALL_SOURCES };
+    const parts = chosen ?? partsAtHand(workbook, { settings });
+    const made = planYear(
       workbook,
-      { settings: { year, scheme, sources: ALL_SOURCES }, ...(planText && { planText }), ...(unitName !== undefined && { unitName }) },
+      { settings, parts, today, ...(planText && { planText }), ...(unitName !== undefined && { unitName }) },
       { salt: newSalt(), writtenBy: WRITTEN_BY },
     );
+    const { plan, schedule } = made;
     if (plan.status === "readOnly") throw new InputError(`“${opened.name}”：${plan.text}`);
     await writeWorkbook(opened, plan.changes, terminal);
 
     plan.sheets.forEach((sheet) => terminal.print([sheet.text, ...sheet.notes].join("")));
     plan.conflicts.forEach(({ text: conflict, users, ours }) => terminal.print(`保留您的：${conflict}（您的：${users}；新的：${ours}）`));
     [...(found?.problems ?? []), ...plan.problems, ...schedule.notes].forEach(({ text: note }) => terminal.print(`请留意：${note}`));
+    if (!chosen) leftOut(parts, year).forEach((note) => terminal.print(note));
     terminal.print(`已写入 ${output}`);
+    await writeWordFiles(opened, made, args.text("docx"), today, terminal);
+    await writeCalendar(made, args.text("ics"), today, terminal);
     return 0;
   },
 };
 
-const PARTS = ["schedule"];
+function chosenParts(only: string | undefined): readonly YearPart[] | undefined {
+  if (only === undefined) return undefined;
+  const words = only.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  const unknown = words.filter((word) => !YEAR_PARTS.some((part) => part === word));
+  if (unknown.length > 0 || words.length === 0) throw new InputError(`--only 里的“${unknown.join("、")}”不认识，可以写：${YEAR_PARTS.join("、")}`);
+  return YEAR_PARTS.filter((part) => words.includes(part));
+}
 
-function checkParts(only: string | undefined): void {
-  const unknown = (only ?? "schedule").split(",").filter((part) => !PARTS.includes(part.trim()));
-  if (unknown.length > 0) throw new InputError(`--only 里的“${unknown.join("、")}”还不能生成，现在可以生成：${PARTS.join("、")}`);
+const LEFT_OUT: Partial<Readonly<Record<YearPart, string>>> = {
+  budget: "没有生成经费预算：工作簿里没有台帐。要生成空表请写 --only budget",
+  summary: "没有生成工作总结：台帐里还没有这一年的记录。要生成底稿请写 --only summary",
+};
+
+function leftOut(parts: readonly YearPart[], year: number): readonly string[] {
+  return YEAR_PARTS.flatMap((part) => (parts.includes(part) ? [] : (LEFT_OUT[part]?.replace("这一年", ` ${year} 年`) ?? [])));
+}
+
+const WORD_NAMES = { plan: "工作计划", summary: "工作总结" } as const;
+
+/** Word files of the texts as the written workbook has them, the user's changes included. */
+async function writeWordFiles(
+  { host }: OpenWorkbook,
+  { documents }: PlannedYearSheets,
+  folder: string | undefined,
+  today: PlainDate,
+  terminal: Terminal,
+): Promise<void> {
+  if (folder === undefined) return;
+  if (documents.length === 0) throw new InputError("--docx 要和计划或总结一起用：请在 --only 里写上 plan 或 summary");
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new InputError(`“${folder}”不能建为文件夹，请换一个位置`);
+  });
+  const read = await host.read();
+  if (read.status === "refused") throw new InputError(read.text);
+  for (const document of documents) {
+    const standing = standingDocument(read, document.kind, today) ?? document;
+    await save(path.join(folder, `${WORD_NAMES[document.kind]}.docx`), await wordFileOf(standing), terminal);
+  }
+}
+
+async function writeCalendar({ schedule }: PlannedYearSheets, file: string | undefined, today: PlainDate, terminal: Terminal): Promise<void> {
+  if (file !== undefined) await save(file, new TextEncoder().encode(await calendarFileOf(schedule, today)), terminal);
+}
+
+async function save(file: string, bytes: Uint8Array, terminal: Terminal): Promise<void> {
+  const saved = await writeBytes(file, bytes);
+  if (saved.status === "refused") throw new InputError(saved.text);
+  terminal.print(`已写入 ${file}`);
 }
 
 /** The plan that `--plan` names among those found in the text. */
