@@ -2,6 +2,7 @@ import type { Remote } from "comlink";
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from "react";
 import { address, parseAddress, type Place } from "../book";
 import { Pane, type Mark } from "../taskpane/pane";
+import type { SectionId } from "../taskpane/sections/sections";
 import { CellLine } from "./cell-line";
 import { FileChooser } from "./file-chooser";
 import { Help } from "./help";
@@ -41,7 +42,8 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
   const [isDropping, setDropping] = useState(false);
   /** In a narrow window the sheets and the pane take turns. */
   const [turn, setTurn] = useState<Turn>("pane");
-  const [isHelping, setHelping] = useState(false);
+  /** The section that help is wanted on. */
+  const [helping, setHelping] = useState<SectionId | null>(null);
   /** What is to be done once the user has let go of unsaved work. */
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -153,14 +155,14 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
           <aside className="edition-pane" aria-label="助手" style={{ width: paneWidth }}>
             <Splitter width={paneWidth} onWidth={setPaneWidth} />
             <div className="edition-pane-inside">
-              <Pane key={workbench.opening} desk={workbench.desk} today={today} version={version} onHelp={() => setHelping(true)} onMarks={setFound} />
+              <Pane key={workbench.opening} desk={workbench.desk} today={today} version={version} onHelp={setHelping} onMarks={setFound} />
             </div>
           </aside>
         </div>
       )}
       {bench !== null && <Turns turn={turn} onTurn={setTurn} />}
       {isDropping && <div className="edition-drop">松开鼠标，打开这个文件</div>}
-      {isHelping && <Help onClose={() => setHelping(false)} />}
+      {helping && <Help section={helping} onClose={() => setHelping(null)} />}
       {leaving && (
         <Question
           title="改动还没有保存"

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Place } from "../book";
 import type { CheckResult, Desk, Overview } from "../jobs/desk";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px", color: tokens.colorNeutralForeground1 },
   tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { flexGrow: 1, overflowY: "scroll", padding: "12px", boxSizing: "border-box" },
+  help: { paddingTop: "16px", textAlign: "right" },
   // The room a section will take, so that nothing jumps when it arrives.
   waiting: { minHeight: "240px", color: tokens.colorNeutralForeground3 },
 });
@@ -35,8 +36,8 @@ export interface PaneProps {
   /** Today, `YYYY-MM-DD`: the year that is offered first follows from it. */
   readonly today: string;
   readonly version: string;
-  /** Opens the manual. */
-  readonly onHelp: () => void;
+  /** Opens the manual at the part about a section. */
+  readonly onHelp: (section: SectionId) => void;
   /** The section that is shown first; a button of the ribbon may name one. */
   readonly beginsWith?: SectionId;
   /** Told what wants attention in the sheets: what was found, or before a check what could not be read. */
@@ -79,9 +80,14 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
             {section === "check" && <CheckSection desk={desk} workbook={workbook} result={checked} />}
             {section === "schedule" && <ScheduleSection desk={desk} workbook={workbook} today={today} />}
             {section === "settings" && (
-              <SettingsSection desk={desk} workbook={workbook} theme={choice} onTheme={setChoice} version={version} onHelp={onHelp} />
+              <SettingsSection desk={desk} workbook={workbook} theme={choice} onTheme={setChoice} version={version} onHelp={() => onHelp("settings")} />
             )}
           </Suspense>
+          <footer className={styles.help}>
+            <Link as="button" onClick={() => onHelp(section)}>
+              这一页怎么用
+            </Link>
+          </footer>
         </div>
       </div>
     </FluentProvider>
