@@ -60,16 +60,29 @@ export function formMends(inspection: Inspection, dateSystem: DateSystem): reado
 }
 
 function collect(at: FieldColumn, found: UntidyCell[]): void {
-  const { set, column, field } = at;
+  const { column } = at;
+  let known = untidyIn.get(column);
+  if (!known) untidyIn.set(column, (known = look(at)));
+  for (const { index, kind } of known) found.push({ at, index, kind });
+}
+
+type Untidy = Pick<UntidyCell, "index" | "kind">;
+
+/** A column that is read once and kept while others are edited is looked at once. */
+const untidyIn = new WeakMap<FieldColumn["column"], readonly Untidy[]>();
+
+function look({ set, column, field }: FieldColumn): readonly Untidy[] {
   const isDate = field.type === "date";
-  if (isDate && isSplit(set, field)) return;
+  if (isDate && isSplit(set, field)) return [];
+  const found: Untidy[] = [];
   for (let index = 0; index < set.rows.length; index++) {
     const row = set.rows[index]!;
     const value = set.sheet.values[row]?.[column.column];
     if (typeof value !== "string" || set.sheet.formulas[row]?.[column.column] !== undefined) continue;
     const kind = isDate ? dateForm(value, column.readings[index]) : textForm(value, field);
-    if (kind) found.push({ at, index, kind });
+    if (kind) found.push({ index, kind });
   }
+  return found;
 }
 
 function textForm(text: string, field: FieldDefinition): MendKind | undefined {

@@ -8,8 +8,8 @@ import { nodeCodec } from "../../src/host/file/disk";
 import { checkLedger } from "../../src/jobs/check-ledger";
 import { LiveCheck } from "../../src/jobs/live-check";
 import { readWorkbook } from "../../src/jobs/read-workbook";
-import { ledgerFile } from "./ledger-file";
 import { rosterFile } from "./roster-file";
+import { workbookFile, type BenchCell } from "./workbook-file";
 
 const TODAY = "2026-11-22";
 const NAME = "bench.xlsx";
@@ -54,7 +54,25 @@ function measure(start: Book): { readonly live: readonly number[]; readonly full
   return times;
 }
 
-const BOOKS = { roster: rosterFile, journal: ledgerFile };
+const JOURNAL_HEADINGS = ["日期", "凭证号", "科目", "摘要", "收入金额", "支出金额", "余额", "经办人", "审批人", "备注"];
+const ACCOUNTS = ["文体活动支出", "职工教育支出", "节日慰问支出", "困难帮扶支出"];
+
+/** A journal whose balances agree, as one that was kept through the year. */
+function journalFile(rows: number): Uint8Array {
+  let balance = 100_000;
+  const entries = Array.from({ length: rows }, (_, n): BenchCell[] => {
+    const isIncome = n % 10 === 0;
+    const amount = isIncome ? 1000 + n : 50 + (n % 90);
+    balance += isIncome ? amount : -amount;
+    const date = `2026-${String(1 + Math.floor((n * 12) / rows)).padStart(2, "0")}-${String(1 + (n % 28)).padStart(2, "0")}`;
+    return [date, `记-${n + 1}`, isIncome ? "拨缴经费收入" : ACCOUNTS[n % 4]!, isIncome ? `${n + 1}号拨款` : `第${n + 1}号活动支出`, isIncome ? amount : "", isIncome ? "" : amount, balance, `钱${NAMES.charAt(n % 10)}`, "赵一", ""];
+  });
+  return workbookFile("经费收支明细", [JOURNAL_HEADINGS, ...entries]);
+}
+
+const NAMES = "明华建国秀英志强海燕";
+
+const BOOKS = { roster: rosterFile, journal: journalFile };
 
 for (const [name, file] of Object.entries(BOOKS)) {
   const { live, full } = measure(bookOf(file(ROWS)));

@@ -63,13 +63,23 @@ function birthIn(number: string): PlainDate | undefined {
   return year < 1900 ? undefined : plainDate(year, Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
 }
 
+/** Births of numbers that were proved, since every rule that asks would prove them again. */
+const provedBirths = new Map<string, PlainDate>();
+const MOST_PROVED = 20_000;
+
 export function isValidIdNumber(number: string): boolean {
-  return faultOf(number) === undefined;
+  return birthOfIdNumber(number) !== undefined;
 }
 
 /** The day of birth that a valid number holds; undefined for any other text. */
 export function birthOfIdNumber(number: string): PlainDate | undefined {
-  return isValidIdNumber(number) ? birthIn(number) : undefined;
+  const proved = provedBirths.get(number);
+  if (proved !== undefined) return proved;
+  if (faultOf(number) !== undefined) return undefined;
+  const birth = birthIn(number)!;
+  if (provedBirths.size >= MOST_PROVED) provedBirths.clear();
+  provedBirths.set(number, birth);
+  return birth;
 }
 
 /** The sex that a valid number holds (odd is 男); undefined for any other text. */
