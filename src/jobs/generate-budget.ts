@@ -15,15 +15,17 @@ import {
   type BudgetSettings,
   type Execution,
 } from "../budget";
+import { planGeneration, type PlanOptions, type PlanResult } from "../merge";
 import type { Schedule } from "../schedule";
 import { budgetFacts } from "./budget-facts";
 import type { ReadWorkbook } from "./read-workbook";
+import { remembering, rememberedSettings } from "./remembered-budget";
 import { plannedActivities, sheetOfYear, standingFigures } from "./standing-budget";
 
 export interface BudgetRequest {
   /** The calendar year: budgets run from 1 January to 31 December. */
   readonly year: number;
-  /** Absent: the usual ones. */
+  /** Absent: those the workbook remembers, else the usual ones. */
   readonly settings?: BudgetSettings;
   /** The unit's name where the workbook doesn't say it. */
   readonly unitName?: string;
@@ -44,10 +46,14 @@ export function factsForBudget(workbook: ReadWorkbook, { year, unitName, schedul
   return facts.unitName === undefined && unitName !== undefined ? { ...facts, unitName } : facts;
 }
 
+function settingsOf({ state }: ReadWorkbook, { year, settings }: BudgetRequest): BudgetSettings {
+  return settings ?? rememberedSettings(state, year) ?? USUAL_SETTINGS;
+}
+
 /** The year's budget with all its sheets; nothing is written. Before the year has begun, last year's accounts stand beside it. */
 export function budgetSpecs(workbook: ReadWorkbook, request: BudgetRequest): BudgetSpecs {
   const facts = factsForBudget(workbook, request);
-  const budget = buildBudget(facts, request.settings ?? USUAL_SETTINGS);
+  const budget = buildBudget(facts, settingsOf(workbook, request));
   // The plan is made anew, so its amounts are its own; adjustments and lines put right by hand stay the user's.
   const { adjustments, entries } = standingFigures(workbook.book, facts);
   const execution = executionOf(budget, { ...NOTHING_STANDING, adjustments, entries });
@@ -55,6 +61,13 @@ export function budgetSpecs(workbook: ReadWorkbook, request: BudgetRequest): Bud
   const accounts = hasBegun(execution) ? [] : lastYearsAccounts(workbook, request);
   const specs = [...planSheets(budget), ...executionSheets({ budget, execution, hasPlan: true, hasAdjustment: true }, dateSystem), ...accounts];
   return { budget, execution, specs };
+}
+
+/** Plans the budget into the workbook, its settings remembered; nothing is written. */
+export function planBudget(workbook: ReadWorkbook, request: BudgetRequest, options: PlanOptions): BudgetSpecs & { readonly plan: PlanResult } {
+  const result = budgetSpecs(workbook, request);
+  const plan = planGeneration(workbook.book, result.specs, options);
+  return { ...result, plan: plan.status === "planned" ? remembering(plan, workbook.state, request.year, settingsOf(workbook, request)) : plan };
 }
 
 function lastYearsAccounts(workbook: ReadWorkbook, request: BudgetRequest): readonly SheetSpec[] {
@@ -70,7 +83,7 @@ export function executionSpecs(workbook: ReadWorkbook, request: BudgetRequest): 
   const { book } = workbook;
   const facts = factsForBudget(workbook, request);
   const hasPlan = ["incomeBudget", "expenseBudget"].every((id) => sheetOfYear(book, id, request.year) !== undefined);
-  const budget = buildBudget(facts, hasPlan ? (request.settings ?? USUAL_SETTINGS) : STATED_ONLY);
+  const budget = buildBudget(facts, hasPlan ? settingsOf(workbook, request) : STATED_ONLY);
   const execution = executionOf(budget, standingFigures(book, facts));
   const hasAdjustment = markedSheets(book, "budgetAdjustment").length === 0 || sheetOfYear(book, "budgetAdjustment", request.year) !== undefined;
   return { budget, execution, specs: executionSheets({ budget, execution, hasPlan, hasAdjustment }, book.dateSystem) };

@@ -3,7 +3,7 @@ import type { Place } from "../book";
 import type { Host } from "../host/host";
 import { correctionFor, type Corrections } from "../ledger";
 import { stateChange } from "../merge";
-import type { CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "./desk";
+import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "./desk";
 import { OpenWorkbook, readOnly, type DeskSurroundings } from "./open-workbook";
 import { done, troubled } from "./outcome";
 import { blockId, overviewOf } from "./overview";
@@ -16,6 +16,7 @@ export class WorkbookDesk implements Desk {
   readonly abilities: DeskAbilities;
   readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
+  readonly budget: BudgetDesk;
   private readonly open: OpenWorkbook;
 
   constructor(
@@ -27,6 +28,7 @@ export class WorkbookDesk implements Desk {
     this.open = open;
     this.check = sectionWhenAsked(async () => new (await import("./check-desk")).WorkbookCheckDesk(open));
     this.schedule = sectionWhenAsked(async () => new (await import("./schedule-desk")).WorkbookScheduleDesk(open));
+    this.budget = sectionWhenAsked(async () => new (await import("./budget-desk")).WorkbookBudgetDesk(open));
   }
 
   listen(events: DeskEvents): () => void {

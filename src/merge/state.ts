@@ -26,6 +26,10 @@ export interface LedgerState {
   readonly ignored: JsonValue;
   /** The list in use and the user's word on what its items are about; absent where the user said nothing. */
   readonly checklist?: JsonValue;
+  /** How the user has each year's budget estimated; absent where it never was. */
+  readonly budget?: JsonValue;
+  /** What plans and summaries are guided by, as the union confirmed it; absent where it never did. */
+  readonly narrative?: JsonValue;
   /** The base of each generated sheet by id, as JSON, so that what a newer version added to it is kept. */
   readonly generated: ReadonlyMap<string, JsonValue>;
   /** Members a newer version wrote; kept. */
@@ -69,6 +73,8 @@ function stateJson(state: LedgerState): JsonValue {
     corrections: state.corrections,
     ignored: state.ignored,
     ...(state.checklist !== undefined && { checklist: state.checklist }),
+    ...(state.budget !== undefined && { budget: state.budget }),
+    ...(state.narrative !== undefined && { narrative: state.narrative }),
     generated: Object.fromEntries(state.generated),
   };
 }
@@ -132,6 +138,8 @@ function parseState(json: JsonValue): LedgerState | undefined {
       return value;
     };
     const checklist = take("checklist");
+    const budget = take("budget");
+    const narrative = take("narrative");
     return {
       schema: asNumber(take("schema")),
       minReader: asNumber(take("minReader")),
@@ -140,6 +148,8 @@ function parseState(json: JsonValue): LedgerState | undefined {
       corrections: take("corrections") ?? {},
       ignored: take("ignored") ?? [],
       ...(checklist !== undefined && { checklist }),
+      ...(budget !== undefined && { budget }),
+      ...(narrative !== undefined && { narrative }),
       generated: asMap(take("generated")),
       unknown: members,
     };
