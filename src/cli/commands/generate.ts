@@ -51,6 +51,9 @@ export const generate: Command = {
     const unitName = text === undefined ? undefined : unitNameOf(planText?.title ?? "", text);
     const settings = { year, scheme, sources: ALL_SOURCES };
     const parts = chosen ?? partsAtHand(workbook, { settings });
+    if (args.text("docx") !== undefined && !parts.some((part) => part === "plan" || part === "summary")) {
+      throw new InputError("--docx 要和计划或总结一起用：请在 --only 里写上 plan 或 summary");
+    }
     const made = planYear(
       workbook,
       { settings, parts, today, ...(planText && { planText }), ...(unitName !== undefined && { unitName }) },
@@ -99,7 +102,6 @@ async function writeWordFiles(
   terminal: Terminal,
 ): Promise<void> {
   if (folder === undefined) return;
-  if (documents.length === 0) throw new InputError("--docx 要和计划或总结一起用：请在 --only 里写上 plan 或 summary");
   await mkdir(folder, { recursive: true }).catch(() => {
     throw new InputError(`“${folder}”不能建为文件夹，请换一个位置`);
   });
