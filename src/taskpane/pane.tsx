@@ -13,6 +13,7 @@ import { useWorkbook } from "./use-workbook";
 const TroubleBar = lazy(async () => ({ default: (await import("./trouble-bar")).TroubleBar }));
 const CheckSection = lazy(async () => ({ default: (await import("./sections/check/check-section")).CheckSection }));
 const ScheduleSection = lazy(async () => ({ default: (await import("./sections/schedule-section")).ScheduleSection }));
+const BudgetSection = lazy(async () => ({ default: (await import("./sections/budget/budget-section")).BudgetSection }));
 const SettingsSection = lazy(async () => ({ default: (await import("./sections/settings-section")).SettingsSection }));
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
             {section === "overview" && <OverviewSection desk={desk} workbook={workbook} today={today} goTo={setSection} />}
             {section === "check" && <CheckSection desk={desk} workbook={workbook} result={checked} />}
             {section === "schedule" && <ScheduleSection desk={desk} workbook={workbook} today={today} />}
+            {section === "budget" && <BudgetSection desk={desk} workbook={workbook} today={today} />}
             {section === "settings" && (
               <SettingsSection desk={desk} workbook={workbook} theme={choice} onTheme={setChoice} version={version} onHelp={() => onHelp("settings")} />
             )}

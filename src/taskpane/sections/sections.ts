@@ -3,6 +3,7 @@ export const SECTIONS = [
   { id: "overview", title: "总览" },
   { id: "check", title: "检查" },
   { id: "schedule", title: "行事历" },
+  { id: "budget", title: "预算" },
   { id: "settings", title: "设置" },
 ] as const;
 

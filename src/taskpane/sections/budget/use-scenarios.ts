@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from "react";
+import type { BudgetOverview, BudgetSettings, Desk } from "../../../jobs/desk";
+import type { WorkbookState } from "../../use-workbook";
+
+/** One or two budgets of a year, each with its own settings; the one in use is changed and written. */
+export interface ScenarioState {
+  readonly budgets: readonly BudgetOverview[];
+  readonly active: number;
+  /** The one in use; absent before the first is estimated. */
+  readonly budget: BudgetOverview | undefined;
+  change(settings: BudgetSettings): void;
+  use(index: number): void;
+  copy(): void;
+  drop(): void;
+}
+
+const NONE = { budgets: [], active: 0 } as const;
+
+/** Estimates anew when the year or the workbook changes, keeping what was chosen; every change shows its effect at once. */
+export function useScenarios(desk: Desk, { overview, run }: WorkbookState, year: number): ScenarioState {
+  const [state, setState] = useState<{ readonly budgets: readonly BudgetOverview[]; readonly active: number }>(NONE);
+  const estimate = useCallback((settings?: BudgetSettings) => run(() => desk.budget.estimate({ year, ...(settings && { settings }) })), [desk, run, year]);
+
+  useEffect(() => {
+    if (overview?.kind !== "ledger") return undefined;
+    let isWanted = true;
+    const renew = async (): Promise<void> => {
+      const first = await estimate();
+      if (isWanted && first) setState({ budgets: [first], active: 0 });
+    };
+    void renew();
+    return () => {
+      isWanted = false;
+    };
+  }, [estimate, overview]);
+
+  const { budgets, active } = state;
+  return {
+    budgets,
+    active,
+    budget: budgets[active],
+    change: (settings) =>
+      void estimate(settings).then((changed) => {
+        if (changed) setState({ budgets: budgets.map((each, index) => (index === active ? changed : each)), active });
+      }),
+    use: (index) => setState({ budgets, active: index }),
+    copy: () => setState({ budgets: [budgets[active]!, budgets[active]!], active: 1 }),
+    drop: () => setState({ budgets: [budgets[active]!], active: 0 }),
+  };
+}
