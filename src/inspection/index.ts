@@ -5,6 +5,7 @@ export * from "./inspect";
 export * from "./inspection";
 export * from "./mend-class";
 export * from "./priorities";
+export * from "./prose";
 export * from "./rule";
 export * from "./school-report";
 export * from "./sheets";

@@ -3,6 +3,7 @@ import type { PlainDate } from "../book";
 import { spanOfYear, type DateSpan, type YearScheme } from "../calendar";
 import type { Ledger, LedgerProblem, LedgerRow, TableId } from "../ledger";
 import { isInForce, limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
+import type { Prose } from "./prose";
 
 export interface InspectionInput {
   readonly ledger: Ledger;
@@ -14,6 +15,8 @@ export interface InspectionInput {
   readonly unit: InspectedUnit;
   /** The union's own limits with their own documents; they go before those we know. */
   readonly ownLimits?: readonly Limit[];
+  /** Plans and summaries in words, from the same workbooks. */
+  readonly texts?: readonly Prose[];
 }
 
 export interface InspectedUnit {
@@ -32,6 +35,7 @@ export class Inspection {
   readonly unit: InspectedUnit;
   /** First and last day of the ledger's year, where the ledger says which year it is. */
   readonly year: DateSpan | undefined;
+  readonly texts: readonly Prose[];
 
   private readonly ownLimits: readonly Limit[];
   private readonly rowsByTable = new Map<TableId, readonly LedgerRow[]>();
@@ -44,6 +48,7 @@ export class Inspection {
     this.today = input.today;
     this.unit = input.unit;
     this.ownLimits = input.ownLimits ?? [];
+    this.texts = input.texts ?? [];
     const { year, scheme = "calendar" } = input.unit;
     this.year = year === undefined ? undefined : spanOfYear(scheme, year);
   }

@@ -7,12 +7,14 @@ import {
   missingLedgers,
   ownChecklist,
   priorities,
+  proseOf,
   scoreOf,
   USUAL_CHECKLIST,
   withTopics,
   type Checklist,
   type InspectedUnit,
   type Priority,
+  type Prose,
   type Report,
   type Score,
 } from "../inspection";
@@ -46,7 +48,8 @@ export interface CheckedLedger extends Report {
 export function checkLedger({ workbooks, lastYear, today, list: given, chosen = true }: CheckRequest): CheckedLedger {
   const { ledger, problems } = together(workbooks);
   const unit = unitOf(workbooks);
-  const inspection = new Inspection({ ledger, problems, today, unit, ownLimits: ownLimits(ledger), ...(lastYear && { lastYear: lastYear.ledger }) });
+  const texts = workbooks.flatMap((workbook) => textsOf(workbook, workbooks.length > 1));
+  const inspection = new Inspection({ ledger, problems, today, unit, texts, ownLimits: ownLimits(ledger), ...(lastYear && { lastYear: lastYear.ledger }) });
   const ignored = new Map(workbooks.flatMap(({ state }) => [...ignoredReasons(state)]));
   const report = inspect(inspection, { ignored });
   const choices = workbooks.map(({ state }) => checklistChoice(state));
@@ -69,6 +72,10 @@ function together(workbooks: readonly ReadWorkbook[]): { readonly ledger: Ledger
   return readLedger(
     workbooks.map(({ book, recognised, name }) => ({ book: qualified(book, name), recognised: qualified(recognised, name), file: name })),
   );
+}
+
+function textsOf({ book, recognised, name }: ReadWorkbook, several: boolean): readonly Prose[] {
+  return several ? proseOf(qualified(book, name), qualified(recognised, name)) : proseOf(book, recognised);
 }
 
 /** Sheets of different files may bear the same name. */

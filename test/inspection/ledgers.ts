@@ -1,6 +1,6 @@
 /** Small ledgers for tests: tables as rows of cells, read by the real reader; what rules find, as places. */
 import { parsePlainDate, plainBook, plainSheet, type CellValue } from "../../src/book";
-import { inspect, type InspectedUnit, type InspectionInput, type Report, type Rule } from "../../src/inspection";
+import { inspect, type InspectedUnit, type InspectionInput, type Prose, type Report, type Rule } from "../../src/inspection";
 import { readLedger, TABLES, tableById, type KeyValueBlock, type LedgerReading, type Recognised, type RowRole, type RowsBlock, type TableId } from "../../src/ledger";
 
 /** A table: its headings as the catalogue writes them, then its records. A first cell 合计, 小计, 上年结转 … makes no record. */
@@ -72,11 +72,18 @@ export interface Circumstances {
   readonly unit?: Partial<InspectedUnit>;
   readonly lastYear?: Tables;
   readonly ownLimits?: InspectionInput["ownLimits"];
+  readonly texts?: InspectionInput["texts"];
+}
+
+/** A plan or summary on a sheet of its own: a paragraph in each cell of column A. */
+export function prose(kind: Prose["kind"], ...paragraphs: readonly string[]): Prose {
+  const sheet = kind === "plan" ? "工作计划" : "工作总结";
+  return { kind, sheet, lines: paragraphs.map((text, index) => ({ text, place: { sheet, cell: `A${index + 1}` } })) };
 }
 
 /** The report of one rule (or several) over a small ledger; today is 2026-12-31 unless said otherwise. */
 export function reportOf(rules: Rule | readonly Rule[], tables: Tables, circumstances: Circumstances = {}): Report {
-  const { today = "2026-12-31", year = 2026, unit = {}, lastYear, ownLimits } = circumstances;
+  const { today = "2026-12-31", year = 2026, unit = {}, lastYear, ownLimits, texts } = circumstances;
   const { ledger, problems } = ledgerOf(tables, year);
   return inspect(
     {
@@ -86,6 +93,7 @@ export function reportOf(rules: Rule | readonly Rule[], tables: Tables, circumst
       unit: { unitKind: "学校", year, scheme: "calendar", ...unit },
       ...(lastYear && { lastYear: ledgerOf(lastYear, year - 1).ledger }),
       ...(ownLimits && { ownLimits }),
+      ...(texts && { texts }),
     },
     { rules: "check" in rules ? [rules] : rules },
   );

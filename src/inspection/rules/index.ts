@@ -122,6 +122,17 @@ import { signInHeadcount } from "./sums/sign-in-headcount";
 import { totalDiffers } from "./sums/total-differs";
 import { votesPresent } from "./sums/votes-present";
 import { voucherAmount } from "./sums/voucher-amount";
+import { formerChairLeft } from "./year/former-chair-left";
+import { heldUnplanned } from "./year/held-unplanned";
+import { lastYearLeft } from "./year/last-year-left";
+import { planEmptyMonths } from "./year/plan-empty-months";
+import { planFestivalMonth } from "./year/plan-festival-month";
+import { planNotHeld } from "./year/plan-not-held";
+import { planOrder } from "./year/plan-order";
+import { planRepeated } from "./year/plan-repeated";
+import { planText } from "./year/plan-text";
+import { textFigures } from "./year/text-figures";
+import { textsAlike } from "./year/texts-alike";
 
 /** Rules that look at the same side of a ledger. */
 export interface RuleFamily {
@@ -295,6 +306,22 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       disclosureGap,
       eventUnvisited,
       hardshipReviewed,
+    ],
+  },
+  {
+    title: "全年",
+    rules: [
+      planText,
+      planNotHeld,
+      heldUnplanned,
+      planOrder,
+      planRepeated,
+      planFestivalMonth,
+      planEmptyMonths,
+      textFigures,
+      textsAlike,
+      lastYearLeft,
+      formerChairLeft,
     ],
   },
 ];

@@ -1,0 +1,29 @@
+import type { LedgerRow } from "../../../ledger";
+import { INSPECTION_LISTS } from "../../../regulation";
+import { bareName } from "../../../schedule/activity-names";
+import { hit, type Rule } from "../../rule";
+import { planOfYear } from "./plan-of-year";
+
+/** What comes every month or quarter says so by being there more than twice. */
+const TWICE = 2;
+
+export const planRepeated: Rule = {
+  id: "plan-repeated",
+  title: "计划里同样的活动写了两次，要确认",
+  kind: "planMismatch",
+  level: "建议",
+  needs: { plan: ["month", "name"] },
+  basis: INSPECTION_LISTS,
+  why: "同样的字在两个月各写一次，可能是办两次，也可能是抄重了。",
+  fix: "确实办两次的，名称写成“春季”“秋季”或“第一次”“第二次”；抄重的删去一行。",
+  *check(inspection) {
+    const byName = new Map<string, LedgerRow<"plan">[]>();
+    for (const { row, name } of inspection.derive(planOfYear)) {
+      if (row.isCarried("name")) continue;
+      byName.set(bareName(name), [...(byName.get(bareName(name)) ?? []), row]);
+    }
+    for (const [first, second, ...more] of byName.values()) {
+      if (second && first && more.length + TWICE === TWICE) yield hit(second, "name", `与第 ${first.rowNumber} 行写的一样，请确认是不是办两次`, { also: [first.place("name")] });
+    }
+  },
+};
