@@ -1,5 +1,5 @@
 import type { Remote } from "comlink";
-import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
+import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, NarrativeDesk, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
 import type { Place } from "../book";
 import type { DeskCalls } from "./workbench/bench";
 
@@ -9,6 +9,7 @@ export class RemoteDesk implements Desk {
   readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
   readonly budget: BudgetDesk;
+  readonly narrative: NarrativeDesk;
   private readonly listeners = new Set<DeskEvents>();
 
   /** @param calls the desk in the worker */
@@ -16,6 +17,7 @@ export class RemoteDesk implements Desk {
     this.check = section(calls.check);
     this.schedule = section(calls.schedule);
     this.budget = section(calls.budget);
+    this.narrative = section(calls.narrative);
   }
 
   /** What the worker tells. */

@@ -7,12 +7,14 @@ import type { Place } from "../book";
 import type { YearScheme } from "../schedule";
 import type { BudgetDesk } from "./budget-desk";
 import type { CheckDesk } from "./check-desk";
+import type { NarrativeDesk } from "./narrative-desk";
 import type { DeskEvents } from "./open-workbook";
 import type { Outcome, Written } from "./outcome";
 import type { ScheduleDesk } from "./schedule-desk";
 
 export type { BudgetDesk, BudgetLineOverview, BudgetOverview, BudgetSettings, BudgetWish, EstimateKind, ExecutionPreview } from "./budget-desk";
 export type { CheckDesk, CheckResult, FindingGroup, FindingOverview, ItemOverview, MendPreview, WorkClass } from "./check-desk";
+export type { NarrativeDesk, NarrativeOffer, NarrativePreview, NarrativeSettings, ProblemOffer } from "./narrative-desk";
 export type { DeskEvents } from "./open-workbook";
 export type { Outcome, SheetsPreview, Trouble, Written } from "./outcome";
 export type { PlanTextOverview, PlanTextSource, ScheduleDesk, SchedulePreview, ScheduleSettings } from "./schedule-desk";
@@ -105,6 +107,7 @@ export interface Desk {
   readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
   readonly budget: BudgetDesk;
+  readonly narrative: NarrativeDesk;
   listen(events: DeskEvents): () => void;
   /** Reads and recognises the workbook anew. */
   overview(): Promise<Outcome<Overview>>;

@@ -25,6 +25,7 @@ import { buildSchedule, SOURCE_KINDS, type Schedule, type SourceKind } from "../
 import { budgetSpecs, executionSpecs } from "./generate-budget";
 import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";
+import { rememberedGuidance } from "./remembered-guidance";
 import { scheduleInput } from "./schedule-input";
 import { plannedActivities, sheetOfYear } from "./standing-budget";
 
@@ -36,6 +37,7 @@ export interface NarrativeRequest {
   readonly length?: NarrativeLength;
   /** In the user's order; absent: as usual for the kind of unit. */
   readonly areas?: readonly WorkArea[];
+  /** Absent: as the union confirmed it, else what is proposed. */
   readonly guidance?: Guidance;
   /** Other than 基本情况 says, at the user's word. */
   readonly unit?: Partial<UnitNames>;
@@ -71,7 +73,7 @@ export function planSpecs(workbook: ReadWorkbook, request: PlanRequest): Narrati
     schedule,
     ...optional("budget", planBudget(workbook, request)),
     ...optional("areas", request.areas),
-    ...optional("guidance", request.guidance),
+    ...optional("guidance", request.guidance ?? rememberedGuidance(workbook.state)),
     ...optional("timetable", request.timetable),
     ...optional("ownPoints", request.ownPoints),
   });
@@ -89,7 +91,7 @@ export function summarySpecs(workbook: ReadWorkbook, request: SummaryRequest): N
     length,
     ...optional("money", finalMoney(workbook, budgetYearOf(period))),
     ...optional("areas", request.areas),
-    ...optional("guidance", request.guidance),
+    ...optional("guidance", request.guidance ?? rememberedGuidance(workbook.state)),
     ...optional("problems", request.problems),
   });
   return { document, specs: [narrativeSheet(document)] };

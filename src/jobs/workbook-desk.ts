@@ -3,7 +3,7 @@ import type { Place } from "../book";
 import type { Host } from "../host/host";
 import { correctionFor, type Corrections } from "../ledger";
 import { stateChange } from "../merge";
-import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, Outcome, Overview, ScheduleDesk, Written } from "./desk";
+import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, NarrativeDesk, Outcome, Overview, ScheduleDesk, Written } from "./desk";
 import { OpenWorkbook, readOnly, type DeskSurroundings } from "./open-workbook";
 import { done, troubled } from "./outcome";
 import { blockId, overviewOf } from "./overview";
@@ -17,6 +17,7 @@ export class WorkbookDesk implements Desk {
   readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
   readonly budget: BudgetDesk;
+  readonly narrative: NarrativeDesk;
   private readonly open: OpenWorkbook;
 
   constructor(
@@ -29,6 +30,7 @@ export class WorkbookDesk implements Desk {
     this.check = sectionWhenAsked(async () => new (await import("./check-desk")).WorkbookCheckDesk(open));
     this.schedule = sectionWhenAsked(async () => new (await import("./schedule-desk")).WorkbookScheduleDesk(open));
     this.budget = sectionWhenAsked(async () => new (await import("./budget-desk")).WorkbookBudgetDesk(open));
+    this.narrative = sectionWhenAsked(async () => new (await import("./narrative-desk")).WorkbookNarrativeDesk(open));
   }
 
   listen(events: DeskEvents): () => void {

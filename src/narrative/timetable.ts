@@ -30,7 +30,7 @@ function timetable({ rows }: Schedule): DocumentTable {
   ];
   return {
     kind: "table",
-    key: "timetable",
+    key: "timetable:table",
     columns,
     rows: rows.map((row) => ({
       key: `timetable:${row.key}`,

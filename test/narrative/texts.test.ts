@@ -85,7 +85,7 @@ function repeated({ blocks }: NarrativeDocument): readonly string[] {
 }
 
 const BOASTS = /最|第一名|空前|圆满|显著|卓越|突飞猛进|极大|一流|辉煌|高度评价|一致好评/;
-const BROKEN = /undefined|NaN|\[object|null|，，|。。|、，|，。|：。|；。|、、|，、|（）|  /;
+const BROKEN = /undefined|NaN|\[object|null|，，|。。|、，|，。|：。|；。|、、|，、|（）| {2}/;
 
 describe.each([["plan", planOf], ["summary", summaryOf]] as const)("every %s", (_, build) => {
   const each = (check: (document: NarrativeDocument, of: SomeText) => void): void => {
