@@ -6,3 +6,14 @@ export function soundIdNumber<Id extends "members" | "hardship" | "mutualAid">(r
   const reading = row.reading("idNumber" as FieldId<Id>);
   return typeof reading === "string" && !reading.includes("*") ? reading : undefined;
 }
+
+/** Numbers that several rows bear: at least one of them is somebody else's, so none tells a sex or a birthday. */
+export function repeatedIdNumbers<Id extends "members" | "hardship" | "mutualAid">(rows: readonly LedgerRow<Id>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) {
+    const number = soundIdNumber(row);
+    if (number !== undefined) (seen.has(number) ? repeated : seen).add(number);
+  }
+  return repeated;
+}

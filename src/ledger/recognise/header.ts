@@ -150,9 +150,10 @@ function isHeadingWithColon(grid: Grid, row: number, column: number, text: strin
 function numberedMonths(grid: Grid, row: number, columns: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const column of columns) {
-    const month = monthNumber(ownText(grid, row, column));
-    const running = found.has(column - 1) ? month === monthNumber(ownText(grid, row, column - 1))! + 1 : month === 1;
-    if (running && /^\d+$/.test(ownText(grid, row, column))) found.add(column);
+    const text = ownText(grid, row, column);
+    if (!/^\d{1,2}$/.test(text)) continue;
+    const month = monthNumber(text);
+    if (found.has(column - 1) ? month === monthNumber(ownText(grid, row, column - 1))! + 1 : month === 1) found.add(column);
   }
   return found.size >= 6 && found.size < columns.length ? found : new Set();
 }
@@ -168,7 +169,10 @@ function monthColumns(grid: Grid, row: number, columns: readonly number[]): Read
     const value = grid.sheet.values[row]?.[column];
     return typeof value === "string" && value.length <= LONGEST_HEADING && monthSpanOf(value) !== undefined;
   });
-  return new Set(months.length >= 3 ? months : months.filter((column) => /[月季半]/.test(ownText(grid, row, column))));
+  const texts = months.map((column) => ownText(grid, row, column));
+  // No two columns stand for one month; fewer than three months with their year (2022年6月, 2027年6月) are a record's.
+  if (new Set(texts).size < texts.length) return new Set();
+  return new Set(months.length >= 3 ? months : months.filter((_, index) => /[月季半]/.test(texts[index]!) && !/^\d{2,4}年/.test(texts[index]!)));
 }
 
 function isDataCell(grid: Grid, row: number, column: number): boolean {

@@ -217,6 +217,12 @@ describe("several tables on one sheet", () => {
     expect(block.columns.filter(({ carriesBlank }) => carriesBlank).map(({ field }) => field)).toEqual(["document", "year"]);
   });
 
+  it("takes months of a term for no headings of months", () => {
+    const rows = ["周文", "韩雪", "方园", "秦川"].map((name, i) => [["工会委员会", null, "经审会", null][i]!, name, i % 2 === 0 ? "主席" : "委员", "2022年6月", "2027年6月", "东工〔2022〕8号"]);
+    const block = tableOf(sheetOf("组织", [["机构", "姓名", "工会职务", "当选时间", "任期至", "批复"], ...rows]));
+    expect([block.table, rowsOf(block)]).toEqual(["committees", "2-5"]);
+  });
+
   it("takes a heading repeated under a title of its own for a new block, and the title for its body", () => {
     const head = ["姓名", "职务", "分工", "性别"];
     const blocks = blocksOf(

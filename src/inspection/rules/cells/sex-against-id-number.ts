@@ -2,7 +2,7 @@ import type { FieldId } from "../../../ledger";
 import { sexOfIdNumber } from "../../../ledger/parse";
 import { ID_NUMBER_STANDARD } from "../../../regulation";
 import { hit, type Outcome, type Rule } from "../../rule";
-import { soundIdNumber } from "../../id-numbers";
+import { repeatedIdNumbers, soundIdNumber } from "../../id-numbers";
 import type { Inspection } from "../../inspection";
 
 const TABLES_WITH_BOTH = ["members", "hardship", "mutualAid"] as const;
@@ -23,9 +23,10 @@ export const sexAgainstIdNumber: Rule = {
 };
 
 function* mismatches(inspection: Inspection, table: (typeof TABLES_WITH_BOTH)[number]): Generator<Outcome> {
+  const repeated = repeatedIdNumbers(inspection.rows(table));
   for (const row of inspection.rows(table)) {
     const [sex, number] = [row.value("sex"), soundIdNumber(row)];
-    if (sex === undefined || number === undefined) continue;
+    if (sex === undefined || number === undefined || repeated.has(number)) continue;
     if (sexOfIdNumber(number) !== sex) yield hit(row, "sex" as FieldId<typeof table>, "的性别与身份证号不一致", { also: [row.place("idNumber")] });
   }
 }

@@ -1,6 +1,7 @@
 import { address, formatYuan, money } from "../../../book";
-import type { RecordSet } from "../../../ledger";
+import type { RecordSet, TableId } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
+import type { Inspection } from "../../inspection";
 import { hitAt, type Hit, type Rule } from "../../rule";
 import { totalCells, type TotalCell } from "./total-rows";
 
@@ -13,14 +14,20 @@ export const totalDiffers: Rule = {
   basis: CUSTOM,
   why: "合计与明细不符，检查时最先被问，决算也会跟着错。",
   fix: "逐行核对，改明细或改合计；合计最好用求和公式，不要手填。",
-  *check({ ledger }) {
+  *check(inspection) {
+    const { ledger } = inspection;
     for (const table of ledger.tables()) {
       for (const set of ledger.recordSets(table)) {
-        for (const total of totalCells(set)) if (!follows(total)) yield differing(set, total);
+        for (const total of totalCells(set)) if (!follows(total) && !isRoster(inspection, table, total)) yield differing(set, total);
       }
     }
   },
 };
+
+/** A total of the groups that the member list bears out is right: one of the groups is not, and is told for itself. */
+function isRoster(inspection: Inspection, table: TableId, { shown }: TotalCell): boolean {
+  return table === "groups" && inspection.rows("members").filter((row) => !row.isEmpty("name")).length === shown;
+}
 
 /** Sums of rounded amounts may differ by a cent; counts may not. */
 function follows({ shown, possible, column }: TotalCell): boolean {

@@ -60,4 +60,11 @@ describe("合计要等于各行之和", () => {
     const visits = [["慰问日期", "慰问金额"], ["全年", 900], ["其中：困难", 300], ["合计", 900]];
     expect(placesOf(totalDiffers, { welfare, visits })).toEqual([]);
   });
+
+  it("believes a total of the groups that the member list bears out", () => {
+    const members = [["姓名"], ["赵一"], ["钱二"], ["孙三"]];
+    const groups = [["小组名称", "人数"], ["一组", 2], ["二组", 2], ["合计", 3]];
+    expect(placesOf(totalDiffers, { groups, members })).toEqual([]);
+    expect(placesOf(totalDiffers, { groups })).toEqual(["工会小组!B4"]);
+  });
 });
