@@ -142,14 +142,19 @@ function addConditionalFormat(format: PlacedConditionalFormat, { worksheet, styl
   }
 }
 
-/** Only what a conditional format may change: colours and weight. */
-function overlay({ font, fill }: Excel.ConditionalRangeFormat, styles: DressContext["styles"], name: string): void {
+const SIDES = ["top", "right", "bottom", "left"] as const;
+
+/** Only what a conditional format may change: colours, weight and thin lines. */
+function overlay({ font, fill, borders }: Excel.ConditionalRangeFormat, styles: DressContext["styles"], name: string): void {
   const style = styles[name];
   if (!style) throw new RangeError(`a conditional format names the unknown style ${name}`);
   if (style.colour !== undefined) font.color = colour(style.colour);
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.italic !== undefined) font.italic = style.italic;
   if (style.fill !== undefined) fill.color = colour(style.fill);
+  for (const side of SIDES) {
+    if ((style.border?.[side] ?? "none") !== "none") borders[side].style = "Continuous";
+  }
 }
 
 function setName(name: string, range: Range, { workbook, worksheet, sheet, names }: DressContext): void {

@@ -1,7 +1,7 @@
 /** Files on a disk, for Node: reading with every reason why not in words, and writing that never leaves half a file. */
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { DeliveredFile, Refusal, RefusalCode } from "../host";
@@ -37,9 +37,10 @@ const FAILURES: Readonly<Record<string, { readonly code: RefusalCode; readonly r
 
 /** @throws the error itself where it is none the system gives for files: a defect of ours. */
 function refusalOf(error: unknown, file: string): Refusal {
-  const failure = FAILURES[(error as NodeJS.ErrnoException).code ?? ""];
-  if (!failure) throw error;
-  return refuse(path.basename(file), failure.code, failure.reason);
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  const { code: kind, reason } = FAILURES[code] ?? { code: "host", reason: `读写不了（系统代码 ${code}）。请换一个文件夹或磁盘再试` };
+  return refuse(path.basename(file), kind, reason);
 }
 
 /** The bytes of a file, or why they can't be had. */
@@ -66,7 +67,7 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<{ rea
     if (await isOpenElsewhere(target)) {
       return refuse(path.basename(file), "busy", "正在 Excel、WPS 或 LibreOffice 里打开。请先关闭它，再试");
     }
-    const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+    const temporary = temporaryName(target);
     try {
       const handle = await open(temporary, "wx", existing ? existing.mode & 0o777 : 0o666);
       try {
@@ -77,9 +78,11 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<{ rea
       }
       await rename(temporary, target);
     } catch (error) {
-      await rm(temporary, { force: true });
+      // What can't be removed now goes with a later write.
+      await rm(temporary, { force: true }).catch(() => undefined);
       throw error;
     }
+    await removeLeftovers(target);
     return { status: "saved" };
   } catch (error) {
     const isMissingFolder = (error as NodeJS.ErrnoException).code === "ENOENT";
@@ -88,6 +91,30 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<{ rea
       : refusalOf(error, file);
   }
 }
+
+function temporaryName(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+}
+
+/** A write that is still going on is younger. */
+const LEFTOVER_AGE_MS = 600_000;
+
+/** Clears away what writes of this file left behind when they were cut off; that it can't is no failure of this one. */
+async function removeLeftovers(target: string): Promise<void> {
+  const folder = path.dirname(target);
+  const [prefix, suffix] = [`.${path.basename(target)}.`, ".tmp"];
+  const isLeftover = (name: string): boolean => name.startsWith(prefix) && UUID.test(name.slice(prefix.length, -suffix.length)) && name.endsWith(suffix);
+  try {
+    for (const name of (await readdir(folder)).filter(isLeftover)) {
+      const { mtimeMs } = await stat(path.join(folder, name));
+      if (Date.now() - mtimeMs > LEFTOVER_AGE_MS) await rm(path.join(folder, name), { force: true });
+    }
+  } catch (error) {
+    refusalOf(error, target);
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The files that programs put beside a workbook while they have it open. */
 async function isOpenElsewhere(file: string): Promise<boolean> {

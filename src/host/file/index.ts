@@ -2,5 +2,6 @@
 export * from "./blank-workbook";
 export * from "./change-writer";
 export * from "./file-host";
+export * from "./rewrite-texts";
 export * from "./workbook-reader";
 export type { Codec } from "./zip";

@@ -53,9 +53,10 @@ export function alignmentMarkup({ horizontal, vertical, wrap }: StyleSpec): stri
 
 /** A style that a conditional format lays over cells: only what it names. Solid fills stand in `bgColor` here. */
 export function differentialMarkup(style: StyleSpec): string {
+  const flag = (name: string, value: boolean | undefined): string => (value === undefined ? "" : value ? `<${name}/>` : `<${name} val="0"/>`);
   const font = [
-    style.bold ? "<b/>" : "",
-    style.italic ? "<i/>" : "",
+    flag("b", style.bold),
+    flag("i", style.italic),
     style.colour ? `<color rgb="FF${style.colour}"/>` : "",
   ].join("");
   return [

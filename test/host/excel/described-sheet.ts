@@ -60,6 +60,16 @@ export function seenEdges(edgesAt: (row: number, column: number) => Edges, row: 
   };
 }
 
+export const LINE_SIDES = ["top", "right", "bottom", "left"] as const;
+
+/** What a conditional format may change of a cell; Excel draws all its lines thin. */
+type Overlay = { readonly [Member in "colour" | "bold" | "italic" | "fill"]: StyleSpec[Member] | undefined } & { readonly lines: readonly string[] };
+
+/** Excel knows the looks of a rule, not the name of its style: they stand in the name's place. */
+export function overlay({ colour, bold, italic, fill, lines }: Overlay): string {
+  return JSON.stringify({ colour, bold, italic, fill, lines });
+}
+
 export function byPlace(ranges: readonly Range[]): Range[] {
   return [...ranges].sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -5,7 +5,7 @@ import { cellAt } from "../../office-host/workbook/corners";
 import { rectangleAt } from "../../office-host/workbook/rectangles";
 import type { Cell, Chart, Look, PageSetup, Rule, SheetModel, Validation, WorkbookModel } from "../../office-host/workbook/sheet-model";
 import type { DescribedCell, DescribedDress, DescribedSheet, Edges, Line } from "./described-sheet";
-import { byPlace, NO_NOTES_BEFORE_1_18, seenEdges, special } from "./described-sheet";
+import { byPlace, LINE_SIDES, NO_NOTES_BEFORE_1_18, overlay, seenEdges, special } from "./described-sheet";
 import { cellsOf } from "./memory-description";
 
 export function describeExcelSheet(workbook: WorkbookModel, name: string): DescribedSheet {
@@ -130,7 +130,13 @@ const OPERATORS: Readonly<Record<string, string>> = { EqualTo: "equal", NotEqual
 /** Excel knows the colours of a rule, not the style's name; `looks` compares them in the name's place. */
 function describeRule({ range, type, settings }: Rule): DescribedDress["conditionalFormats"][number] {
   const looks = (part: string): string =>
-    JSON.stringify([settings[`${part}.format.font.color`], settings[`${part}.format.font.bold`], settings[`${part}.format.font.italic`], settings[`${part}.format.fill.color`]]);
+    overlay({
+      colour: colourOf(settings[`${part}.format.font.color`] as string | undefined),
+      bold: settings[`${part}.format.font.bold`] as boolean | undefined,
+      italic: settings[`${part}.format.font.italic`] as boolean | undefined,
+      fill: colourOf(settings[`${part}.format.fill.color`] as string | undefined),
+      lines: LINE_SIDES.filter((side) => settings[`${part}.format.borders.${side}.style`] === "Continuous"),
+    });
   switch (type) {
     case "DataBar": {
       const upper = settings["dataBar.upperBoundRule"] as { type: string; formula?: string };

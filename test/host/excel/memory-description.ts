@@ -4,7 +4,7 @@ import { address } from "../../../src/book";
 import type { Appearance, MemoryWorkbook } from "../../../src/host/memory";
 import { appearanceOf, sheetNamed } from "../../../src/host/memory";
 import type { DescribedCell, DescribedDress, DescribedSheet, Edges, Line } from "./described-sheet";
-import { byPlace, NO_NOTES_BEFORE_1_18, seenEdges, special } from "./described-sheet";
+import { byPlace, LINE_SIDES, NO_NOTES_BEFORE_1_18, overlay, seenEdges, special } from "./described-sheet";
 
 /** @param overlays the styles that conditional formats name: the workbook keeps only their names. */
 export function describeMemorySheet(workbook: MemoryWorkbook, name: string, overlays: Readonly<Record<string, StyleSpec>>): DescribedSheet {
@@ -99,9 +99,8 @@ function describeDress({ visibility, merges }: Sheet, { dress }: Appearance, ove
   };
 }
 
-/** What Excel knows of it: its colours and weight. */
-function overlayOf({ colour, bold, italic, fill }: StyleSpec): string {
-  return JSON.stringify([colour && `#${colour}`, bold, italic, fill && `#${fill}`]);
+function overlayOf({ colour, bold, italic, fill, border = {} }: StyleSpec): string {
+  return overlay({ colour, bold, italic, fill, lines: LINE_SIDES.filter((side) => (border[side] ?? "none") !== "none") });
 }
 
 function byCell(validations: readonly PlacedValidation[]): DescribedDress["validations"] {

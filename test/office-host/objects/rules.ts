@@ -64,14 +64,20 @@ export function conditionalFormatsOf(sheet: SheetModel, range: Range): HostObjec
   };
 }
 
+function bordersOf(rule: string): Record<string, readonly string[]> {
+  return Object.fromEntries(["top", "right", "bottom", "left"].map((side) => [`${rule}.format.borders.${side}`, ["style"]]));
+}
+
 /** Members of a rule's parts: which can be set, by path. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   "custom.rule": ["formula"],
   "custom.format.font": ["color", "bold", "italic"],
   "custom.format.fill": ["color"],
+  ...bordersOf("custom"),
   cellValue: ["rule"],
   "cellValue.format.font": ["color", "bold", "italic"],
   "cellValue.format.fill": ["color"],
+  ...bordersOf("cellValue"),
   dataBar: ["lowerBoundRule", "upperBoundRule", "showDataBarOnly"],
   "dataBar.positiveFormat": ["fillColor", "gradientFill"],
 };
