@@ -47,3 +47,21 @@ export function longFile(folder: string, rows: number): string {
   };
   return write(folder, `名册${rows}.xlsx`, [{ kind: "createSheet", sheet }]);
 }
+
+/** A ledger of visits that holds half a year. */
+export function halfYearFile(folder: string, name: string, day: string): string {
+  const lines: readonly (readonly (string | number)[])[] = [
+    ["2026年走访慰问台帐"],
+    ["慰问日期", "慰问对象", "慰问事由", "慰问金额", "慰问人", "签收"],
+    ["2026-02-03", "甲一", "住院", 500, "乙二", "√"],
+    [day, "丙三", "生育", 500, "乙二", "√"],
+  ];
+  const sheet: PlacedSheet = {
+    name: "走访慰问",
+    columns: lines[1]!.map(() => ({ width: 12 })),
+    rows: lines.map((cells) => ({ cells: cells.map((value) => ({ value })) })),
+    styles: {},
+    dress: { visibility: "visible", merges: [], validations: [], conditionalFormats: [], names: [], showGridLines: true },
+  };
+  return write(folder, name, [{ kind: "createSheet", sheet }]);
+}
