@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { parseAddress, valueAt, type Book } from "../../src/book";
+import { readWorkbook as readBook } from "../../src/host/file";
+import { checkLedger } from "../../src/jobs/check-ledger";
+import { planMasking } from "../../src/jobs/mask/mask-workbook";
+import { personalDataOf } from "../../src/jobs/mask/personal-data";
+import { readWorkbook, type ReadWorkbook } from "../../src/jobs/read-workbook";
+import { run, testFolder } from "./run-command";
+
+const at = testFolder();
+const TODAY = "2026-11-22";
+const BOOKS = path.join(__dirname, "../fixtures/books");
+
+function read(file: string): ReadWorkbook {
+  const read = readBook(new Uint8Array(readFileSync(file)), { name: path.basename(file) });
+  if (read.status === "refused") throw new Error(read.text);
+  return readWorkbook(read.book, path.basename(file));
+}
+
+function findings(workbook: ReadWorkbook, rewrite: (text: string) => string = (text) => text): string[] {
+  const { findings, score } = checkLedger({ workbooks: [workbook], today: TODAY });
+  return [
+    ...findings.map(({ rule, kind, level, place }) => [rule, kind, level, rewrite(place.sheet), place.cell ?? place.row ?? ""].join("|")).sort(),
+    `${score.earned}/${score.assessed}/${score.possible}`,
+  ];
+}
+
+/** Everything a package says, entities and tags taken away. */
+function saidIn(file: string): string {
+  const parts = unzipSync(new Uint8Array(readFileSync(file)));
+  return Object.entries(parts)
+    .map(([name, bytes]) => `${name}\n${new TextDecoder().decode(bytes)}`)
+    .join("\n")
+    .replace(/<\/(?:si|is|text|p|t|v|f)>/g, "\n")
+    .replace(/<[^>]*?(?:"[^"]*"[^>]*?)*>/g, (tag) => tag.replace(/^<[^\s>]*|[<>]/g, " "));
+}
+
+const ID_NUMBER = /(?<!\d)[1-6]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx](?!\d)/g;
+const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
+
+/** What the cells of a book say, one text. */
+function cellsOf({ sheets }: Book): string {
+  return sheets.map(({ values }) => values.map((row) => row?.join("\t")).join("\n")).join("\n");
+}
+
+async function workbooks(): Promise<Record<string, string>> {
+  await run("new", "-o", at("示例.xlsx"), "--year", "2026", "--sample");
+  const books = readdirSync(BOOKS).filter((name) => name.endsWith(".xlsx"));
+  return { 示例: at("示例.xlsx"), ...Object.fromEntries(books.map((name) => [name, path.join(BOOKS, name)])) };
+}
+
+describe("mask", () => {
+  let files: Record<string, string>;
+  beforeAll(async () => {
+    files = await workbooks();
+  }, 60_000);
+
+  it.each(["示例", ...readdirSync(BOOKS).filter((name) => name.endsWith(".xlsx"))])("%s: the copy has the same findings and nobody's data", async (name) => {
+    const file = files[name]!;
+    const output = at(`脱敏-${path.basename(file)}`);
+    expect(await run("mask", file, "-o", output)).toMatchObject({ code: 0 });
+
+    const original = read(file);
+    const copy = read(output);
+    expect(findings(copy)).toEqual(findings(original, planMasking(original).rewrite));
+
+    const said = saidIn(output);
+    const data = personalDataOf(original.book, original.name);
+    const before = cellsOf(original.book);
+    const numbers = [...before.matchAll(ID_NUMBER), ...before.matchAll(MOBILE)].map(([number]) => number);
+    for (const datum of [...data.names, ...data.phones, ...data.addresses, ...numbers]) expect([datum, said.includes(datum)]).toEqual([datum, false]);
+    for (const { sheet, cell, date } of data.birthCells) {
+      const place = parseAddress(cell)!;
+      const now = copy.book.sheets[original.book.sheets.findIndex((one) => one.name === sheet)]!;
+      const then = original.book.sheets.find((one) => one.name === sheet)!;
+      expect([date, valueAt(now, place.row, place.column)]).not.toEqual([date, valueAt(then, place.row, place.column)]);
+    }
+  }, 120_000);
+
+  it.each([
+    ["no file", ["mask"], "请给出一个工作簿"],
+    ["no output", ["mask", "a.xlsx"], "请给出一个工作簿"],
+    ["a file that isn't there", ["mask", "没有.xlsx", "-o", "x.xlsx"], "找不到"],
+  ])("ends with code 2 for %s", async (_, words, sentence) => {
+    const { code, output } = await run(...words);
+    expect(code).toBe(2);
+    expect(output).toContain(sentence);
+  });
+});
