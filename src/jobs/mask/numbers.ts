@@ -64,7 +64,9 @@ export class NumberStandIns {
     const date = plainDate(Number(year), Number(month), Number(day));
     if (!date || !this.data.births.has(date) || (between === "" && written.length !== 8)) return written;
     const masked = this.birth(date).slice(8);
-    return `${year}${between}${month}${behind}${day.length === 2 ? masked : String(Number(masked))}`;
+    // 03-12 writes every number with two digits, 3月12日 with as few as it takes.
+    const isPadded = between === "" || day.startsWith("0") || (month.length === 2 && between !== "年");
+    return `${year}${between}${month}${behind}${isPadded ? masked : String(Number(masked))}`;
   }
 
   private standIn(key: string, make: (n: number) => string): string {
