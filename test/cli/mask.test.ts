@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { parseAddress, valueAt, type Book } from "../../src/book";
-import { readWorkbook as readBook } from "../../src/host/file";
+import { applyChanges, readWorkbook as readBook } from "../../src/host/file";
 import { checkLedger } from "../../src/jobs/check-ledger";
+import { ignoredJson } from "../../src/jobs/ignored-findings";
 import { planMasking } from "../../src/jobs/mask/mask-workbook";
 import { personalDataOf } from "../../src/jobs/mask/personal-data";
 import { readWorkbook, type ReadWorkbook } from "../../src/jobs/read-workbook";
+import { stateChange } from "../../src/merge";
 import { run, testFolder } from "./run-command";
 
 const at = testFolder();
@@ -77,6 +79,33 @@ describe("mask", () => {
       const then = original.book.sheets.find((one) => one.name === sheet)!;
       expect([date, valueAt(now, place.row, place.column)]).not.toEqual([date, valueAt(then, place.row, place.column)]);
     }
+  }, 120_000);
+
+  it("of a workbook with generated sheets: the sheets stay ours, their findings the same", async () => {
+    await run("generate", files["示例"]!, "--year", "2027", "--only", "schedule", "-o", at("有安排.xlsx"), "--today", TODAY);
+    await run("check", at("有安排.xlsx"), "-o", at("查过.xlsx"), "--today", TODAY);
+    expect(await run("mask", at("查过.xlsx"), "-o", at("查过-脱敏.xlsx"))).toMatchObject({ code: 0 });
+    const [original, copy] = [read(at("查过.xlsx")), read(at("查过-脱敏.xlsx"))];
+    expect(copy.state.status).toBe("read");
+    expect(findings(copy)).toEqual(findings(original, planMasking(original).rewrite));
+    const said = saidIn(at("查过-脱敏.xlsx"));
+    expect(personalDataOf(original.book, original.name).names.filter((name) => said.includes(name))).toEqual([]);
+  }, 120_000);
+
+  it("sets the same findings aside as the original", async () => {
+    await run("check", files["示例"]!, "-o", at("待忽略.xlsx"), "--today", TODAY);
+    const before = read(at("待忽略.xlsx"));
+    const [first] = checkLedger({ workbooks: [before], today: TODAY }).findings.filter(({ rule }) => rule === "sex-against-id-number" || rule === "not-in-members" || rule === "duplicate-row");
+    if (before.state.status !== "read" || !first) throw new Error("the sample has such a finding");
+    const state = stateChange({ ...before.state.state, ignored: ignoredJson(new Map([[first.id, "已核实"]])) });
+    const applied = applyChanges(new Uint8Array(readFileSync(at("待忽略.xlsx"))), [state]);
+    if (applied.status === "refused") throw new Error(applied.text);
+    writeFileSync(at("已忽略.xlsx"), applied.bytes);
+    await run("mask", at("已忽略.xlsx"), "-o", at("已忽略-脱敏.xlsx"));
+    const [original, copy] = [read(at("已忽略.xlsx")), read(at("已忽略-脱敏.xlsx"))];
+    const aside = (workbook: ReadWorkbook) => checkLedger({ workbooks: [workbook], today: TODAY }).ignored.map(({ finding, reason }) => [finding.rule, finding.place.cell, reason]);
+    expect(aside(original)).toEqual([[first.rule, first.place.cell, "已核实"]]);
+    expect(aside(copy)).toEqual(aside(original));
   }, 120_000);
 
   it.each([
