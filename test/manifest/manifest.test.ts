@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { SECTIONS } from "../../src/taskpane/sections/sections";
 
 const root = path.resolve(__dirname, "../..");
 const file = path.join(root, "manifest.xml");
@@ -44,7 +45,7 @@ describe("manifest.xml, what a schema cannot see", () => {
   });
 
   it("points to icons that exist in the size they promise", () => {
-    const icons = [...xml.matchAll(/assets\/(icon-(\d+)\.png)/g)];
+    const icons = [...xml.matchAll(/assets\/(icon(?:-[a-z]+)?-(\d+)\.png)/g)];
     expect(icons.length).toBeGreaterThanOrEqual(2);
     for (const [, name, size] of icons) expect([name, ...pngSize(name!)]).toEqual([name, Number(size), Number(size)]);
     expect(/<IconUrl[^>]*icon-32/.test(xml)).toBe(true);
@@ -61,12 +62,27 @@ describe("manifest.xml, what a schema cannot see", () => {
   });
 
   it("offers the ribbon its icons in every size, each group and button alike", () => {
+    const address = (id: string) => new RegExp(`<bt:Image id="${id.split(".").join("\\.")}" DefaultValue="([^"]*)"`).exec(xml)?.[1];
     const sizes = [...xml.matchAll(/<Icon>([\s\S]*?)<\/Icon>/g)].map(([, icons]) =>
-      [...icons!.matchAll(/size="(\d+)" resid="Icon\.(\d+)"/g)].map(([, size, id]) => [size, id].join()).join(" "),
+      [...icons!.matchAll(/size="(\d+)" resid="([^"]*)"/g)].map(([, size, id]) => [size, /(\d+)\.png$/.exec(address(id!) ?? "")?.[1]].join()).join(" "),
     );
     const all = [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `${size},${size}`).join(" ");
     expect(sizes.length).toBeGreaterThanOrEqual(attributes("Control", "id").length);
     expect([...new Set(sizes)]).toEqual([all]);
+  });
+
+  it("has a picture of its own for each button, and uses every picture it names", () => {
+    const pictures = [...xml.matchAll(/<Control [\s\S]*?<\/Control>/g)].map(([control]) => /resid="([\w.]*Icon)\.16"/.exec(control)?.[1]);
+    expect(new Set(pictures).size).toBe(attributes("Control", "id").length);
+    const named = attributes("bt:Image", "id");
+    expect(named.filter((id) => !xml.includes(`resid="${id}"`))).toEqual([]);
+  });
+
+  it("opens sections that the pane has", () => {
+    const wanted = [...xml.matchAll(/taskpane\.html\?section=(\w+)/g)].map(([, section]) => section);
+    const known: readonly string[] = SECTIONS.map(({ id }) => id);
+    expect(wanted.length).toBeGreaterThan(1);
+    expect(wanted.filter((section) => !known.includes(section!))).toEqual([]);
   });
 
   it("shows on the tab 工会台帐 the groups of what the pane can do, with a tip on each button", () => {
@@ -75,8 +91,8 @@ describe("manifest.xml, what a schema cannot see", () => {
       [...group!.matchAll(/<Label resid="([^"]*)"/g)].map(([, id]) => text(id!)),
     );
     expect(groups).toEqual([
-      ["台帐", "打开面板"],
-      ["生成", "行事历"],
+      ["台帐", "打开面板", "检查"],
+      ["生成", "行事历", "预算"],
       ["帮助", "使用说明"],
     ]);
     expect(/<\/Group>\s*<Label resid="Tab.Label"\/>\s*<\/CustomTab>/.test(xml) && text("Tab.Label")).toBe("工会台帐");
