@@ -14,6 +14,7 @@ const TroubleBar = lazy(async () => ({ default: (await import("./trouble-bar")).
 const CheckSection = lazy(async () => ({ default: (await import("./sections/check/check-section")).CheckSection }));
 const ScheduleSection = lazy(async () => ({ default: (await import("./sections/schedule-section")).ScheduleSection }));
 const BudgetSection = lazy(async () => ({ default: (await import("./sections/budget/budget-section")).BudgetSection }));
+const NarrativeSection = lazy(async () => ({ default: (await import("./sections/narrative/narrative-section")).NarrativeSection }));
 const SettingsSection = lazy(async () => ({ default: (await import("./sections/settings-section")).SettingsSection }));
 
 const useStyles = makeStyles({
@@ -81,6 +82,7 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
             {section === "check" && <CheckSection desk={desk} workbook={workbook} result={checked} />}
             {section === "schedule" && <ScheduleSection desk={desk} workbook={workbook} today={today} />}
             {section === "budget" && <BudgetSection desk={desk} workbook={workbook} today={today} />}
+            {section === "narrative" && <NarrativeSection desk={desk} workbook={workbook} today={today} />}
             {section === "settings" && (
               <SettingsSection desk={desk} workbook={workbook} theme={choice} onTheme={setChoice} version={version} onHelp={() => onHelp("settings")} />
             )}

@@ -4,6 +4,7 @@ export const SECTIONS = [
   { id: "check", title: "检查" },
   { id: "schedule", title: "行事历" },
   { id: "budget", title: "预算" },
+  { id: "narrative", title: "计划" },
   { id: "settings", title: "设置" },
 ] as const;
 
