@@ -60,6 +60,7 @@ import { chairVacant } from "./organisation/chair-vacant";
 import { committeeSize } from "./organisation/committee-size";
 import { congressHeld } from "./organisation/congress-held";
 import { congressQuorum } from "./organisation/congress-quorum";
+import { congressSequence } from "./organisation/congress-sequence";
 import { deputiesMakeup } from "./organisation/deputies-makeup";
 import { deputiesShare } from "./organisation/deputies-share";
 import { disclosureChannels } from "./organisation/disclosure-channels";
@@ -306,6 +307,7 @@ export const RULE_FAMILIES: readonly RuleFamily[] = [
       disclosureGap,
       eventUnvisited,
       hardshipReviewed,
+      congressSequence,
     ],
   },
   {

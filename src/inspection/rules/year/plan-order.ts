@@ -1,11 +1,12 @@
 import { INSPECTION_LISTS } from "../../../regulation";
-import { coreOfName, likeness } from "../../../schedule/activity-names";
+import { bareName, coreOfName, likeness } from "../../../schedule/activity-names";
 import { ordinalOf } from "../../../schedule/plan-months";
 import { makesReady } from "../../../schedule/subjects";
 import { hit, type Rule } from "../../rule";
 import { planOfYear, type Planned } from "./plan-of-year";
 
-const READY = /筹备|筹划|准备|启动|方案|拟定|拟订|排练|彩排|征集|收集|报名|动员|初选|筹建/g;
+/** Words of making ready, and of what comes of it. */
+const READY = /创建|建成|筹备|筹划|准备|启动|方案|拟定|拟订|排练|彩排|征集|收集|报名|动员|初选|筹建/g;
 const ALIKE = 0.75;
 const SHORTEST = 2;
 
@@ -22,12 +23,12 @@ export const planOrder: Rule = {
     const plan = inspection.derive(planOfYear);
     const events = new Map<string, Planned[]>();
     for (const planned of plan) {
-      if (makesReady(planned.name)) continue;
+      if (isPreparation(planned.name)) continue;
       const key = subjectOf(planned.name).slice(-SHORTEST);
       events.set(key, [...(events.get(key) ?? []), planned]);
     }
     for (const preparation of plan) {
-      if (!makesReady(preparation.name)) continue;
+      if (!isPreparation(preparation.name)) continue;
       const subject = subjectOf(preparation.name);
       const own = (events.get(subject.slice(-SHORTEST)) ?? []).filter(({ name }) => subject.length >= SHORTEST && isSubject(subject, name));
       const begins = ordinalOf(preparation.months[0]!);
@@ -39,12 +40,18 @@ export const planOrder: Rule = {
   },
 };
 
+function isPreparation(name: string): boolean {
+  return makesReady(name) || name.includes("筹建");
+}
+
 /** What is prepared: 迎春晚会节目排练 is 迎春晚会节目. */
 function subjectOf(name: string): string {
-  return coreOfName(name.replace(READY, ""));
+  const rest = name.replace(READY, "");
+  const core = coreOfName(rest);
+  return core.length < SHORTEST ? bareName(rest) : core;
 }
 
 function isSubject(subject: string, event: string): boolean {
-  const core = coreOfName(event);
+  const core = subjectOf(event);
   return core === subject || (core.length > SHORTEST && subject.includes(core)) || (subject.length > SHORTEST && core.includes(subject)) || likeness(subject, core) >= ALIKE;
 }
