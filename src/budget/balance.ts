@@ -20,7 +20,8 @@ export function balanceOf(facts: BudgetFacts, settings: BudgetSettings, income: 
     funds,
     expense: spent,
     difference,
-    ways: difference < 0 ? waysToClose(facts, settings, income, expense, money(-difference)) : [],
+    // Before any income is known there is no gap to close, only figures to fill in.
+    ways: difference < 0 && funds > 0 ? waysToClose(facts, settings, income, expense, money(-difference)) : [],
   };
 }
 
@@ -74,8 +75,8 @@ function lowerFestivals({ members }: BudgetFacts, settings: BudgetSettings, expe
 function lowerAll(settings: BudgetSettings, expense: readonly BudgetLine[], gap: Money): WayToClose | undefined {
   const flexible = expense.filter(({ estimate, amount }) => estimate.kind === "lastYear" && (amount ?? 0) > 0);
   const sum = sumOf(flexible);
-  // Rounding up may take back half a step on each line.
-  const wanted = sum - gap - (flexible.length * settings.step) / 2;
+  // Rounding up may take back a step on each line.
+  const wanted = sum - gap - flexible.length * settings.step;
   if (wanted <= 0) return undefined;
   const numerator = Math.floor((wanted / sum) * 100);
   if (numerator < FEWEST_PERCENT) return undefined;

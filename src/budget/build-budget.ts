@@ -1,5 +1,6 @@
 /** A year's budget from what the ledger knows and the user decides. Start from the money: caps are no plan. */
-import { ZERO, formatYuan } from "../book";
+import type { Money } from "../book";
+import { addMoney, formatYuan, ZERO } from "../book";
 import { balanceOf } from "./balance";
 import type { Budget, BudgetLine, BudgetNote, Estimate } from "./budget";
 import { earlierFigures, type EarlierFigures } from "./earlier-figures";
@@ -100,17 +101,31 @@ function withWholes(lines: readonly BudgetLine[], { items }: EarlierFigures): re
 function openNotes(lines: readonly BudgetLine[]): readonly BudgetNote[] {
   return lines
     .filter(({ amount, item, ofAccount }) => amount === undefined && !isUnplaced(item) && !ofAccount)
-    .map(({ key, item, lastFinal }) => {
-      const last = lastFinal === undefined ? "没有上年数可以参照" : `上年 ${formatYuan(lastFinal)} 元`;
-      return { kind: "open", line: key, text: `“${item.name}”还没有数：${last}，请填写或选择推算办法；不安排的填 0。`, places: [] };
-    });
+    .map(({ key, item, lastFinal, estimate: { parts } }) => ({
+      kind: "open",
+      line: key,
+      text: `“${item.name}”还没有数：${knownOf(lastFinal, parts)}，请填写或选择推算办法；不安排的填 0。`,
+      places: [],
+    }));
 }
+
+function knownOf(lastFinal: Money | undefined, parts: Estimate["parts"]): string {
+  if (parts.length > 0) return `年度活动安排里有 ${parts.length} 项共 ${formatYuan(addMoney(...parts.map(({ amount }) => amount)))} 元`;
+  return lastFinal === undefined ? "没有上年数可以参照" : `上年 ${formatYuan(lastFinal)} 元`;
+}
+
+/** Some members are new, or free of dues. */
+const NEARLY_ALL = 0.9;
 
 function checkNotes(facts: BudgetFacts, settings: BudgetSettings, income: readonly BudgetLine[]): readonly BudgetNote[] {
   const notes: BudgetNote[] = [];
   const retention = retentionOf(facts, settings);
   if (retention.isAssumed && income.some(({ item, estimate }) => item.id === "拨缴经费收入" && estimate.kind === "rate")) {
     notes.push({ kind: "check", line: "item:拨缴经费收入", text: `基本情况没有写经费留成比例，暂按 ${percentText(retention.rate)} 推算，请按当地文件改正。`, places: [] });
+  }
+  const payers = facts.duesBases?.bases.length ?? 0;
+  if (facts.members && payers > 0 && payers < facts.members.count * NEARLY_ALL) {
+    notes.push({ kind: "check", line: "item:会费收入", text: `会员 ${facts.members.count} 人，只有 ${payers} 人有缴费基数，会费收入可能少算，请补全。`, places: [] });
   }
   const placed = new Set(activitiesOf(facts).map(({ activity }) => activity.key));
   const unplaced = facts.activities.filter(({ key, account, budget }) => !placed.has(key) && account !== NOT_UNION_FUNDS && (budget ?? 0) > 0);

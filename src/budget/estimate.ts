@@ -45,7 +45,7 @@ const WAYS: Readonly<Record<EstimateKind, Way>> = {
     if (base === undefined || base === 0) return undefined;
     const factor = choice?.kind === "lastYear" ? choice.factor : settings.factor;
     const exact = atRate(base, factor);
-    const amount = item.direction === "income" ? exact : roundMoney(exact, settings.step);
+    const amount = item.direction === "income" ? exact : roundEstimate(exact, settings);
     const times = factor.numerator === factor.denominator ? "" : ` × ${percentText(factor)}`;
     return { kind: "lastYear", amount, factor, text: `按上年决算 ${yuanText(base)} 元${times}`, ...NO_PARTS };
   },
@@ -76,12 +76,18 @@ export function estimateOf(item: BudgetItem, context: EstimateContext): Estimate
   return WAYS.open(item, context, undefined)!;
 }
 
-function ofParts(kind: EstimateKind, parts: Estimate["parts"], { step }: BudgetSettings, text: string): Estimate | undefined {
+function ofParts(kind: EstimateKind, parts: Estimate["parts"], settings: BudgetSettings, text: string): Estimate | undefined {
   if (parts.length === 0) return undefined;
   const sum = addMoney(...parts.map(({ amount }) => amount));
-  const amount = roundMoney(sum, step);
+  const amount = roundEstimate(sum, settings);
   const rounded = amount === sum ? "" : `，合计 ${yuanText(sum)} 元取整`;
   return { kind, amount, text: text + rounded, places: parts.flatMap(({ place }) => place ?? []), parts };
+}
+
+/** Rounded to the step, and never to nothing: a line of bank charges is not to vanish. */
+function roundEstimate(amount: Money, { step }: BudgetSettings): Money {
+  const rounded = roundMoney(amount, step);
+  return amount > 0 && rounded === 0 ? money(step) : rounded;
 }
 
 function duesByRate({ facts, settings }: EstimateContext): Estimate | undefined {

@@ -118,7 +118,9 @@ function inBudgetOrder(items: readonly BudgetItem[]): readonly BudgetItem[] {
   return [...items].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Where nothing at all was budgeted there is no budget to be outside of. */
 function unbudgetedEntries(entries: readonly PlacedEntry[], lines: readonly ExecutionLine[]): readonly PlacedEntry[] {
+  if (lines.every(({ adjusted }) => adjusted === 0)) return [];
   const unplanned = new Set(lines.filter(({ adjusted }) => adjusted === 0).map(({ item }) => item.id));
   return entries.filter(({ direction, item }) => direction === "expense" && unplanned.has(item.id));
 }

@@ -13,7 +13,7 @@ import {
   type EstimateKind,
   type Execution,
 } from "../budget";
-import { executionSpecs, factsForBudget, planBudget } from "./generate-budget";
+import { executionSpecs, factsForBudget, planBudget, yearOfAccounts } from "./generate-budget";
 import { planGeneration } from "../merge";
 import type { OpenWorkbook } from "./open-workbook";
 import { done, type Outcome, type SheetsPreview } from "./outcome";
@@ -63,6 +63,8 @@ export interface BudgetWish {
 
 /** What the refreshed comparison shows first. */
 export interface ExecutionPreview extends SheetsPreview {
+  /** The year compared: the last one with entries. */
+  readonly year: number;
   readonly over: readonly { readonly name: string; readonly adjusted: Money; readonly actual: Money }[];
   readonly unbudgeted: readonly { readonly summary: string; readonly amount: Money; readonly place: Place }[];
 }
@@ -72,7 +74,7 @@ export interface BudgetDesk {
   estimate(wish: BudgetWish): Promise<Outcome<BudgetOverview>>;
   /** All sheets of the budget, to be written by the desk's `carryOut`. */
   preview(wish: BudgetWish): Promise<Outcome<SheetsPreview>>;
-  /** 预算执行情况 with what belongs to it, to be written by the desk's `carryOut`. */
+  /** 预算执行情况 with what belongs to it, of the year or before it has begun of the last, to be written by the desk's `carryOut`. */
   previewExecution(year: number): Promise<Outcome<ExecutionPreview>>;
 }
 
@@ -92,7 +94,7 @@ export class WorkbookBudgetDesk implements BudgetDesk {
 
   previewExecution(year: number): Promise<Outcome<ExecutionPreview>> {
     return this.open.onWorkbook("正在比较预算和实际", ({ workbook, revision }) => {
-      const { execution, specs } = executionSpecs(workbook, { year });
+      const { execution, specs } = executionSpecs(workbook, { year: yearOfAccounts(workbook, year) });
       const previewed = this.open.preview(planGeneration(workbook.book, specs, this.open.planOptions()), revision);
       return previewed.status === "done" ? done({ ...previewed.value, ...strayed(execution) }) : previewed;
     });
@@ -130,8 +132,9 @@ function lineOverview({ key, item, estimate, possible, amount, lastFinal }: Budg
   };
 }
 
-function strayed({ expense, unbudgeted }: Execution): Pick<ExecutionPreview, "over" | "unbudgeted"> {
+function strayed({ year, expense, unbudgeted }: Execution): Omit<ExecutionPreview, keyof SheetsPreview> {
   return {
+    year,
     over: expense.filter(({ adjusted, actual }) => adjusted > 0 && actual > adjusted).map(({ item, adjusted, actual }) => ({ name: item.name, adjusted, actual })),
     unbudgeted: unbudgeted.map(({ summary, amount, place }) => ({ summary, amount, place })),
   };

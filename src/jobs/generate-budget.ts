@@ -1,6 +1,6 @@
 /** The jobs 编制预算 and 刷新执行情况: the year's budget and what became of it, as sheets. */
 import type { SheetSpec } from "../book";
-import { markedSheets } from "../book";
+import { markedSheets, yearOf } from "../book";
 import {
   buildBudget,
   executionOf,
@@ -15,6 +15,7 @@ import {
   type BudgetSettings,
   type Execution,
 } from "../budget";
+import { startOf } from "../ledger/parse";
 import { planGeneration, type PlanOptions, type PlanResult } from "../merge";
 import type { Schedule } from "../schedule";
 import { budgetFacts } from "./budget-facts";
@@ -68,6 +69,12 @@ export function planBudget(workbook: ReadWorkbook, request: BudgetRequest, optio
   const result = budgetSpecs(workbook, request);
   const plan = planGeneration(workbook.book, result.specs, options);
   return { ...result, plan: plan.status === "planned" ? remembering(plan, workbook.state, request.year, settingsOf(workbook, request)) : plan };
+}
+
+/** The year to compare: the one asked for once it has entries, before that the year whose entries the workbook has. */
+export function yearOfAccounts({ ledger }: ReadWorkbook, year: number): number {
+  const years = new Set([...ledger.rows("journal")].flatMap((row) => row.value("date") ?? []).map((date) => yearOf(startOf(date))));
+  return years.has(year) || !years.has(year - 1) ? year : year - 1;
 }
 
 function lastYearsAccounts(workbook: ReadWorkbook, request: BudgetRequest): readonly SheetSpec[] {

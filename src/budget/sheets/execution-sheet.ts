@@ -33,13 +33,17 @@ const COLUMNS = [...PRINTED, ...ASIDE];
 const OVER = "超预算";
 const UNPLANNED = "预算外";
 
-/** In words, so that a black-and-white page tells it too. */
-const STATE: DerivedColumn = {
-  key: "state",
-  kind: "centred",
-  formula: `IF(${here("actual")}=0,"",IF(N(${here("adjusted")})=0,"${UNPLANNED}",IF(${here("actual")}>${here("adjusted")},"${OVER}","")))`,
-  value: ({ adjusted, actual = 0 }) => (actual === 0 ? "" : !adjusted ? UNPLANNED : actual > adjusted ? OVER : ""),
-};
+/** In words, so that a black-and-white page tells it too; nothing where there is no budget at all. */
+function stateColumn({ expense }: Execution): DerivedColumn {
+  const hasBudget = expense.some(({ adjusted }) => adjusted !== 0);
+  const total = "N(${col:adjusted}${row:total:expense})";
+  return {
+    key: "state",
+    kind: "centred",
+    formula: `IF(OR(${here("actual")}=0,${total}=0),"",IF(N(${here("adjusted")})=0,"${UNPLANNED}",IF(${here("actual")}>${here("adjusted")},"${OVER}","")))`,
+    value: ({ adjusted, actual = 0 }) => (actual === 0 || !hasBudget ? "" : !adjusted ? UNPLANNED : actual > adjusted ? OVER : ""),
+  };
+}
 
 export function budgetExecutionSheet(linked: Linked): SheetSpec {
   const { budget, execution } = linked;
@@ -47,7 +51,7 @@ export function budgetExecutionSheet(linked: Linked): SheetSpec {
   const [income, expense] = [accountTree(execution.income, options), accountTree(execution.expense, options)];
   const amounts = [budgetColumn(linked), adjustedColumn(linked), actualColumn(execution)];
   const rate = shareOfColumn("rate", "actual", "adjusted");
-  const table: LineTable<ExecutionLine> = { columns: COLUMNS, amounts, derived: [LEFT, rate, STATE], texts: [LABEL] };
+  const table: LineTable<ExecutionLine> = { columns: COLUMNS, amounts, derived: [LEFT, rate, stateColumn(execution)], texts: [LABEL] };
   const incomes: LineTable<ExecutionLine> = { ...table, derived: [rate] };
   const expenses = [...lineRows(table, expense), totalRow(table, "total:expense", "本年支出合计", expense)];
   const unplanned = unplannedRows(execution);

@@ -1,5 +1,6 @@
 /** 经费支出预算: the year's spending down to the items, against the money there is. */
-import type { ChartSpec, RowSpec, SheetSpec } from "../../book";
+import type { ChartSpec, Money, RowSpec, SheetSpec } from "../../book";
+import { money, toYuan } from "../../book";
 import { lineRow, type Column } from "../../schedule/page";
 import type { Budget, BudgetLine } from "../budget";
 import { accountTree, type TreeRow } from "./account-tree";
@@ -58,10 +59,9 @@ function balanceInWords({ balance: { difference } }: Budget): string {
 }
 
 function tableOf(budget: Budget): LineTable<BudgetLine> {
-  const digits = 2 - Math.round(Math.log10(budget.settings.step));
   return {
     columns: COLUMNS,
-    amounts: [...LAST_YEAR_COLUMNS, { key: "amount", figure: (line) => amountOf(line, digits) }],
+    amounts: [...LAST_YEAR_COLUMNS, { key: "amount", figure: (line) => amountOf(line, budget.settings.step) }],
     derived: [...CHANGES, shareColumn(budget.balance.expense)],
     texts: [
       ...planTexts(budget),
@@ -76,18 +76,25 @@ function tableOf(budget: Budget): LineTable<BudgetLine> {
   };
 }
 
-/** @param digits as ROUND takes them: -2 for whole hundreds of yuan. */
-function amountOf({ item, amount, estimate }: BudgetLine, digits: number): Figure {
+/** @param step what estimates are rounded to, in 分 */
+function amountOf({ item, amount, estimate }: BudgetLine, step: number): Figure {
   if (amount === undefined) return {};
   switch (estimate.kind) {
     case "perHead":
     case "schedule":
-      return { amount, formula: `ROUND(${cell("amount", subtotalKey(item), "activityBudget")},${digits})` };
+      return { amount, formula: rounded(cell("amount", subtotalKey(item), "activityBudget"), amount, step) };
     case "lastYear":
-      return { amount, formula: `ROUND(ROUND(${here("lastFinal")}*${here("factor")},2),${digits})` };
+      return { amount, formula: rounded(`ROUND(${here("lastFinal")}*${here("factor")},2)`, amount, step) };
     default:
       return { amount };
   }
+}
+
+/** As estimates are: to the step, and not to nothing. */
+function rounded(exact: string, amount: Money, step: number): string {
+  const digits = 2 - Math.round(Math.log10(step));
+  const toStep = `ROUND(${exact},${digits})`;
+  return amount === step ? `MAX(${toYuan(money(step))},${toStep})` : toStep;
 }
 
 /** The accounts one below the other, since a chart can't pass over the items between them. */

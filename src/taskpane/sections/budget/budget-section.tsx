@@ -144,11 +144,12 @@ function Remarks({ desk, budget: { exceeded, notes } }: { readonly desk: Desk; r
 }
 
 /** What spending went beyond the budget, each payment with its place. */
-function Strayed({ desk, preview: { over, unbudgeted } }: { readonly desk: Desk; readonly preview: ExecutionPreview }) {
+function Strayed({ desk, preview: { year, over, unbudgeted } }: { readonly desk: Desk; readonly preview: ExecutionPreview }) {
   const styles = useStyles();
-  if (over.length + unbudgeted.length === 0) return <Text>没有超预算和预算外的支出。</Text>;
+  if (over.length + unbudgeted.length === 0) return <Text>{year} 年没有超预算和预算外的支出。</Text>;
   return (
     <section aria-label="超预算和预算外支出">
+      <Text>{year} 年：</Text>
       <ul className={styles.list}>
         {over.map(({ name, adjusted, actual }) => (
           <li key={name}>
