@@ -133,9 +133,9 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
       )}
       {bench === null && !isBeginning && <Welcome onOpen={actions.open} onNew={actions.new} onSample={actions.sample} />}
       {bench !== null && (
-        <div className={`edition-body edition-turn-${turn}`}>
-          <main className="edition-sheets" id="sheet" aria-label="工作簿">
-            <h1 className="unseen">{bench.name}</h1>
+        <main className={`edition-body edition-turn-${turn}`}>
+          <h1 className="unseen">{bench.name}</h1>
+          <section className="edition-sheets" id="sheet" aria-label="工作簿">
             <CellLine frame={frame} position={position} problem={problem} source={source} version={bench.version} />
             {frame && (
               <SheetView
@@ -151,14 +151,14 @@ export function Edition({ remote, today, version, firstWorkbook }: EditionProps)
               />
             )}
             <SheetTabs tabs={tabs} selected={current} onSelect={setSheet} />
-          </main>
-          <aside className="edition-pane" aria-label="助手" style={{ width: paneWidth }}>
+          </section>
+          <section className="edition-pane" aria-label="助手" style={{ width: paneWidth }}>
             <Splitter width={paneWidth} onWidth={setPaneWidth} />
             <div className="edition-pane-inside">
               <Pane key={workbench.opening} desk={workbench.desk} today={today} version={version} onHelp={setHelping} onMarks={setFound} />
             </div>
-          </aside>
-        </div>
+          </section>
+        </main>
       )}
       {bench !== null && <Turns turn={turn} onTurn={setTurn} />}
       {isDropping && <div className="edition-drop">松开鼠标，打开这个文件</div>}

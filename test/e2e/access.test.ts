@@ -2,6 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launch } from "./chromium";
+import { SECTIONS } from "../../src/taskpane/sections/sections";
 import { describeInBrowser, EditionPage } from "./edition-page";
 
 let browser: Browser;
@@ -23,13 +24,36 @@ describeInBrowser("axe finds nothing", () => {
       expect(await violationsOf(edition)).toEqual([]);
       await edition.close();
     });
-    it(`on the sample with its pane, ${colorScheme}`, async () => {
+    it(`in every section of the pane beside the sample, ${colorScheme}`, async () => {
       const edition = await EditionPage.open(browser, { colorScheme, query: "?sample" });
       await edition.ready();
-      expect(await violationsOf(edition)).toEqual([]);
+      for (const { title } of SECTIONS) {
+        await edition.section(title);
+        expect([title, await violationsOf(edition)]).toEqual([title, []]);
+      }
       await edition.close();
     });
   }
+  it("where everything of 检查 is folded open, in a narrow window", async () => {
+    const edition = await EditionPage.open(browser, { query: "?sample", viewport: { width: 350, height: 640 } });
+    const { page } = edition;
+    await page.waitForSelector(".edition-pane button:has-text('核对')");
+    await edition.section("检查");
+    for (const summary of await page.locator(".edition-pane summary").all()) await summary.click();
+    await page.locator(".edition-pane button:has-text('忽略')").first().click();
+    expect(await violationsOf(edition)).toEqual([]);
+    await page.click(".edition-pane [role=tab]:has-text('先补这些')");
+    expect(await violationsOf(edition)).toEqual([]);
+    await edition.close();
+  });
+  it("in the help of a section", async () => {
+    const edition = await EditionPage.open(browser, { query: "?sample" });
+    await edition.ready();
+    await edition.page.click(".edition-pane button:has-text('这一页怎么用')");
+    await edition.page.waitForSelector("dialog[open]");
+    expect(await violationsOf(edition)).toEqual([]);
+    await edition.close();
+  });
 });
 
 describeInBrowser("by keyboard alone", () => {
@@ -55,16 +79,16 @@ describeInBrowser("by keyboard alone", () => {
     await page.waitForSelector(".sheet-tab[title='会员名册'][aria-selected=true]");
 
     await tabTo(edition, "调整侧栏宽度");
-    const before = (await page.locator("aside").boundingBox())!.width;
+    const before = (await page.locator(".edition-pane").boundingBox())!.width;
     await page.keyboard.press("ArrowLeft");
-    expect((await page.locator("aside").boundingBox())!.width).toBeGreaterThan(before);
+    expect((await page.locator(".edition-pane").boundingBox())!.width).toBeGreaterThan(before);
 
     await edition.ready();
     await tabTo(edition, "生成行事历");
     await page.keyboard.press("Enter");
     await tabTo(edition, "先看看会写什么");
     await page.keyboard.press("Enter");
-    await page.waitForSelector("aside button:has-text('写入工作簿')");
+    await page.waitForSelector(".edition-pane button:has-text('写入工作簿')");
     await tabTo(edition, /^写入工作簿/);
     await page.keyboard.press("Enter");
     await page.waitForSelector(".sheet-tab:has-text('年度活动安排')");
@@ -74,6 +98,38 @@ describeInBrowser("by keyboard alone", () => {
 });
 
 const MOST_STOPS = 120;
+
+describeInBrowser("by keyboard alone, the check", () => {
+  it("is read, a finding looked at, set aside, and the sheets written", async () => {
+    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const { page } = edition;
+    await edition.ready();
+    await tabTo(edition, "总览");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".edition-pane [aria-label='得分']");
+    await tabTo(edition, /日期要写得出/);
+    await page.keyboard.press("Enter");
+    await tabTo(edition, "校务公开 A5");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".sheet-tab[title='校务公开'][aria-selected=true]");
+    await tabTo(edition, /^忽略：/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("已说明");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".edition-pane summary:has-text('已忽略（1 处）')");
+    await tabTo(edition, "写出内部自查单和自评表");
+    await page.keyboard.press("Enter");
+    await tabTo(edition, "先看看会写什么");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".edition-pane button:has-text('写入工作簿')");
+    await tabTo(edition, "写入工作簿");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".sheet-tab[title='内部自查单'][aria-selected=true]");
+    expect(edition.errors).toEqual([]);
+    await edition.close();
+  });
+});
 
 /** Presses Tab until what has this name is focused. */
 async function tabTo({ page }: EditionPage, name: string | RegExp): Promise<void> {

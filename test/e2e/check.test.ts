@@ -23,15 +23,15 @@ afterAll(async () => {
 async function checkedSample(): Promise<EditionPage> {
   const edition = await EditionPage.open(browser, { query: "?sample" });
   await edition.ready();
-  await edition.page.click("aside [role=tab]:has-text('检查')");
-  await edition.page.waitForSelector("aside [aria-label='得分']");
+  await edition.page.click(".edition-pane [role=tab]:has-text('检查')");
+  await edition.page.waitForSelector(".edition-pane [aria-label='得分']");
   return edition;
 }
 
-const group = (edition: EditionPage, title: string) => edition.page.locator("aside details", { has: edition.page.locator("summary", { hasText: title }) });
+const group = (edition: EditionPage, title: string) => edition.page.locator(".edition-pane details", { has: edition.page.locator("summary", { hasText: title }) });
 
 async function countOf(edition: EditionPage, level: string): Promise<number> {
-  const line = await edition.page.locator("aside section[aria-label='检查出的问题'] [role=status]").innerText();
+  const line = await edition.page.locator(".edition-pane section[aria-label='检查出的问题'] [role=status]").innerText();
   return Number(new RegExp(`${level} (\\d+) 处`).exec(line)?.[1]);
 }
 
@@ -68,7 +68,7 @@ describeInBrowser("checking the sample", () => {
     await edition.close();
   });
 
-  it("sets aside with a reason, and takes back", async () => {
+  it("sets .edition-pane with a reason, and takes back", async () => {
     const edition = await checkedSample();
     const { page } = edition;
     const dates = group(edition, "日期要写得出");
@@ -88,13 +88,13 @@ describeInBrowser("checking the sample", () => {
   it("measures by another list, and orders the work", async () => {
     const edition = await checkedSample();
     const { page } = edition;
-    const line = await page.locator("aside [aria-label='得分']").innerText();
-    await page.locator("aside [aria-label='得分'] summary").click();
+    const line = await page.locator(".edition-pane [aria-label='得分']").innerText();
+    await page.locator(".edition-pane [aria-label='得分'] summary").click();
     const lists = page.getByLabel("对照哪份考核表");
     await lists.selectOption({ index: 2 });
-    await page.waitForFunction((old) => (document.querySelector("aside [aria-label='得分']") as HTMLElement).innerText.split("\n")[0] !== old.split("\n")[0], line);
-    await page.click("aside [role=tab]:has-text('先补这些')");
-    await page.waitForSelector("aside summary:has-text('还能补办')");
+    await page.waitForFunction((old) => (document.querySelector(".edition-pane [aria-label='得分']") as HTMLElement).innerText.split("\n")[0] !== old.split("\n")[0], line);
+    await page.click(".edition-pane [role=tab]:has-text('先补这些')");
+    await page.waitForSelector(".edition-pane summary:has-text('还能补办')");
     await edition.close();
   });
 
@@ -121,8 +121,8 @@ describeInBrowser("several files", () => {
     const { page } = edition;
     await edition.choose([halfYearFile(folder, "上半年.xlsx", "2026-03-08"), halfYearFile(folder, "下半年.xlsx", "2026-09-31")]);
     await edition.ready();
-    await page.click("aside [role=tab]:has-text('检查')");
-    await page.waitForSelector("aside [aria-label='加入的文件'] >> text=下半年.xlsx：和本工作簿合成一本台帐检查");
+    await page.click(".edition-pane [role=tab]:has-text('检查')");
+    await page.waitForSelector(".edition-pane [aria-label='加入的文件'] >> text=下半年.xlsx：和本工作簿合成一本台帐检查");
     const dates = group(edition, "日期要写得出");
     if ((await dates.getAttribute("open")) === null) await dates.locator("summary").click();
     await dates.getByRole("button", { name: "[下半年.xlsx]走访慰问 A4" }).click();
@@ -136,13 +136,13 @@ describeInBrowser("a narrow window", () => {
   it("shows sheets and pane in turn; a place turns to the sheets", async () => {
     const edition = await EditionPage.open(browser, { query: "?sample", viewport: { width: 350, height: 640 } });
     const { page } = edition;
-    await page.waitForSelector("aside button:has-text('核对')");
+    await page.waitForSelector(".edition-pane button:has-text('核对')");
     expect(await page.locator(".sheet-view").isVisible()).toBe(false);
-    await page.locator("aside button", { hasText: /^会员名册 A\d/ }).click();
+    await page.locator(".edition-pane button", { hasText: /^会员名册 A\d/ }).click();
     await page.locator(".sheet-view").waitFor();
-    expect(await page.locator("aside").isVisible()).toBe(false);
+    expect(await page.locator(".edition-pane").isVisible()).toBe(false);
     await page.getByRole("button", { name: "看助手" }).click();
-    await page.locator("aside").waitFor();
+    await page.locator(".edition-pane").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(350);
     await edition.close();
   });

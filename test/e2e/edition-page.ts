@@ -40,7 +40,13 @@ export class EditionPage {
   /** Waits until the sheets are shown and the pane has its overview. */
   async ready(): Promise<void> {
     await this.page.waitForSelector(".sheet-cell");
-    await this.page.waitForSelector("aside button:not([disabled]):has-text('核对'), aside section[aria-label='下一步'] button:not([disabled])");
+    await this.page.waitForSelector(".edition-pane button:not([disabled]):has-text('核对'), .edition-pane section[aria-label='下一步'] button:not([disabled])");
+  }
+
+  /** Goes to a section of the pane, and waits until it stands. */
+  async section(title: string): Promise<void> {
+    await this.page.locator(".edition-pane [role=tablist]").first().getByRole("tab", { name: title, exact: true }).click();
+    await this.page.locator("#section", { hasNotText: /正在(打开|检查)……/ }).waitFor();
   }
 
   async choose(files: string | readonly string[]): Promise<void> {

@@ -59,9 +59,9 @@ describeInBrowser("the main job", () => {
 
 /** By the pane's own buttons. */
 async function generateSchedule({ page }: EditionPage): Promise<void> {
-  await page.click("aside button:has-text('生成行事历')");
-  await page.click("aside button:has-text('先看看会写什么')");
-  await page.click("aside button:has-text('写入工作簿')");
+  await page.click(".edition-pane button:has-text('生成行事历')");
+  await page.click(".edition-pane button:has-text('先看看会写什么')");
+  await page.click(".edition-pane button:has-text('写入工作簿')");
   await page.waitForSelector(".sheet-tab:has-text('年度活动安排')");
 }
 

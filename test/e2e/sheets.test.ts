@@ -109,7 +109,7 @@ describeInBrowser("a place named in the pane", () => {
   it("is shown: its sheet, its cell", async () => {
     const edition = await EditionPage.open(browser, { query: "?sample" });
     await edition.ready();
-    await edition.page.locator("aside button", { hasText: /^会员名册 A\d/ }).click();
+    await edition.page.locator(".edition-pane button", { hasText: /^会员名册 A\d/ }).click();
     await edition.page.waitForSelector(".sheet-tab[title='会员名册'][aria-selected=true]");
     expect(await edition.cellLine()).toMatch(/^A\d/);
     await edition.close();
@@ -120,8 +120,8 @@ describeInBrowser("help", () => {
   it("is opened from the pane and closed by Escape", async () => {
     const edition = await EditionPage.open(browser, { query: "?sample" });
     await edition.ready();
-    await edition.page.click("aside button[role=tab]:has-text('设置')");
-    await edition.page.click("aside button:has-text('手册')");
+    await edition.page.click(".edition-pane button[role=tab]:has-text('设置')");
+    await edition.page.click(".edition-pane button:has-text('手册')");
     await edition.page.waitForSelector("dialog[open] h2:has-text('怎么用')");
     await edition.page.keyboard.press("Escape");
     await edition.page.waitForSelector("dialog", { state: "detached" });
@@ -166,7 +166,7 @@ describeInBrowser("100,000 rows", () => {
     });
     await edition.choose(longFile(folder, 100_000));
     await page.waitForSelector(".sheet-cell:text-is('会员1')", { timeout: 60_000 });
-    await page.waitForSelector("aside button:has-text('核对')", { timeout: 60_000 });
+    await page.waitForSelector(".edition-pane button:has-text('核对')", { timeout: 60_000 });
     const opening = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));
 
     const box = (await page.locator(".sheet-view").boundingBox())!;
