@@ -46,6 +46,15 @@ describe("lint", () => {
     expect((JSON.parse(output) as Json).findings.map(({ rule }) => rule)).toEqual(["text-outdated-reference", "text-other-unit"]);
   });
 
+  it("finds nothing in a plan we made, and in a summary only the gap its author has to fill", async () => {
+    await run("new", "-o", at("ledger.xlsx"), "--year", "2026", "--sample");
+    await run("generate", at("ledger.xlsx"), "--year", "2027", "--only", "schedule,budget,plan", "-o", at("plan.xlsx"), "--docx", at("plan"), "--today", "2026-11-22");
+    await run("generate", at("ledger.xlsx"), "--year", "2026", "--only", "summary", "-o", at("summary.xlsx"), "--docx", at("summary"), "--today", "2026-11-22");
+    const found = async (file: string) => (JSON.parse((await run("lint", file, "--json", "--today", "2026-11-22")).output) as Json).findings.map(({ rule, text }) => [rule, text]);
+    expect(await found(at("plan/工作计划.docx"))).toEqual([]);
+    expect(await found(at("summary/工作总结.docx"))).toEqual([["text-placeholder", "有未填写的占位符“【待填：存在问题和改进措施】”"]]);
+  }, 60_000);
+
   it("says so where nothing is wrong", async () => {
     writeFileSync(at("plan.txt"), "做好服务。\n");
     expect(await run("lint", at("plan.txt"))).toEqual({ code: 0, output: "没有发现问题。" });

@@ -16,11 +16,21 @@ export const signature: WordingRule = {
     const written = lines.filter(({ folded }) => folded !== "");
     // A collection of texts, a note or a single paragraph is no document to sign.
     if (titled.length !== 1 || written.length < LINES_AT_END) return;
-    const ending = written.slice(-LINES_AT_END).map(({ folded }) => folded.replace(/ /g, ""));
-    const isSigned = ending.some((line) => namesUnit(line) || /^.{2,30}(?:工会|委员会|工会小组)$/.test(line));
-    const isDated = ending.some((line) => isDateLine(line) || isMonthLine(line));
+    const texts = written.map(({ folded }) => folded.replace(/ /g, ""));
+    // Attachments may follow the signature.
+    if (texts.some((line, index) => signs(line) && dates(texts[index + 1] ?? ""))) return;
+    const ending = texts.slice(-LINES_AT_END);
+    const [isSigned, isDated] = [ending.some(signs), ending.some(dates)];
     const last = written[written.length - 1]!;
     const missing = [isSigned ? "" : "单位", isDated ? "" : "日期"].filter(Boolean).join("和");
     if (missing !== "") yield { start: Math.max(last.start, last.end - 1), end: last.end, text: `结尾没有落款的${missing}` };
   },
 };
+
+function signs(line: string): boolean {
+  return namesUnit(line) || /^[^,。;:]{2,30}(?:工会|委员会|工会小组)$/.test(line);
+}
+
+function dates(line: string): boolean {
+  return isDateLine(line) || isMonthLine(line);
+}
