@@ -62,7 +62,7 @@ const CATALOGUE = { test: "test/ledger/template/new-ledger.test.ts", name: "is r
 type Kind = "tables" | "rules" | "wording" | "duties" | "generators" | "settings";
 
 const KINDS: Readonly<Record<Kind, { readonly title: string; cover(id: string): Cover | undefined }>> = {
-  tables: { title: "台账", cover: (id) => (isTableId(id) ? { title: tableById(id).title, ...CATALOGUE } : undefined) },
+  tables: { title: "台帐", cover: (id) => (isTableId(id) ? { title: tableById(id).title, ...CATALOGUE } : undefined) },
   rules: { title: "检查规则", cover: ruleCover },
   wording: { title: "文字检查", cover: wordingCover },
   duties: { title: "例行事项", cover: (id) => cover(DUTIES.find((duty) => duty.id === id)?.name, "test/schedule/duties.test.ts", "are recognised by their own names, in the words of every kind of unit") },
@@ -121,13 +121,30 @@ export function isTested({ test, name }: Cover): boolean {
   return name !== "" && textOf(test).includes(name);
 }
 
+const CASE_TESTS = ["test/inspection/figures.test.ts", "test/inspection/plan-cases.test.ts"];
+
+/** Figures that their authors alone can know: no ledger confirms or contradicts them. */
+export const STATED_ONLY = ["N5", "N6", "N8", "N26", "N28", "N29"];
+
+const numbered = (letter: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+
+/** The figures and the cases of plan against schedule, which are tests by their numbers. */
+export const CASES: readonly string[] = [...numbered("N", 30), ...numbered("T", 15)];
+
+/** Where a figure or case is tested: `file › name`, or nothing. */
+export function testsOfCase(id: string): readonly string[] {
+  return CASE_TESTS.flatMap((file) =>
+    [...textOf(file).matchAll(/\bit\("((?:[NT]\d+(?:, )?)+): ([^"]+)"/g)].flatMap(([, ids = "", name]) => (ids.split(", ").includes(id) ? [`${file} › ${ids}: ${name}`] : [])),
+  );
+}
+
 /** The page as Markdown. */
 export function practicesPage(): string {
   const covered = PRACTICES.filter(({ notCovered }) => notCovered === undefined).length;
   return [
     "# 工会做法对照",
     "",
-    `本页由 docs/practices.json 生成，请勿手改。共 ${PRACTICES.length} 条，其中 ${covered} 条有台账、规则、生成或设置管到，${PRACTICES.length - covered} 条不管，写明原因。`,
+    `本页由 docs/practices.json 生成，请勿手改。共 ${PRACTICES.length} 条，其中 ${covered} 条有台帐、规则、生成或设置管到，${PRACTICES.length - covered} 条不管，写明原因。`,
     "",
     "| 序号 | 做法 | 由什么管 | 管到哪里，哪里没有管 |",
     "|---|---|---|---|",
@@ -138,6 +155,12 @@ export function practicesPage(): string {
     "| 类别 | 编号 | 名称 | 测试 |",
     "|---|---|---|---|",
     ...KIND_NAMES.flatMap(indexOf),
+    "",
+    "# 数字和案例",
+    "",
+    "| 编号 | 测试 |",
+    "|---|---|",
+    ...CASES.map((id) => `| ${id} | ${testsOfCase(id).join("<br>") || "只有作者自己知道的数，台帐不能证实也不能否定"} |`),
     "",
   ].join("\n");
 }

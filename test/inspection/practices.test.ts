@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { coverOf, isTested, KIND_NAMES, PRACTICES, practicesPage } from "./practices-page";
+import { CASES, coverOf, isTested, KIND_NAMES, PRACTICES, practicesPage, STATED_ONLY, testsOfCase } from "./practices-page";
 
 const PAGE = path.resolve(__dirname, "../../docs/practices.md");
 
@@ -15,6 +15,10 @@ describe("the practices of the trade", () => {
     expect(named.filter(({ cover }) => cover && !isTested(cover))).toEqual([]);
     expect(named.length > 0).toBe(entry.notCovered === undefined);
     expect((entry.how ?? entry.notCovered ?? "").length).toBeGreaterThan(3);
+  });
+
+  it("have their figures and cases in tests, but for those that nobody else can check", () => {
+    expect(CASES.filter((id) => testsOfCase(id).length === 0)).toEqual(STATED_ONLY);
   });
 
   it("stand on the page as the data say (UPDATE_PAGES=1 writes it anew)", () => {
