@@ -1,4 +1,5 @@
 /** The text of a Word document, its automatic numbers written out and its tables as tab-separated lines. */
+import { unzipSync } from "fflate";
 import { refusalOfOtherKind, type TextReading } from "./decode";
 
 /** A node of the HTML that mammoth makes: it is well-formed and knows few tags. */
@@ -9,6 +10,9 @@ interface Element {
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Bytes a document may measure when unpacked: a long one with photographs stays far below. */
+const LARGEST_DOCUMENT = 200_000_000;
+const TOO_LARGE = "这个 Word 文档展开后太大，不能处理，请删去图片，另存为 .docx 后再试";
 const DAMAGED = "这个 Word 文档已损坏，或者不是 .docx 文档，请在 Word 或 WPS 中打开，另存为 .docx 后再试";
 
 /**
@@ -17,6 +21,7 @@ const DAMAGED = "这个 Word 文档已损坏，或者不是 .docx 文档，请�
  */
 export async function docxText(bytes: Uint8Array): Promise<TextReading> {
   if (!ZIP.every((byte, index) => bytes[index] === byte)) return { status: "refused", text: refusalOfOtherKind(bytes) ?? DAMAGED };
+  if (unpackedSize(bytes) > LARGEST_DOCUMENT) return { status: "refused", text: TOO_LARGE };
   // Loaded only when a document is opened, so that the browser edition can keep it in a file of its own.
   const { default: mammoth } = await import("mammoth");
   try {
@@ -25,6 +30,17 @@ export async function docxText(bytes: Uint8Array): Promise<TextReading> {
   } catch {
     return { status: "refused", text: DAMAGED };
   }
+}
+
+/** What the parts measure by the archive's own directory; nothing is unpacked. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  try {
+    unzipSync(bytes, { filter: ({ originalSize }) => ((size += originalSize), false) });
+  } catch {
+    // What is no archive is told as damaged by the reader.
+  }
+  return size;
 }
 
 /** Mammoth takes a Buffer under Node and an ArrayBuffer in browsers. */
