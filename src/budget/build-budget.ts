@@ -76,31 +76,40 @@ function withActivities(estimate: Estimate, item: BudgetItem, { activities }: Es
 }
 
 /** A line whose activities come to less than half a step still shows them. */
-function isShown({ item, amount, lastBudget, lastFinal, estimate }: BudgetLine, { hasOwnBudget }: EarlierFigures): boolean {
-  if (estimate.parts.length > 0) return true;
-  return (item.usual === true && !hasOwnBudget) || [amount, lastBudget, lastFinal].some((figure) => figure !== undefined && figure !== ZERO);
+function isShown(line: BudgetLine, { hasOwnBudget }: EarlierFigures): boolean {
+  return (line.item.usual === true && !hasOwnBudget) || hasFigure(line);
 }
 
 /** A figure of a whole account stands in the account's row, not in that of its rest, where other items have rows too. */
 function withWholes(lines: readonly BudgetLine[], { items }: EarlierFigures): readonly BudgetLine[] {
-  return lines.map((line) => {
-    const { lastBudget, lastFinal, ...rest } = line;
-    const wholes = items.get(line.item.id)?.wholes;
-    const isAlone = lines.every(({ item }) => item === line.item || item.account !== line.item.account);
-    if (!wholes || wholes.size === 0 || isAlone) return line;
+  const accounts = groupsOf(lines);
+  return accounts.flatMap((ofAccount) => {
+    const rest = ofAccount[ofAccount.length - 1]!;
+    const wholes = items.get(rest.item.id)?.wholes;
+    if (ofAccount.length === 1 || !wholes || wholes.size === 0) return ofAccount;
+    const { lastBudget, lastFinal, ...bare } = rest;
     const [budget, final] = [wholes.has("lastBudget"), wholes.has("lastFinal")];
-    return {
-      ...rest,
-      ...(lastBudget !== undefined && !budget && { lastBudget }),
-      ...(lastFinal !== undefined && !final && { lastFinal }),
-      ofAccount: { ...(lastBudget !== undefined && budget && { lastBudget }), ...(lastFinal !== undefined && final && { lastFinal }) },
-    };
+    const left = { ...bare, ...(lastBudget !== undefined && !budget && { lastBudget }), ...(lastFinal !== undefined && !final && { lastFinal }) };
+    const whole = { ...(lastBudget !== undefined && budget && { lastBudget }), ...(lastFinal !== undefined && final && { lastFinal }) };
+    const [first, ...others] = [...ofAccount.slice(0, -1), ...(hasFigure(left) ? [left] : [])];
+    return [{ ...first!, ofAccount: whole }, ...others];
   });
+}
+
+/** The lines account by account, as they follow each other. */
+function groupsOf(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
+  const groups = new Map<string, BudgetLine[]>();
+  for (const line of lines) groups.set(line.item.account, [...(groups.get(line.item.account) ?? []), line]);
+  return [...groups.values()];
+}
+
+function hasFigure({ amount, lastBudget, lastFinal, estimate }: BudgetLine): boolean {
+  return estimate.parts.length > 0 || [amount, lastBudget, lastFinal].some((figure) => figure !== undefined && figure !== ZERO);
 }
 
 function openNotes(lines: readonly BudgetLine[]): readonly BudgetNote[] {
   return lines
-    .filter(({ amount, item, ofAccount }) => amount === undefined && !isUnplaced(item) && !ofAccount)
+    .filter(({ amount, item }) => amount === undefined && !isUnplaced(item))
     .map(({ key, item, lastFinal, estimate: { parts } }) => ({
       kind: "open",
       line: key,

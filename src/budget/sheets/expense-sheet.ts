@@ -25,7 +25,8 @@ export function expenseBudgetSheet(budget: Budget): SheetSpec {
   const table = tableOf(budget);
   const income = (column: string, row: string): string => cell(column, row, "incomeBudget");
   const funds: Figure = { amount: balance.funds, formula: income("amount", "funds") };
-  const difference: Figure = { amount: balance.difference, formula: `ROUND(${cell("amount", "funds")}-${cell("amount", "total")},2)` };
+  const difference: Figure = { amount: balance.difference, formula: `ROUND(N(${cell("amount", "funds")})-N(${cell("amount", "total")}),2)` };
+  const plain = { ...table, derived: [] };
   const beneath = chartRows(tree);
   return {
     ...formSheet({
@@ -38,8 +39,8 @@ export function expenseBudgetSheet(budget: Budget): SheetSpec {
       table: [
         ...lineRows(table, tree),
         totalRow(table, "total", "本年支出合计", tree),
-        figureRow(table, "funds", "line", [["amount", funds]], { name: "收入总额（含结转、动用结余）" }),
-        figureRow(table, "difference", "total", [["amount", difference]], { name: "收支相抵", note: balanceInWords(budget) }),
+        figureRow(plain, "funds", "line", [["amount", funds]], { name: "收入总额（含结转、动用结余）" }),
+        figureRow(plain, "difference", "total", [["amount", difference]], { name: "收支相抵", note: balanceInWords(budget) }),
       ],
       resolved: "预算",
       beneath,

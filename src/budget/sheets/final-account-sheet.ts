@@ -62,7 +62,7 @@ function closingRows(table: LineTable<ExecutionLine>, execution: Execution): rea
     figureRow(plain, key, "total", [["actual", { ...(amount !== undefined && { amount }), ...(formula !== undefined && { formula }) }]], { name, note });
   const actual = (key: string): string => cell("actual", key);
   return [
-    row("surplus", "本年结余", surplus, `ROUND(${actual("total:income")}-${actual("total:expense")},2)`, deficitInWords(surplus, opening)),
+    row("surplus", "本年结余", surplus, `ROUND(N(${actual("total:income")})-N(${actual("total:expense")}),2)`, deficitInWords(surplus, opening)),
     row("opening", "上年结余", opening, undefined, opening === undefined ? "台账没有上年结余，请填写" : null),
     row(
       "closing",

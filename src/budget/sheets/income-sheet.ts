@@ -24,15 +24,16 @@ export function incomeBudgetSheet(budget: Budget): SheetSpec {
   const { income, balance, facts, settings } = budget;
   const tree = accountTree(income, { year: budget.year, showCodes: settings.showCodes });
   const table = tableOf(budget);
+  const plain = { ...table, derived: [] };
   const drawn = (key: string, name: string, funds: DrawnFunds | undefined, note: string) =>
-    figureRow(table, key, "line", [["amount", { ...(funds && { amount: funds.amount }) }]], { name, note: funds?.resolution ?? (funds ? note : null) });
+    figureRow(plain, key, "line", [["amount", { ...(funds && { amount: funds.amount }) }]], { name, note: funds?.resolution ?? (funds ? note : null) });
   const total = totalRow(table, "total", "本年收入合计", tree);
   const rows = [
     ...lineRows(table, tree),
     total,
     drawn("surplusDrawn", "动用以前年度结余", settings.surplusDrawn, "须经工会委员会决议"),
     drawn("carriedOver", "上年结转", settings.carriedOver, "上年结转的专项资金"),
-    figureRow(table, "funds", "total", [["amount", { amount: balance.funds, formula: fundsFormula() }]], { name: "收入总额" }),
+    figureRow(plain, "funds", "total", [["amount", { amount: balance.funds, formula: fundsFormula() }]], { name: "收入总额" }),
   ];
   return {
     ...formSheet({

@@ -61,7 +61,7 @@ export function totalRow<Line extends ItemLine>(table: LineTable<Line>, key: str
   const rows = top.map((row) => row.key);
   const figures = table.amounts.map((column): readonly [string, Figure] => {
     const amount = sumOfAmounts(amountsOf(top.flatMap((row) => (row.line ? [row.line] : row.below)), column));
-    return [column.key, { ...(amount !== undefined && { amount }), formula: sumOfRows(column.key, rows, rows.length === tree.length) }];
+    return [column.key, { ...(amount !== undefined && { amount }), ...(rows.length > 0 && { formula: sumOfRows(column.key, rows, rows.length === tree.length) }) }];
   });
   return figureRow(table, key, "total", figures, { name });
 }
