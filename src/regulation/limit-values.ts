@@ -1,6 +1,6 @@
 /** Values of limits as their documents print them: 1800 元, 三分之二, 4 次. */
 import { money } from "../book";
-import type { LimitValue } from "./limits";
+import type { LimitValue } from "./limit";
 
 /** @param amount in 元 */
 export function yuan(amount: number, per: "personYear" | "personTime"): LimitValue {

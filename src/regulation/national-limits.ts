@@ -9,7 +9,7 @@ import {
   WOMENS_COMMITTEE_RULES,
   citing,
 } from "./bases";
-import type { Limit } from "./limits";
+import type { Limit } from "./limit";
 import { people, share, times } from "./limit-values";
 
 export const NATIONAL_LIMITS: readonly Limit[] = [

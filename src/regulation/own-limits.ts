@@ -2,7 +2,7 @@
 import type { Basis, PlainDate } from "../book";
 import { plainDate } from "../book";
 import { share, yuan } from "./limit-values";
-import type { Limit, LimitSubject, LimitValue } from "./limits";
+import type { Limit, LimitSubject, LimitValue } from "./limit";
 
 interface OwnSubject {
   readonly subject: LimitSubject;

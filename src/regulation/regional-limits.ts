@@ -1,7 +1,7 @@
 /** What provinces and cities have set, each with its document, its first day and how sure it is. */
 import type { Basis, PlainDate } from "../book";
 import { people, share, yuan } from "./limit-values";
-import type { Limit, LimitSubject } from "./limits";
+import type { Limit, LimitSubject } from "./limit";
 
 /** Titles as far as our sources print them: most say no more than 实施办法 or 细则. */
 function provincial(region: string, document: string, from: PlainDate, rest: Partial<Basis> = {}): Basis {

@@ -23,7 +23,9 @@ export const festivalGoodsLimit: Rule = {
     for (const row of inspection.rows("welfare")) {
       const year = budgetYearOf(row.value("date"), inspection);
       if (year === undefined || occasionOf(row) !== "statutory") continue;
-      years.set(year, [...(years.get(year) ?? []), row]);
+      const known = years.get(year);
+      if (known) known.push(row);
+      else years.set(year, [row]);
     }
     for (const rows of years.values()) yield* overInYear(inspection, rows);
   },

@@ -21,7 +21,9 @@ export const unbudgetedSpending: Rule = {
     const byAccount = new Map<string, LedgerRow<"journal">[]>();
     for (const row of outside) {
       const key = accountKey(row.value("account")!);
-      byAccount.set(key, [...(byAccount.get(key) ?? []), row]);
+      const known = byAccount.get(key);
+      if (known) known.push(row);
+      else byAccount.set(key, [row]);
     }
     for (const rows of byAccount.values()) {
       const sum = rows.reduce((total, row) => addMoney(total, row.value("expense")!), ZERO);

@@ -49,13 +49,20 @@ function heldIn(inspection: Inspection, table: TableId): Held[] {
   });
 }
 
+/** Candidates for one name; those that share most come first, and one of them it is or none. */
+const MOST = 12;
+
 export class HeldByMonth {
   private readonly index = new Map<string, Held[]>();
 
   constructor(readonly all: readonly Held[]) {
+    const features = new Map<string, ReadonlySet<string>>();
     for (const held of all) {
+      // Rounds of one thing differ in numbers only.
+      const kind = held.activity.slice(0, COMPARED).replace(/\d+/g, "");
+      if (!features.has(kind)) features.set(kind, featuresOf(kind));
       for (const month of new Set(held.months.map(ordinalOf))) {
-        for (const feature of featuresOf(held.activity)) {
+        for (const feature of features.get(kind)!) {
           const key = `${month}${feature}`;
           const known = this.index.get(key);
           if (known) known.push(held);
@@ -66,12 +73,12 @@ export class HeldByMonth {
   }
 
   /** Whatever was held within a month of these and shares a festival, a duty or a pair of characters with the name. */
-  near(name: string, months: readonly YearMonth[]): ReadonlySet<Held> {
+  near(name: string, months: readonly YearMonth[]): readonly Held[] {
     const near = new Set(months.map(ordinalOf).flatMap((month) => [month - 1, month, month + 1]));
     const features = featuresOf(name);
-    const found = new Set<Held>();
-    for (const month of near) for (const feature of features) for (const held of this.index.get(`${month}${feature}`) ?? []) found.add(held);
-    return found;
+    const shared = new Map<Held, number>();
+    for (const month of near) for (const feature of features) for (const held of this.index.get(`${month}${feature}`) ?? []) shared.set(held, (shared.get(held) ?? 0) + 1);
+    return [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST).map(([held]) => held);
   }
 }
 

@@ -23,7 +23,7 @@ export const heldUnplanned: Rule = {
     const held = inspection.derive(heldByMonth).all.filter(({ table }) => table === "activities");
     if (plan.length === 0 || held.length > MOST) return;
     const planned = new HeldByMonth(plan);
-    const unplanned = held.filter(({ activity, months }) => ![...planned.near(activity, months)].some((item) => sameActivity(item, { activity, months }) || sharesFestival(item.activity, activity)));
+    const unplanned = held.filter(({ activity, months }) => !planned.near(activity, months).some((item) => sameActivity(item, { activity, months }) || sharesFestival(item.activity, activity)));
     const [first] = unplanned;
     if (!first || unplanned.length <= USUAL) return;
     yield hitAt(first.place, `等 ${unplanned.length} 项活动不在年度计划里`, `${unplanned.length}`, { table: "activities", also: unplanned.slice(1).map(({ place }) => place) });

@@ -34,7 +34,7 @@ export const planNotHeld: Rule = {
     for (const planned of inspection.derive(planOfYear)) {
       const { row, name, months } = planned;
       if (!isOver(inspection, planned) || !isEvent(name) || !isProvable(inspection, name) || /取消|延期|推迟|未开展|停办/.test(row.text("remark"))) continue;
-      if (partsOf(name).some((part) => [...held.near(part, months)].some((each) => sameEvent(part, months, each)))) continue;
+      if (partsOf(name).some((part) => held.near(part, months).some((each) => sameEvent(part, months, each)))) continue;
       if (ANY_CULTURE.test(bareName(name)) && held.all.some((each) => isCulture(each.activity) && monthsApart(each.months, months) <= 1)) continue;
       yield hit(row, "name", "的活动已过了计划的月份，台帐里没有看到办过的记录");
     }

@@ -8,8 +8,8 @@ import { writtenTexts, type WrittenText } from "./written-texts";
 const COPY = 0.9;
 /** Routine in a line is alike everywhere. */
 const SHORTEST = 40;
-/** Candidates that are looked at for one text: more only come where everything is alike. */
-const MOST = 20;
+/** Texts remembered for one stretch they share: more only come where everything is alike, and then the last will do. */
+const MOST = 6;
 
 export const textsAlike: Rule = {
   id: "texts-alike",
@@ -28,13 +28,11 @@ export const textsAlike: Rule = {
       if (text.length < SHORTEST) continue;
       const signature = signatureOf(text);
       const candidates = new Set(signature.flatMap((key) => seen.get(key) ?? []));
-      const copied = written.lastYear ? undefined : [...candidates].slice(-MOST).find((other) => likenessOfTexts(other.text, text) >= COPY);
+      const copied = written.lastYear ? undefined : [...candidates].find((other) => likenessOfTexts(other.text, text) >= COPY);
       if (copied) yield copyOf(written, copied.written);
       const entry = { written, text };
       for (const key of signature) {
-        const known = seen.get(key);
-        if (known) known.push(entry);
-        else seen.set(key, [entry]);
+        seen.set(key, [...(seen.get(key) ?? []), entry].slice(-MOST));
       }
     }
   },
