@@ -8,10 +8,14 @@ const NO_LONGER = /报废|注销|作废|核销|盘亏|盘减|处置|调出|退�
 /** A line that repeats a part of the one above. */
 const PART_OF_ABOVE = /^(?:其中|内含|含)[:：]?/;
 
+/** Each word costs a walk over all rows; a list with more kinds of totals is not looked through for all. */
+const MOST_WORDS = 20;
+
 export class RecordSums {
   private readonly running: readonly Float64Array[];
   private counted: readonly Float64Array[] | undefined;
   private each: readonly Float64Array[] | undefined;
+  private readonly words = new Map<string, readonly Float64Array[]>();
 
   constructor(
     private readonly set: RecordSet,
@@ -51,9 +55,15 @@ export class RecordSums {
   }
 
   /** Only of the rows that say this word somewhere: 图书 of 图书小计. */
-  ofWord(word: string, to: number): number {
-    const says = this.set.rows.map((row) => textsIn(this.set.sheet.values[row] ?? []).some((text) => text.includes(word)));
-    return between(this.parts.map((part) => runningSum(part, (index) => says[index]! && !part.carried.has(index))), 0, to);
+  ofWord(word: string, to: number): number | undefined {
+    let sums = this.words.get(word);
+    if (!sums) {
+      if (this.words.size === MOST_WORDS) return undefined;
+      const says = this.set.rows.map((row) => textsIn(this.set.sheet.values[row] ?? []).some((text) => text.includes(word)));
+      sums = this.parts.map((part) => runningSum(part, (index) => says[index]! && !part.carried.has(index)));
+      this.words.set(word, sums);
+    }
+    return between(sums, 0, to);
   }
 
   private countedOnly(): readonly Float64Array[] {

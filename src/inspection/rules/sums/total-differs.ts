@@ -26,7 +26,11 @@ export const totalDiffers: Rule = {
 
 /** A total of the groups that the member list bears out is right: one of the groups is not, and is told for itself. */
 function isRoster(inspection: Inspection, table: TableId, { shown }: TotalCell): boolean {
-  return table === "groups" && inspection.rows("members").filter((row) => !row.isEmpty("name")).length === shown;
+  return table === "groups" && inspection.derive(namedMembers) === shown;
+}
+
+function namedMembers(inspection: Inspection): number {
+  return inspection.rows("members").filter((row) => !row.isEmpty("name")).length;
 }
 
 /** Sums of rounded amounts may differ by a cent; counts may not. */
@@ -36,7 +40,9 @@ function follows({ shown, possible, column }: TotalCell): boolean {
   return false;
 }
 
-function differing(set: RecordSet, { row, label, column, shown, meant, unreadable }: TotalCell): Hit {
+function differing(set: RecordSet, total: TotalCell): Hit {
+  const { row, label, column, shown, meant } = total;
+  const unreadable = total.unreadable();
   const show = (number: number): string => (column.field.type === "money" ? `${formatYuan(money(Math.round(number)))} 元` : String(number));
   const unread = unreadable.length === 0 ? "" : `；第 ${unreadable.map((index) => index + 1).join("、")} 行的${column.field.heading}读不出来，请先改`;
   return hitAt(

@@ -25,7 +25,7 @@ export interface TotalCell {
   readonly meant: number;
   readonly possible: () => Iterable<number>;
   /** Rows (0-based) among those summed whose amount can't be read. */
-  readonly unreadable: readonly number[];
+  readonly unreadable: () => readonly number[];
 }
 
 /** The fields of which a sum means nothing. */
@@ -105,7 +105,7 @@ function* totalsOf(set: RecordSet, column: SummedColumn, marks: readonly Mark[])
       shown,
       meant: upTo === 0 ? sums.between(0, reach.all) : /累计|总计|总额|全年|年度/.test(label) ? sums.between(0, upTo) : sums.between(sinceTotal, upTo),
       possible: () => possibleSums(sums, reach),
-      unreadable: unreadable.filter((row) => upTo === 0 || row < mark.row),
+      unreadable: () => unreadable.filter((row) => upTo === 0 || row < mark.row),
     };
   }
 }
@@ -142,7 +142,8 @@ function* possibleSums(sums: RecordSums, { froms, upTo, next, all, opening, coun
     if (counts) yield upTo - from;
   }
   if (upTo === 0) yield sums.betweenCounted(0, all);
-  if (word.length >= 2) yield sums.ofWord(word, Math.max(upTo, next));
+  const named = word.length >= 2 ? sums.ofWord(word, Math.max(upTo, next)) : undefined;
+  if (named !== undefined) yield named;
 }
 
 /** How many records stand above a row. */
