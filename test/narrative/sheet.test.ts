@@ -53,7 +53,7 @@ describe("the sheet", () => {
 
   it("tells what is missing and what wants confirming beside the paragraph", () => {
     const notes = narrativeSheet(documentOf(EMPTY)).rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.style === "missing" ? [String(cell.value)] : [])));
-    expect(notes.some((note) => note.includes("是建议的提法，请核对确认"))).toBe(true);
+    expect(notes.some((note) => note.includes("建议的提法，请核对确认"))).toBe(true);
     expect(notes.some((note) => note.startsWith("【待填：预算收入】"))).toBe(true);
   });
 

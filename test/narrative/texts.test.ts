@@ -7,6 +7,7 @@ import { BASIC_DUTY } from "../../src/narrative/guidance";
 import { buildPlan, buildSummary, linesOfDocument, proposedGuidance, textOf, type NarrativeDocument, type NarrativePeriod, type UnitNames } from "../../src/narrative";
 import { UNIT_KINDS, WORK_AREAS, type UnitKind } from "../../src/regulation";
 import { buildSchedule, type Schedule } from "../../src/schedule";
+import { checkText } from "../../src/wording";
 import type { Tables } from "../inspection/ledgers";
 import { COURT, EMPTY, ledger, nameOf, times, UNIVERSITY } from "./ledgers";
 
@@ -103,6 +104,13 @@ describe.each([["plan", planOf], ["summary", summaryOf]] as const)("every %s", (
       const text = linesOfDocument(document).join("\n");
       for (const { words } of proposedGuidance(kind, "2027-01-08")) expect(text).toContain(words);
       expect(text).toContain(BASIC_DUTY);
+    }));
+
+  it("passes the rules for texts, gaps apart", () =>
+    each((document, { name }) => {
+      const text = linesOfDocument(document).join("\n");
+      const found = checkText(text, { today: "2027-01-08", unitName: name }).filter((finding) => !text.startsWith("【待填：", finding.offset));
+      expect(found.map((finding) => [finding.rule, finding.text])).toEqual([]);
     }));
 
   it("is the same for the same ledger", () => each((document, of) => expect(build(of)).toEqual(document)));

@@ -25,8 +25,9 @@ export interface ProposalFigures {
   readonly unanswered?: Figure;
   /** In the order of the scale; each at least one, but for 不满意. */
   readonly satisfaction: readonly { readonly name: string; readonly votes: Figure }[];
-  /** How many said how content they were. */
+  /** How many said how content they were, and how many of them were, be it only on the whole. */
   readonly judged?: Figure;
+  readonly content?: Figure;
 }
 
 export interface DemocracyFigures {
@@ -108,6 +109,7 @@ function proposalFigures(scope: Scope): ProposalFigures | undefined {
   const answered = someOf(rows.filter(isAnswered), "reply");
   const unanswered = someOf(rows.filter((row) => !isAnswered(row) && row.value("decision") !== "不予立案"), "title");
   const judged = someOf(rows.filter((row) => row.value("satisfaction") !== undefined), "satisfaction");
+  const content = someOf(rows.filter((row) => ["非常满意", "满意", "基本满意"].includes(row.value("satisfaction") ?? "")), "satisfaction");
   return {
     received,
     ...(filed && { filed }),
@@ -116,6 +118,7 @@ function proposalFigures(scope: Scope): ProposalFigures | undefined {
     ...(answered && { answered }),
     ...(unanswered && { unanswered }),
     ...(judged && { judged }),
+    ...(content && { content }),
     satisfaction: SCALE.flatMap((name) => {
       const votes = someOf(rows.filter((row) => row.value("satisfaction") === name), "satisfaction");
       return votes ? [{ name, votes }] : [];

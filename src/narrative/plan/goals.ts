@@ -6,7 +6,12 @@ import type { Measure } from "./situation";
 export const GOALS: readonly Measure[] = [
   {
     key: "congress",
-    say: ({ v, p }) => [say`${v.congress}${p.whole}召开不少于1次，立案提案全部答复，满意和基本满意的达到90%以上。`, say`按期召开${v.congress}，提案办理有答复、有评价，答复率100%。`],
+    say: ({ v, p, last }) => {
+      const { judged, content } = last.democracy.proposals ?? {};
+      return judged && content
+        ? [say`按期召开${v.congress}，提案全部答复，满意和基本满意的比例不低于${p.last}的${shareOf(content, judged)}。`]
+        : [say`按期召开${v.congress}，立案的提案全部答复，办理结果请提案人评价。`, say`按期召开${v.congress}，提案办理有答复、有评价，答复率100%。`];
+    },
   },
   {
     key: "members",
@@ -46,7 +51,7 @@ export const GOALS: readonly Measure[] = [
     long: true,
     say: ({ p, last }) => {
       const { trainings } = last.growth;
-      return trainings ? [say`会员培训${p.whole}不少于${trainings}次，工会委员人人受训。`] : [say`会员培训${p.whole}不少于2次，工会委员人人受训。`];
+      return trainings ? [say`会员培训${p.whole}不少于${trainings}次，工会委员人人受训。`] : [say`会员培训${p.whole}不少于1次，工会委员人人受训。`];
     },
   },
   {

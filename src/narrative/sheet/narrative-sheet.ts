@@ -3,8 +3,8 @@ import type { CellSpec, KeyRange, RowSpec, SheetSpec } from "../../book";
 import { linesOf } from "../../schedule/text-lines";
 import type { Block, DocumentTable, NarrativeDocument, Paragraph } from "../document";
 import { textOf } from "../phrase";
-import { ASIDE_COLUMNS, HEIGHTS, LOOKS, MOST_SOURCES, PRINT, rowKey, SHEET_NAMES, SPANS, TEXT_COLUMNS, TEXT_WIDTH, type Look } from "./sheet-form";
-import { asideCells } from "./sources";
+import { ASIDE_COLUMNS, HEIGHTS, LOOKS, MOST_SOURCES, NOTE_WIDTH, PRINT, rowKey, SHEET_NAMES, SPANS, TEXT_COLUMNS, TEXT_WIDTH, type Look } from "./sheet-form";
+import { asideCells, notesOn } from "./sources";
 
 const FIRST = TEXT_COLUMNS[0].key;
 const LAST = TEXT_COLUMNS[TEXT_COLUMNS.length - 1]!.key;
@@ -46,7 +46,9 @@ function paragraphRow({ key, role, phrase }: Paragraph): PlacedRow {
   const id = rowKey(role, key);
   const { size } = LOOKS[role];
   const isTitle = role === "title" || role === "attachmentTitle";
-  const height = isTitle ? HEIGHTS.title * linesOf(text, TEXT_WIDTH, size) : HEIGHTS.line * linesOf(text, TEXT_WIDTH, size) + HEIGHTS.padding;
+  const lines = linesOf(text, TEXT_WIDTH, size);
+  const noted = HEIGHTS.noteLine * notesOn(phrase).reduce((sum, note) => sum + linesOf(note, NOTE_WIDTH, LOOKS.missing.size), 0);
+  const height = isTitle ? HEIGHTS.title * lines : Math.max(HEIGHTS.line * lines, noted) + HEIGHTS.padding;
   return {
     spec: { key: id, height, cells: [{ value: text, style: role }, ...TEXT_COLUMNS.slice(1).map(() => ({ value: null, style: role })), ...asideCells(phrase)] },
     merges: [{ fromRow: id, toRow: id, fromColumn: FIRST, toColumn: LAST }],

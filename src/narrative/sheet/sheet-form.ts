@@ -18,10 +18,12 @@ export const TEXT_WIDTH = TEXT_COLUMNS.reduce((sum, { width }) => sum + width, 0
 /** Which of these columns each column of a table takes, by how many it has. */
 export const SPANS: Readonly<Record<number, readonly number[]>> = { 2: [3, 2], 3: [2, 1, 2], 4: [1, 1, 1, 2], 5: [1, 1, 1, 1, 1] };
 
+export const NOTE_WIDTH = 46;
+
 /** Beside the print area: what is missing, and where the figures come from, each a jump to its cell. */
 export const ASIDE_COLUMNS = [
   { key: "gap", width: 2 },
-  { key: "note", width: 34 },
+  { key: "note", width: NOTE_WIDTH },
   ...[1, 2, 3, 4, 5, 6].map((number) => ({ key: `source${number}`, width: 24 })),
 ];
 
@@ -77,4 +79,4 @@ export const PRINT = {
 } as const satisfies Partial<PrintSpec>;
 
 /** Points of a line, and above and below it. */
-export const HEIGHTS = { title: 42, line: 18, tableLine: 16, padding: 6 } as const;
+export const HEIGHTS = { title: 42, line: 18, tableLine: 16, noteLine: 12, padding: 6 } as const;

@@ -4,7 +4,7 @@ import type { Phrase, Piece } from "../phrase";
 import { MOST_SOURCES } from "./sheet-form";
 
 export function asideCells(phrase: Phrase): readonly (CellSpec | null)[] {
-  const notes = [...new Set(phrase.flatMap(noteOf))];
+  const notes = notesOn(phrase);
   const figures = phrase.filter((piece) => piece.kind === "figure" && piece.places.length > 0) as readonly FigurePiece[];
   const shown = figures.slice(0, MOST_SOURCES).map(sourceCell);
   return [
@@ -15,11 +15,16 @@ export function asideCells(phrase: Phrase): readonly (CellSpec | null)[] {
   ];
 }
 
+/** What is missing, and wording to be confirmed with its source. */
+export function notesOn(phrase: Phrase): readonly string[] {
+  return [...new Set(phrase.flatMap(noteOf))];
+}
+
 type FigurePiece = Extract<Piece, { readonly kind: "figure" }>;
 
 function noteOf(piece: Piece): readonly string[] {
   if (piece.kind === "gap") return [`${piece.text}${piece.reason}`];
-  return piece.kind === "cited" && piece.proposed ? [`“${piece.text}”是建议的提法，请核对确认。来源：${piece.source}`] : [];
+  return piece.kind === "cited" && piece.proposed ? [`建议的提法，请核对确认：“${piece.text}”，来源：${piece.source}`] : [];
 }
 
 /** 86 ← 会员名册 B5 等 86 处: the figure, and a jump to the first of its cells. */

@@ -8,7 +8,7 @@ import { figuresOf } from "../figures";
 import { proposedGuidance } from "../guidance";
 import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
 import { Outline } from "../outline";
-import { budgetYearOf, dayInFull, periodAfter, wordsOfPeriod, type NarrativePeriod } from "../period";
+import { budgetYearOf, dayInFull, periodAfter, spanOfPeriod, wordsOfPeriod, type NarrativePeriod } from "../period";
 import { joined, orGap, say, textOf, type Phrase } from "../phrase";
 import { usualAreas } from "../plan/areas";
 import { fitting, type NarrativeLength } from "../statement";
@@ -58,7 +58,9 @@ export function buildSummary(input: SummaryInput): NarrativeDocument {
 
 /** The facts a summary of this period is written from; the pane asks them for proposals of problems. */
 export function summaryFacts({ ledger, unit, period, today }: Pick<SummaryInput, "ledger" | "unit" | "period" | "today">): SummaryFacts {
-  return { v: voiceOf(unit), p: wordsOfPeriod(period), now: figuresOf(ledger, period, today) };
+  const p = wordsOfPeriod(period);
+  const isOver = spanOfPeriod(period).to <= today;
+  return { v: voiceOf(unit), p, now: figuresOf(ledger, period, today), asOf: isOver ? p.end : `截至${dayInFull(today)}，` };
 }
 
 function seedOf({ period }: SummaryInput, { v, now }: SummaryFacts): string {
@@ -75,14 +77,14 @@ function lead({ unit, today, guidance }: SummaryInput, { v, p }: SummaryFacts): 
   return say`${p.name}，${unionOrGap(v)}${ledBy(v)}，${guidedBy(chosen)}，围绕${v.focus}，履行${basicDuty()}的基本职责，按计划开展各项工作。现将${p.whole}工作总结如下。`;
 }
 
-function members({ p, now }: SummaryFacts): Phrase {
+function members({ asOf, now }: SummaryFacts): Phrase {
   const { members: all, men, women, ages, groups } = now.people;
   const { committee } = now.organisation;
   const sexes = men && women ? say`，其中男会员${men}人、女会员${women}人` : women ? say`，其中女会员${women}人` : say``;
   const classes = ages.length > 0 ? say`；按年龄分，${joined(ages.map(({ name, members: count }) => say`${name}${count}人`), "、")}` : say``;
   const parts = [...(committee ? [say`工会委员会${committee}人`] : []), ...(groups ? [say`工会小组${groups}个`] : [])];
   const bodies = parts.length > 0 ? say`设${joined(parts, "、")}。` : say``;
-  return say`${p.end}有会员${orGap(all, "会员人数", "没有会员名册，基本情况里也没有会员人数")}人${sexes}${classes}。${bodies}`;
+  return say`${asOf}有会员${orGap(all, "会员人数", "没有会员名册，基本情况里也没有会员人数")}人${sexes}${classes}。${bodies}`;
 }
 
 /** The events of all areas; the parts add up to the whole. */

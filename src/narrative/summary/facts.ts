@@ -11,6 +11,8 @@ export interface SummaryFacts {
   readonly v: Voice;
   readonly p: PeriodWords;
   readonly now: LedgerFigures;
+  /** The day that standing lists are counted on, in words: 年底, or the day where the period is not over. */
+  readonly asOf: string;
 }
 
 export type Achievement = Statement<SummaryFacts>;

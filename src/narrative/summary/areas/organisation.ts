@@ -7,10 +7,10 @@ export const organisation: AreaAchievements = {
   achievements: [
     {
       key: "members",
-      say: ({ v, now, p }) => {
+      say: ({ v, now }) => {
         const { staff, members } = now.people;
         if (!staff || !members || staff.value < members.value) return undefined;
-        return [say`${p.end}${v.staff}${staff}人中有会员${members}人，入会率${shareOf(members, staff)}。`];
+        return [say`${v.staff}${staff}人中有会员${members}人，入会率${shareOf(members, staff)}。`];
       },
     },
     {

@@ -96,6 +96,9 @@ function BlockView({ desk, block }: { readonly desk: Desk; readonly block: Block
   );
 }
 
+/** Characters that may stand in a link of their own. */
+const SHORT_NAME = 8;
+
 function PieceView({ desk, piece }: { readonly desk: Desk; readonly piece: Piece }) {
   const styles = useStyles();
   switch (piece.kind) {
@@ -116,11 +119,14 @@ function PieceView({ desk, piece }: { readonly desk: Desk; readonly piece: Piece
     case "figure": {
       const [first] = piece.places;
       if (!first || !desk.abilities.select) return piece.text;
-      return (
-        <Link as="button" inline title={`出处：${first.sheet}，共 ${piece.places.length} 格`} onClick={() => void desk.select(first)}>
-          {piece.text}
+      const title = `出处：${first.sheet}，共 ${piece.places.length} 格`;
+      const link = (words: string) => (
+        <Link as="button" inline title={title} aria-label={`${piece.text}，${title}`} onClick={() => void desk.select(first)}>
+          {words}
         </Link>
       );
+      // A button never breaks over two lines: the link of a long name stands behind it.
+      return piece.text.length <= SHORT_NAME ? link(piece.text) : <>{piece.text}{link("↗")}</>;
     }
   }
 }
