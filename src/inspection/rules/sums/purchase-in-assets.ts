@@ -22,7 +22,8 @@ export const purchaseInAssets: Rule = {
     for (const row of inspection.rows("journal")) {
       const expense = row.value("expense");
       if (expense === undefined || expense <= 0 || row.isCarried("expense") || !isPurchase(row)) continue;
-      if (amounts.has(expense) || words.some((name) => row.text("summary").includes(name))) continue;
+      const summary = row.text("summary");
+      if (amounts.has(expense) || words.some((name) => summary.includes(name))) continue;
       yield hit(row, "expense", `的购置支出 ${formatYuan(expense)} 元在固定资产里找不到`);
     }
   },
