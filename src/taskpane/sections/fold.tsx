@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  fold: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
+  // A transparent border is drawn where the system's contrast colours take every ground away.
+  fold: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, border: "1px solid transparent" },
   summary: {
     cursor: "pointer",
     padding: "6px 10px",
