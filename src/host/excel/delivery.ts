@@ -20,7 +20,7 @@ export async function deliverFile(file: DeliveredFile, canDownload: boolean): Pr
     await Excel.createWorkbook(base64(file.bytes));
     return { status: "delivered" };
   }
-  return { status: "refused", code: "unsupported", text: `Mac 版 Excel 里不能保存“${file.name}”。请在网页版 Excel 里打开本工作簿再试，或使用浏览器版` };
+  return { status: "refused", code: "unsupported", text: `Mac 版 Excel 里不能保存“${file.name}”。请在网页版 Excel 里打开本工作簿再试，或使用浏览器版。` };
 }
 
 function download({ name, mediaType, bytes }: DeliveredFile): void {

@@ -6,7 +6,7 @@ import { carryOut } from "./change-writer";
 import { pixelsPerCharacter } from "./column-width";
 import { complaint, ExcelFailure, OUTCOME } from "./complaints";
 import { deliverFile } from "./delivery";
-import { EditListener } from "./edits";
+import { EditListener, usualFocus, type OnFocus } from "./edits";
 import { guard, warningsOf } from "./guards";
 import type { Journal } from "./journal";
 import { JOURNAL_SHEET, journalCells, journalFor } from "./journal";
@@ -24,6 +24,8 @@ export interface ExcelHostOptions {
   readonly session: string;
   /** Rings when Excel has not answered for too long; absent, after a minute. */
   readonly alarm?: Alarm;
+  /** Has something done whenever the user comes to the pane; absent, the window tells. */
+  readonly onFocus?: OnFocus;
 }
 
 /** For so long another pane's (or a co-author's) journal may belong to a write that is still going on. */
@@ -35,11 +37,13 @@ export class ExcelHost implements Host {
   readonly capabilities: Capabilities = { select: true, edits: true, undo: true };
   private sheetNames = new Map<string, string>();
   private undoable: { readonly journal: Journal; readonly revision: Revision } | undefined;
-  private readonly edits = new EditListener((id) => this.sheetNames.get(id));
+  private readonly edits: EditListener;
   /** One thing at a time. */
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: ExcelHostOptions) {}
+  constructor(private readonly options: ExcelHostOptions) {
+    this.edits = new EditListener((id) => this.sheetNames.get(id), options.onFocus ?? usualFocus);
+  }
 
   read(wishes: ReadWishes = {}): Promise<ReadResult> {
     return this.inTurn(async () => {
@@ -57,7 +61,7 @@ export class ExcelHost implements Host {
     return this.inTurn(async () => {
       let snapshot: Snapshot;
       try {
-        snapshot = await this.snapshot({ ...(signal && { signal }), chartsOf: patchedSheets(changes) });
+        snapshot = await this.snapshot({ ...(signal && { signal }), chartsOf: copiedSheets(changes) });
       } catch (error) {
         return error instanceof ReadingCancelled ? { status: "cancelled" } : refusal(error, OUTCOME.unchanged);
       }
@@ -263,8 +267,9 @@ export class ExcelHost implements Host {
   }
 }
 
-function patchedSheets(changes: ChangeSet): ReadonlySet<string> {
-  return new Set(changes.flatMap((change) => (change.kind === "patchSheet" ? change.sheet : [])));
+/** The sheets the journal copies, and whose charts it has to know. */
+function copiedSheets(changes: ChangeSet): ReadonlySet<string> {
+  return new Set(changes.flatMap((change) => (change.kind === "patchSheet" || change.kind === "deleteSheet" ? change.sheet : [])));
 }
 
 const IN_PROGRESS: Refusal = {

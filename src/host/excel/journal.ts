@@ -42,6 +42,8 @@ export interface Journal {
   /** Which opened pane wrote it, and when (milliseconds): another one leaves a write in progress alone. */
   readonly writer: string;
   readonly at: number;
+  /** The names of all sheets before the write. */
+  readonly sheets: readonly string[];
   readonly created: readonly string[];
   readonly copies: readonly SheetCopy[];
   readonly replaced: readonly OldContents[];
@@ -97,6 +99,7 @@ export function journalFor(changes: ChangeSet, snapshot: Snapshot, writer: strin
   return {
     writer,
     at,
+    sheets: facts.map(({ name }) => name),
     created,
     copies: [...new Set(copied)].map((name, n) => copyOf(name, n + 1, snapshot)),
     replaced,
@@ -135,6 +138,18 @@ function pointing(sheet: Sheet, targets: ReadonlySet<string>): OldCell[] {
 function pointsAt(formula: string, targets: ReadonlySet<string>): boolean {
   if (targets.size === 0) return false;
   return formulaPieces(formula).some((piece) => "sheet" in piece && [...targets].some((target) => sameSheetName(target, piece.sheet ?? "")));
+}
+
+/**
+ * Copies that were made but not yet named when the making broke off: Excel calls them `安排 (2)`, cutting long names.
+ * @param names of the sheets there are now.
+ */
+export function unnamedCopies({ sheets, copies }: Journal, names: readonly string[]): string[] {
+  const unmade = copies.filter(({ copy }) => !names.includes(copy));
+  return names.filter((name) => {
+    const stem = /^(.*) \(\d+\)$/.exec(name)?.[1];
+    return stem !== undefined && !sheets.includes(name) && unmade.some(({ sheet }) => sheet.startsWith(stem));
+  });
 }
 
 /** Below Excel's 32,767 characters for a cell. */

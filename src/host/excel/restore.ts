@@ -5,7 +5,7 @@ import { protect, setVisibility } from "./dress-writer";
 import type { Frame } from "./frame";
 import { askForFrame, putBack } from "./frame";
 import type { Journal, SheetCopy } from "./journal";
-import { JOURNAL_SHEET, journalOf, wholeOf } from "./journal";
+import { JOURNAL_SHEET, journalOf, unnamedCopies, wholeOf } from "./journal";
 import type { Send } from "./requests";
 import { isForRecovery } from "./snapshot";
 
@@ -54,7 +54,7 @@ export async function restore(context: Excel.RequestContext, send: Send, journal
   });
   if (frames.length > 0) await send();
 
-  for (const name of journal.created) standing.sheets.get(name)?.delete();
+  for (const name of [...journal.created, ...unnamedCopies(journal, [...standing.sheets.keys()])]) standing.sheets.get(name)?.delete();
   copies.forEach((copy, n) => putSheetBack(copy, frames[n], standing));
   for (const { sheet, contents } of journal.replaced) {
     const worksheet = standing.sheets.get(sheet);

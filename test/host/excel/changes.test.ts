@@ -1,6 +1,7 @@
 /** @jest-environment-options {"globalsCleanup": "off"} */
 import type { ChangeSet, PlacedChart, SheetOperation } from "../../../src/book";
 import { generatedSheet, stateSheet } from "../../fixtures/packages/generated-sheet";
+import { deliverFile } from "../../../src/host/excel/delivery";
 import { describeExcelSheet } from "./excel-description";
 import { describeMemorySheet } from "./memory-description";
 import { deskOn, openExcel, openPane, Twin, bookIn } from "./open-excel";
@@ -104,6 +105,37 @@ describe("a chart of the user's", () => {
   });
 });
 
+describe("deleting a generated sheet", () => {
+  const DELETE: ChangeSet = [{ kind: "deleteSheet", sheet: GENERATED }];
+
+  it("takes it away, and breaks what pointed at it", async () => {
+    const excel = await openSmall();
+    await write(excel, DELETE);
+    expect(excel.office.workbook.find(GENERATED)).toBeUndefined();
+    expect(excel.office.workbook.find("台帐")!.cell(2, 1).formula).toBe("=#REF!");
+  });
+
+  it("is undone to the last chart, formula and name", async () => {
+    const excel = await openSmall();
+    const before = stateOf(excel.office).seen;
+    await write(excel, DELETE);
+    expect(await excel.host.undo()).toMatchObject({ status: "written" });
+    expect(stateOf(excel.office)).toEqual({ seen: before, leftovers: [] });
+  });
+});
+
+describe("delivering a file", () => {
+  const FILE = { name: "台帐.xlsx", mediaType: "application/octet-stream", bytes: Uint8Array.of(1, 2, 3) };
+
+  it("that is no workbook is refused in words where nothing can be downloaded", async () => {
+    expect(await deliverFile({ ...FILE, name: "计划.docx" }, false)).toEqual({
+      status: "refused",
+      code: "unsupported",
+      text: "Mac 版 Excel 里不能保存“计划.docx”。请在网页版 Excel 里打开本工作簿再试，或使用浏览器版。",
+    });
+  });
+});
+
 describe("undoing", () => {
   it("gives back the workbook as it was, other sheets' formulas included, and leaves nothing of ours", async () => {
     const excel = await openSmall();
@@ -126,7 +158,7 @@ describe("undoing", () => {
   it("keeps its copies out of the book, and the next opening clears them away", async () => {
     const excel = await openSmall();
     await write(excel, CHANGES);
-    expect(stateOf(excel.office).leftovers).toEqual(["_union_ledger_old_1"]);
+    expect(stateOf(excel.office).leftovers).toEqual(["_union_ledger_old_1", "_union_ledger_old_2"]);
     expect((await bookIn(excel.host)).sheets.map(({ name }) => name).filter((name) => name.startsWith("_"))).toEqual(["_union_ledger"]);
     expect(await openPane(excel.office, "second").host.recover()).toEqual({ status: "nothingToRecover" });
     expect(stateOf(excel.office).leftovers).toEqual([]);
@@ -188,6 +220,10 @@ describe("the desk over Excel", () => {
     excel.office.type("台帐", 3, 2, 5, "Remote");
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(heard).toEqual([{ sheet: "台帐", cell: "B4" }]);
+    // The co-author's edit is told once the user looks at the pane.
+    excel.focus();
+    excel.focus();
+    expect(heard.slice(1)).toEqual([{ sheet: "台帐", cell: "C4" }]);
     await deskOn(excel.host).select({ sheet: "台帐", cell: "B2" });
     expect([excel.office.workbook.active, excel.office.workbook.selected]).toEqual(["台帐", "'台帐'!B2"]);
     await deskOn(excel.host).select({ sheet: "_union_ledger", cell: "A1" });

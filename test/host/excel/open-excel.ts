@@ -9,6 +9,8 @@ import { freshHost } from "../../office-host/load-office";
 import type { OfficeHost } from "../../office-host/office-host";
 
 export interface OpenedExcel {
+  /** The user comes to the pane. */
+  readonly focus: () => void;
   readonly office: OfficeHost;
   readonly host: ExcelHost;
   readonly desk: WorkbookDesk;
@@ -16,7 +18,11 @@ export interface OpenedExcel {
 
 /** A pane on the workbook, opened at a time (milliseconds). */
 export function openPane(office: OfficeHost, session = "first", at = 0): OpenedExcel {
+  let focus = (): void => undefined;
   const host = new ExcelHost({
+    onFocus: (again) => {
+      focus = again;
+    },
     canDownload: true,
     now: () => at,
     session,
@@ -26,7 +32,7 @@ export function openPane(office: OfficeHost, session = "first", at = 0): OpenedE
       return () => undefined;
     },
   });
-  return { office, host, desk: deskOn(host) };
+  return { office, host, desk: deskOn(host), focus: () => focus() };
 }
 
 export async function openExcel(): Promise<OpenedExcel> {

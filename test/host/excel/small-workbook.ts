@@ -8,6 +8,7 @@ import type { OpenedExcel } from "./open-excel";
 import { openExcel } from "./open-excel";
 
 export const GENERATED = "年度活动安排";
+const OUTDATED = "去年活动安排";
 
 export async function openSmall(): Promise<OpenedExcel> {
   const opened = await openExcel();
@@ -16,8 +17,10 @@ export async function openSmall(): Promise<OpenedExcel> {
   sheet.change(1, 0, { value: "示例甲" });
   await write(opened, [
     { kind: "createSheet", sheet: generatedSheet() },
+    { kind: "createSheet", sheet: { ...generatedSheet(OUTDATED), dress: { ...generatedSheet().dress, names: [] } } },
     { kind: "replaceSheet", sheet: stateSheet("before") },
   ]);
+  sheet.change(3, 1, { formula: `='${OUTDATED}'!E8*2`, value: 0 });
   sheet.change(2, 1, { formula: `=SUM('${GENERATED}'!E4:E7)+'${GENERATED}'!E5`, value: 0 });
   return opened;
 }
@@ -47,6 +50,7 @@ export const CHANGES: ChangeSet = [
     dress: { tabColour: "00B050", freeze: { rows: 2, columns: 0 } },
   },
   { kind: "setCells", sheet: "台帐", cells: [{ row: 1, column: 0, value: "001" }, { row: 5, column: 2, value: 46_400, format: "yyyy-mm-dd" }] },
+  { kind: "deleteSheet", sheet: OUTDATED },
   { kind: "replaceSheet", sheet: stateSheet("after") },
 ];
 

@@ -1,6 +1,7 @@
 /** Worksheets and what hangs on them. */
 import { qualifiedAddress } from "../../../src/book";
 import { HostError, notImplemented } from "../protocol";
+import { renameSheet } from "../workbook/rename-sheet";
 import { rectangleAt, rectanglesAt, WHOLE } from "../workbook/rectangles";
 import type { SheetModel, WorkbookModel } from "../workbook/sheet-model";
 import { chartsOf } from "./charts";
@@ -46,7 +47,7 @@ export function worksheetObject(workbook: WorkbookModel, sheet: SheetModel): Hos
         set: (name: string) => {
           requireStructure(workbook);
           checkSheetName(workbook, name, sheet);
-          sheet.name = name;
+          renameSheet(workbook, sheet, name);
         },
       },
       Position: {
