@@ -1,10 +1,8 @@
 /** The job 检查 while the user edits: what changed is read again, all rules run, and the report is that of a full run. */
-import { STATE_SHEET, type Book, type Sheet } from "../book";
-import { keepReading, readAgain, type KeptReading } from "../ledger";
-import { readState } from "../merge";
+import type { Book } from "../book";
 import { checkLedger, type CheckedLedger, type CheckRequest } from "./check-ledger";
-import { workbookOf, type ReadWorkbook } from "./read-workbook";
-import { correctionsOf } from "./remembered-corrections";
+import { KeptWorkbook } from "./kept-workbook";
+import type { ReadWorkbook } from "./read-workbook";
 
 /** What is the same for all edits. */
 export interface LiveSurroundings extends Omit<CheckRequest, "workbooks"> {
@@ -13,17 +11,17 @@ export interface LiveSurroundings extends Omit<CheckRequest, "workbooks"> {
 }
 
 export class LiveCheck {
-  private reading: KeptReading;
-  private opened: Pick<ReadWorkbook, "book" | "name" | "state" | "corrections">;
+  private readonly kept: KeptWorkbook;
+  private seen: ReadWorkbook;
   private report: CheckedLedger;
 
   constructor(
     book: Book,
-    private readonly name: string,
+    name: string,
     private readonly surroundings: LiveSurroundings,
   ) {
-    this.opened = opened(book, name);
-    this.reading = keepReading(book, { corrections: this.opened.corrections, file: name });
+    this.kept = new KeptWorkbook(name);
+    this.seen = this.kept.read(book);
     this.report = this.check();
   }
 
@@ -34,7 +32,7 @@ export class LiveCheck {
 
   /** The workbook as it was seen last, for other jobs. */
   get workbook(): ReadWorkbook {
-    return workbookOf(this.opened, this.reading);
+    return this.seen;
   }
 
   /**
@@ -42,29 +40,13 @@ export class LiveCheck {
    * anew is compared cell by cell.
    */
   edited(book: Book): CheckedLedger {
-    const isStateSame = isSameSheet(stateSheetOf(this.opened.book), stateSheetOf(book));
-    this.opened = isStateSame ? { ...this.opened, book } : opened(book, this.name);
-    this.reading = isStateSame ? readAgain(this.reading, book) : keepReading(book, { corrections: this.opened.corrections, file: this.name });
+    this.seen = this.kept.read(book);
     this.report = this.check();
     return this.report;
   }
 
   private check(): CheckedLedger {
     const { others = [], ...request } = this.surroundings;
-    return checkLedger({ ...request, workbooks: [this.workbook, ...others] });
+    return checkLedger({ ...request, workbooks: [this.seen, ...others] });
   }
-}
-
-function opened(book: Book, name: string): Pick<ReadWorkbook, "book" | "name" | "state" | "corrections"> {
-  const state = readState(book);
-  return { book, name, state, corrections: correctionsOf(state) };
-}
-
-/** What the user corrected and set aside stands there; with another one all is read anew. */
-function stateSheetOf({ sheets }: Book): Sheet | undefined {
-  return sheets.find(({ name }) => name === STATE_SHEET);
-}
-
-function isSameSheet(one: Sheet | undefined, other: Sheet | undefined): boolean {
-  return one === other || JSON.stringify(one?.values) === JSON.stringify(other?.values);
 }

@@ -2,6 +2,7 @@
 import type { Book, PlainDate } from "../book";
 import type { Host, Revision, WriteResult } from "../host/host";
 import { newState, type GenerationPlan, type LedgerState, type PlanOptions, type PlanResult } from "../merge";
+import { KeptWorkbook } from "./kept-workbook";
 import { done, troubled, type Ended, type Outcome, type SheetsPreview, type Written } from "./outcome";
 import { readWorkbookInSteps, type ReadWorkbook } from "./read-workbook";
 import { STALE, troubleOf } from "./trouble";
@@ -53,11 +54,15 @@ export class OpenWorkbook {
   private stopping = new AbortController();
   /** A book that is read once more, after an undo or by two who ask at a time, is understood once. */
   private readonly understood = new WeakMap<Book, Promise<ReadWorkbook>>();
+  /** After an edit only what changed is understood anew. */
+  private readonly kept: KeptWorkbook;
 
   constructor(
     readonly host: Host,
     readonly surroundings: DeskSurroundings,
-  ) {}
+  ) {
+    this.kept = new KeptWorkbook(surroundings.name);
+  }
 
   listen(events: DeskEvents): () => void {
     this.listeners.add(events);
@@ -101,14 +106,14 @@ export class OpenWorkbook {
     if (signal.aborted) throw new Cancelled();
     if (read.status === "refused") return troubled(troubleOf(read));
     if (this.opened?.revision === read.revision) return this.opened;
-    this.opened = { workbook: await this.understand(read.book, this.surroundings.name), revision: read.revision };
+    this.opened = { workbook: await this.understand(read.book, this.kept.readInSteps(read.book)), revision: read.revision };
     return this.opened;
   }
 
   /** The files beside the workbook, read. */
   async others(): Promise<readonly ReadWorkbook[]> {
     const others: ReadWorkbook[] = [];
-    for (const { name, book } of this.surroundings.filesBeside?.() ?? []) others.push(await this.understand(book, name));
+    for (const { name, book } of this.surroundings.filesBeside?.() ?? []) others.push(await this.understand(book, readWorkbookInSteps(book, name)));
     return others;
   }
 
@@ -194,10 +199,10 @@ export class OpenWorkbook {
     }
   }
 
-  private understand(book: Book, name: string): Promise<ReadWorkbook> {
+  private understand(book: Book, reading: Generator<number, ReadWorkbook>): Promise<ReadWorkbook> {
     const known = this.understood.get(book);
     if (known) return known;
-    const begun = this.inSteps(readWorkbookInSteps(book, name), "正在认台帐", (share) => 0.5 + share * 0.5);
+    const begun = this.inSteps(reading, "正在认台帐", (share) => 0.5 + share * 0.5);
     this.understood.set(book, begun);
     begun.catch(() => this.understood.delete(book));
     return begun;

@@ -47,16 +47,24 @@ interface Again {
   readonly edited?: ReadonlySet<number>;
 }
 
-/** Reads everything. */
-export function keepReading(book: Book, of: ReadingOf): KeptReading {
-  return readSheets(book, of, book.sheets.map((sheet) => ({ sheet, recognised: recogniseSheet(sheet, of.corrections) })));
+/** Reads everything, or what changed since an earlier reading. */
+export function keepReading(book: Book, of: ReadingOf, before?: KeptReading): KeptReading {
+  return finished(keepReadingInSteps(book, of, before));
 }
 
-/** Reads again what changed since. */
-export function readAgain(before: KeptReading, book: Book): KeptReading {
-  const { of } = before;
-  if (book.sheets.length !== before.sheets.length || book.dateSystem !== before.book.dateSystem) return keepReading(book, of);
-  return readSheets(book, of, book.sheets.map((sheet, index) => sheetAgain(before.sheets[index]!, sheet, of.corrections)));
+/** Recognising takes most of the time of reading. */
+const SHARE_OF_RECOGNISING = 0.7;
+
+/** The same in steps; yields the share done, 0 to 1, often enough to keep a pane alive. */
+export function* keepReadingInSteps(book: Book, of: ReadingOf, before?: KeptReading): Generator<number, KeptReading> {
+  const known = before && before.of === of && before.book.dateSystem === book.dateSystem && before.sheets.length === book.sheets.length ? before.sheets : [];
+  const sheets: Again[] = [];
+  for (const sheet of book.sheets) {
+    const kept = known[sheets.length];
+    sheets.push(kept ? sheetAgain(kept, sheet, of.corrections) : { sheet, recognised: recogniseSheet(sheet, of.corrections) });
+    yield (sheets.length / book.sheets.length) * SHARE_OF_RECOGNISING;
+  }
+  return yield* readSheets(book, of, sheets);
 }
 
 function sheetAgain(kept: KeptSheet, sheet: Sheet, corrections: Corrections): Again {
@@ -79,15 +87,27 @@ function isInRows(block: Block): block is RowsBlock {
   return isLedgerBlock(block) && block.layout !== "keyValue";
 }
 
-function readSheets(book: Book, of: ReadingOf, sheets: readonly Again[]): KeptReading {
+function* readSheets(book: Book, of: ReadingOf, sheets: readonly Again[]): Generator<number, KeptReading> {
   const recognised = inYear(book, sheets.map((each) => each.recognised), of.file);
-  const kept = sheets.map(({ sheet, recognised: plain, kept: before, edited }, index): KeptSheet => {
-    const { hidden, blocks } = recognised.sheets[index]!;
+  const kept: KeptSheet[] = [];
+  for (const { sheet, recognised: plain, kept: before, edited } of sheets) {
+    const { hidden, blocks } = recognised.sheets[kept.length]!;
     // An old ledger on a hidden sheet is no part of this year's.
     const own = hidden ? [] : blocks.filter(isLedgerBlock);
     const known = before && edited && before.blocks.length === own.length ? before.blocks : undefined;
-    return { sheet, recognised: plain, blocks: own.map((block, nth) => readBlock({ block, sheet, book, file: of.file }, known?.[nth], edited)) };
-  });
+    const done: KeptBlock[] = [];
+    for (const block of own) {
+      const steps = readBlock({ block, sheet, book, file: of.file }, known?.[done.length], edited);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          done.push(step.value);
+          break;
+        }
+        yield SHARE_OF_RECOGNISING + (kept.length / sheets.length) * (1 - SHARE_OF_RECOGNISING);
+      }
+    }
+    kept.push({ sheet, recognised: plain, blocks: done });
+  }
   const blocks = kept.flatMap((each) => each.blocks);
   return {
     of,
@@ -100,13 +120,13 @@ function readSheets(book: Book, of: ReadingOf, sheets: readonly Again[]): KeptRe
 }
 
 /** @param kept the block in its place before; used as far as the two are read alike */
-function readBlock(at: BlockAt, kept: KeptBlock | undefined, edited: ReadonlySet<number> | undefined): KeptBlock {
+function* readBlock(at: BlockAt, kept: KeptBlock | undefined, edited: ReadonlySet<number> | undefined): Generator<number, KeptBlock> {
   const { block, sheet } = at;
   const usable = kept && edited && isReadAlike(kept.block, block) ? kept : undefined;
   // A record set shows its sheet: the same sheet, the same set.
   if (usable && usable.set.sheet === sheet) return { ...usable, block };
   const problems: LedgerProblem[] = [];
-  const set = block.layout === "keyValue" ? readForm(at, block, problems) : finished(readRows(at, block, problems, usable && knownColumns(usable.set, edited!)));
+  const set = block.layout === "keyValue" ? readForm(at, block, problems) : yield* readRows(at, block, problems, usable && knownColumns(usable.set, edited!));
   return { block, set, problems };
 }
 
