@@ -7,6 +7,7 @@ import type { Place } from "./place";
 import { address } from "./place";
 
 export interface KeyedRow {
+  /** Blank on a row of the user's own, which has no key, or a copied one. */
   readonly key: string;
   value(column: string): CellValue;
   /** Without the leading `=`. */
@@ -14,22 +15,27 @@ export interface KeyedRow {
   place(column: string): Place;
 }
 
-/** The rows of a generated sheet that have a key, in the sheet's order; none on a user's sheet. A column the sheet lacks is empty. */
-export function keyedRows(sheet: Sheet): readonly KeyedRow[] {
+/** All rows of a generated sheet in its order; none on a user's sheet. A column the sheet lacks is empty. */
+export function generatedRows(sheet: Sheet): readonly KeyedRow[] {
   const mark = findMark(sheet);
   if (!mark) return [];
   const columns = new Map((sheet.values[mark.row] ?? []).flatMap((key, column) => (typeof key === "string" && column !== mark.column ? [[key, column] as const] : [])));
-  return sheet.values.flatMap((_, row): KeyedRow[] => {
-    const key = valueAt(sheet, row, mark.column);
-    if (row === mark.row || typeof key !== "string" || key === "") return [];
-    const at = (column: string): number => columns.get(column) ?? -1;
-    return [
-      {
-        key,
-        value: (column) => valueAt(sheet, row, at(column)),
-        formula: (column) => formulaAt(sheet, row, at(column)),
-        place: (column) => ({ sheet: sheet.name, ...(columns.has(column) ? { cell: address(row, at(column)) } : { row: row + 1 }) }),
-      },
-    ];
+  const at = (column: string): number => columns.get(column) ?? -1;
+  const seen = new Set<string>();
+  return Array.from(sheet.values, (_, row) => row).filter((row) => row !== mark.row).map((row): KeyedRow => {
+    const text = valueAt(sheet, row, mark.column);
+    const key = typeof text === "string" && !seen.has(text) ? text : "";
+    seen.add(key);
+    return {
+      key,
+      value: (column) => valueAt(sheet, row, at(column)),
+      formula: (column) => formulaAt(sheet, row, at(column)),
+      place: (column) => ({ sheet: sheet.name, ...(columns.has(column) ? { cell: address(row, at(column)) } : { row: row + 1 }) }),
+    };
   });
+}
+
+/** Those of a generated sheet's rows that have a key. */
+export function keyedRows(sheet: Sheet): readonly KeyedRow[] {
+  return generatedRows(sheet).filter(({ key }) => key !== "");
 }

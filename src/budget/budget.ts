@@ -53,8 +53,8 @@ export interface BudgetLine {
   readonly lastBudget?: Money;
   readonly lastFinal?: Money;
   readonly amount?: Money;
-  /** Last year's figures of the line's whole account, where nobody split them. */
-  readonly ofAccount?: { readonly lastBudget?: Money; readonly lastFinal?: Money };
+  /** What is known of the line's account as a whole: its code, and last year's figures where nobody split them. */
+  readonly ofAccount?: { readonly code?: string; readonly lastBudget?: Money; readonly lastFinal?: Money };
   readonly estimate: Estimate;
   /** The ways of estimating that would give a figure here. */
   readonly possible: readonly EstimateKind[];

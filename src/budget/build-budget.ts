@@ -86,11 +86,11 @@ function withWholes(lines: readonly BudgetLine[], { items }: EarlierFigures): re
   return accounts.flatMap((ofAccount) => {
     const rest = ofAccount[ofAccount.length - 1]!;
     const wholes = items.get(rest.item.id)?.wholes;
-    if (ofAccount.length === 1 || !wholes || wholes.size === 0) return ofAccount;
-    const { lastBudget, lastFinal, ...bare } = rest;
+    if (ofAccount.length === 1 || !wholes || (wholes.size === 0 && rest.code === undefined)) return ofAccount;
+    const { lastBudget, lastFinal, code, ...bare } = rest;
     const [budget, final] = [wholes.has("lastBudget"), wholes.has("lastFinal")];
     const left = { ...bare, ...(lastBudget !== undefined && !budget && { lastBudget }), ...(lastFinal !== undefined && !final && { lastFinal }) };
-    const whole = { ...(lastBudget !== undefined && budget && { lastBudget }), ...(lastFinal !== undefined && final && { lastFinal }) };
+    const whole = { ...(code !== undefined && { code }), ...(lastBudget !== undefined && budget && { lastBudget }), ...(lastFinal !== undefined && final && { lastFinal }) };
     const [first, ...others] = [...ofAccount.slice(0, -1), ...(hasFigure(left) ? [left] : [])];
     return [{ ...first!, ofAccount: whole }, ...others];
   });

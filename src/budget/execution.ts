@@ -22,6 +22,7 @@ export interface ExecutionLine {
   readonly item: BudgetItem;
   readonly label: string;
   readonly code?: string;
+  readonly ofAccount?: { readonly code?: string };
   /** As approved at the year's beginning; absent where nothing was planned. */
   readonly budget?: Money;
   readonly adjustment: Money;
@@ -76,6 +77,7 @@ export function executionOf(budget: Budget, standing: StandingFigures = NOTHING_
         actual: actual.get(item.id) ?? ZERO,
         isBudgeted: line !== undefined,
         ...(line?.code !== undefined && { code: line.code }),
+        ...(line?.ofAccount && { ofAccount: line.ofAccount }),
         ...(amount !== undefined && { budget: amount }),
       };
     });

@@ -4,7 +4,7 @@ import { addMoney, money, monthOf, yearOf, ZERO } from "../book";
 import type { BudgetFacts, EventFact, FestivalFact, InsuredFact, JournalEntry, PlannedActivity, SourcedMoney, StatedLine } from "../budget";
 import type { Ledger, LedgerRow } from "../ledger";
 import { closingBalance, openingBalance } from "../ledger/carry-over/opening-balance";
-import { startOf } from "../ledger/parse";
+import { endOf, startOf } from "../ledger/parse";
 import { fingerprint } from "../schedule/activity-names";
 import { optional } from "./optional";
 import { ownLimits } from "./own-limits";
@@ -22,7 +22,7 @@ export function budgetFacts({ ledger, unit }: ReadWorkbook, year: number, activi
     entries: journalEntries(ledger, unit.year ?? year),
     festivals: festivals(ledger, year),
     events: [...ledger.rows("visits")].flatMap((visit) => eventOf(visit, year - 1)),
-    insured: insured(ledger),
+    insured: insured(ledger, year - 1),
     activities,
     ...optional("unitName", unit.unionName ?? unit.unitName),
     ...optional("region", unit.region),
@@ -117,11 +117,14 @@ function eventOf(row: LedgerRow<"visits">, year: number): readonly EventFact[] {
   return [{ reason, amount, place: row.place("reason") }];
 }
 
-function insured(ledger: Ledger): readonly InsuredFact[] {
+/** Who was insured on any day of a year; without days, who stands in the list. */
+function insured(ledger: Ledger, year: number): readonly InsuredFact[] {
   const found = new Map<string, { product: string; premium: Money; count: number; place: Place }>();
   for (const row of ledger.rows("mutualAid")) {
     const premium = row.value("premium");
-    if (premium === undefined || premium === 0) continue;
+    const [from, to] = [row.value("validFrom"), row.value("validTo")];
+    const isOfYear = (from === undefined || yearOf(startOf(from)) <= year) && (to === undefined || yearOf(endOf(to)) >= year);
+    if (premium === undefined || premium === 0 || !isOfYear) continue;
     const product = row.value("product") ?? "互助保障";
     const known = found.get(`${product}|${premium}`);
     if (known) known.count += 1;

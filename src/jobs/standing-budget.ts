@@ -1,6 +1,6 @@
 /** What stands on our sheets and counts for the budget: the schedule as the user left it, amounts and lines changed by hand. */
 import type { Book, CellValue, KeyedRow, Money, Sheet } from "../book";
-import { keyedRows, markedSheets, moneyFromYuan } from "../book";
+import { generatedRows, keyedRows, markedSheets, moneyFromYuan } from "../book";
 import { ITEMS, labelOf, NOTHING_STANDING, type BudgetFacts, type PlannedActivity, type StandingFigures } from "../budget";
 import { buildSchedule, SOURCE_KINDS, type Schedule } from "../schedule";
 import { optional } from "./optional";
@@ -17,7 +17,7 @@ const HINT = /^hints?(?::|$)/;
  */
 export function plannedActivities(workbook: ReadWorkbook, year: number, written?: Schedule): readonly PlannedActivity[] {
   const standing = sheetOfYear(workbook.book, "schedule", year);
-  if (standing) return keyedRows(standing).filter(({ key }) => !FRAME.has(key) && !HINT.test(key)).flatMap(activityOfRow);
+  if (standing) return generatedRows(standing).filter(({ key }) => !FRAME.has(key) && !HINT.test(key)).flatMap(activityOfRow);
   return activitiesOfSchedule(written ?? ownSchedule(workbook, year), written !== undefined);
 }
 
@@ -39,17 +39,18 @@ function activitiesOfSchedule({ rows }: Schedule, onSheet: boolean): readonly Pl
   }));
 }
 
-function activityOfRow(row: KeyedRow): readonly PlannedActivity[] {
+/** A row the user added counts like ours, but has no key to point at. */
+function activityOfRow(row: KeyedRow, index: number): readonly PlannedActivity[] {
   const activity = textOf(row.value("activity"));
   if (activity === "" || textOf(row.value("state")) === "已取消") return [];
   const month = row.value("month");
   return [
     {
-      key: row.key,
+      key: row.key || `own:${index}`,
       activity,
       account: textOf(row.value("account")),
       place: row.place("budget"),
-      onSheet: true,
+      onSheet: row.key !== "",
       ...optional("month", typeof month === "number" && month >= 1 && month <= 12 ? month : undefined),
       ...optional("budget", moneyOf(row.value("budget"))),
     },

@@ -7,6 +7,7 @@ import { keyedRows, markedSheets, type Book, type CellValue, type SheetSpec } fr
 import { USUAL_SETTINGS, type BudgetSettings } from "../../src/budget";
 import { applyChanges, blankWorkbook, readWorkbook as readFile } from "../../src/host/file";
 import { budgetSpecs } from "../../src/jobs/generate-budget";
+import { scheduleSpecs } from "../../src/jobs/generate-schedule";
 import { readWorkbook } from "../../src/jobs/read-workbook";
 import { sampleLedger } from "../../src/ledger/template";
 import { planGeneration } from "../../src/merge";
@@ -71,6 +72,20 @@ const NO_INCOME: Tables = {
   ],
 };
 
+const PLAN: Tables = {
+  基本情况: [["工会名称", "某校工会"], ["单位类型", "学校"], ["年度", 2026]],
+  年度活动计划: [["月份", "活动内容", "预算金额", "经费科目"], ["3月", "教职工运动会", 3000, "文体活动支出"], ["9月", "健步走", 1000, "文体活动支出"]],
+};
+
+/** The sheets with another number typed over a cell. */
+function typed(specs: readonly SheetSpec[], id: SheetSpec["id"], column: string, from: CellValue, to: CellValue): readonly SheetSpec[] {
+  return specs.map((spec) => {
+    if (spec.id !== id) return spec;
+    const at = spec.columns.findIndex(({ key }) => key === column);
+    return { ...spec, rows: spec.rows.map((row) => ({ ...row, cells: row.cells.map((cell, index) => (index === at && cell?.value === from ? { ...cell, value: to } : cell)) })) };
+  });
+}
+
 (hasLibreOffice ? describe : describe.skip)(hasLibreOffice ? "LibreOffice" : "LibreOffice (soffice is not installed: nothing was recalculated)", () => {
   it("comes to the cent to the figures we show", () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-"));
@@ -100,6 +115,27 @@ const NO_INCOME: Tables = {
         expect(found).toEqual([]);
         expect(compared).toBeGreaterThan(100);
       }
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  }, 180_000);
+
+  it("carries a number changed on the schedule through to the balance", () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-"));
+    try {
+      const workbook = workbookOf(PLAN);
+      const sources = { ownPlan: true, planText: false, lastYear: false, festivals: false, duties: false };
+      const { schedule, specs } = scheduleSpecs(workbook, { settings: { year: 2026, scheme: "calendar", sources } });
+      const sheets = [...specs, ...budgetSpecs(workbook, { year: 2026, schedule }).specs];
+      const plan = planGeneration(workbook.book, typed(sheets, "schedule", "budget", 3000, 4600).map(withoutResults), { salt: "salt", writtenBy: "test" });
+      if (plan.status !== "planned") throw new Error(plan.text);
+      const file = path.join(folder, "linked.xlsx");
+      fs.writeFileSync(file, written(blankWorkbook(), plan.changes));
+      execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "saved"), file], { stdio: "ignore" });
+      const book = bookIn(fs.readFileSync(path.join(folder, "saved", "linked.xlsx")));
+      const at = (id: string, row: string, column = "amount") => keyedRows(markedSheets(book, id)[0]!).find(({ key }) => key === row)?.value(column);
+      expect([at("activityBudget", "sum:文体活动支出"), at("expenseBudget", "item:文体活动支出"), at("expenseBudget", "total"), at("expenseBudget", "difference")]).toEqual([5600, 5600, 5600, -5600]);
+      expect(at("budgetAdjustment", "item:文体活动支出", "adjusted")).toBe(5600);
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
     }

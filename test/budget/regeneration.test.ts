@@ -2,6 +2,7 @@
 import { findSheet, keyedRows, markedSheets, parseAddress, type Book, type CellValue, type SheetSpec } from "../../src/book";
 import { MemoryHost } from "../../src/host/memory";
 import { budgetSpecs, executionSpecs, type BudgetSpecs } from "../../src/jobs/generate-budget";
+import { scheduleSpecs } from "../../src/jobs/generate-schedule";
 import { readWorkbook } from "../../src/jobs/read-workbook";
 import { planGeneration } from "../../src/merge";
 import { bookOf, shown, type Tables } from "./ledgers";
@@ -88,6 +89,30 @@ describe("generating again", () => {
     expect(after.expense.find(({ item }) => item.id === "文体活动支出")?.actual).toBe(290_000);
     expect(after.unbudgeted).toEqual([]);
     expect(workbook.cell("normalisedJournal", misbooked.key, "label")).toBe("文体活动支出");
+  });
+
+  it("plans with the schedule as the user left it, rows of their own included", () => {
+    const host = new MemoryHost(bookOf(TABLES));
+    const generate = (specs: readonly SheetSpec[]): void => {
+      const plan = planGeneration(host.workbook.book, specs, { salt: "salt", writtenBy: "test" });
+      if (plan.status === "planned") host.edit(plan.changes);
+    };
+    const read = () => readWorkbook(host.workbook.book, "台帐.xlsx");
+    const sources = { ownPlan: true, planText: false, lastYear: false, festivals: false, duties: false };
+    generate(scheduleSpecs(read(), { settings: { year: 2026, scheme: "calendar", sources } }).specs);
+    const sheet = markedSheets(host.workbook.book, "schedule")[0]!;
+    const rows = keyedRows(sheet);
+    const sports = rows.find((row) => row.value("activity") === "教职工运动会")!;
+    const columnOf = (column: string) => parseAddress(sports.place(column).cell!)!;
+    const { row } = columnOf("budget");
+    const set = (at: number, column: string, value: CellValue) => ({ row: at, column: columnOf(column).column, value });
+    host.edit([
+      { kind: "patchSheet", sheet: sheet.name, operations: [{ kind: "insertRows", at: row + 1, count: 1 }], styles: {} },
+      { kind: "setCells", sheet: sheet.name, cells: [set(row, "budget", 3500), set(row + 1, "activity", "拔河比赛"), set(row + 1, "account", "文体活动支出"), set(row + 1, "budget", 800)] },
+    ]);
+    const { budget } = budgetSpecs(read(), { year: 2026 });
+    const line = budget.expense.find(({ item }) => item.id === "文体活动支出")!;
+    expect(line.estimate.parts.map(({ name, amount }) => [name, amount])).toEqual([["教职工运动会", 350_000], ["拔河比赛", 80_000], ["健步走", 100_000]]);
   });
 
   it("leaves the ledger as it is", () => {

@@ -7,6 +7,8 @@ export interface ItemLine {
   readonly key: string;
   readonly item: BudgetItem;
   readonly code?: string;
+  /** What is known of its account. */
+  readonly ofAccount?: { readonly code?: string };
 }
 
 /** A row of the table: an item, or the sum of the rows named. */
@@ -64,7 +66,8 @@ function accountRows<Line extends ItemLine>(account: string, lines: readonly Lin
   const [first] = lines;
   if (lines.length === 1 && first!.item.id === account) return [leafRow(first!, account, depth, options)];
   const rows = lines.map((line) => leafRow(line, line.item.name, depth + 1, options));
-  return [sumRow(`account:${account}`, account, depth, lines, rows.map(({ key }) => key), true, options), ...rows];
+  const code = lines.find(({ ofAccount }) => ofAccount?.code !== undefined)?.ofAccount?.code;
+  return [{ ...sumRow(`account:${account}`, account, depth, lines, rows.map(({ key }) => key), true, options), ...codeOf(code, account, options) }, ...rows];
 }
 
 function leafRow<Line extends ItemLine>(line: Line, name: string, depth: number, options: TreeOptions): TreeRow<Line> {
