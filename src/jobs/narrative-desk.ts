@@ -2,6 +2,7 @@
 import type { DeliveredFile } from "../host/host";
 import { planGeneration, stateChange } from "../merge";
 import {
+  areasToTell,
   gapsIn,
   problemProposals,
   proposedGuidance,
@@ -51,7 +52,7 @@ export interface ProblemOffer {
 /** What there is to choose from. */
 export interface NarrativeOffer {
   readonly unitKind: UnitKind;
-  /** As usual for the kind of unit, in the usual order. */
+  /** As usual for the kind of unit, in the usual order; for a summary those of which there is something to tell. */
   readonly areas: readonly WorkArea[];
   readonly guidance: Guidance;
   readonly problems: readonly ProblemOffer[];
@@ -62,8 +63,8 @@ export interface NarrativePreview extends SheetsPreview {
   readonly gaps: readonly GapFound[];
 }
 
-/** What to choose from depends on kind of unit and period. */
-export type NarrativeWish = Pick<NarrativeSettings, "period"> & Partial<Pick<NarrativeSettings, "unitKind">>;
+/** What to choose from hangs on these. */
+export type NarrativeWish = Pick<NarrativeSettings, "kind" | "period"> & Partial<Pick<NarrativeSettings, "unitKind">>;
 
 export interface NarrativeDesk {
   offer(wish: NarrativeWish): Promise<Outcome<NarrativeOffer>>;
@@ -83,14 +84,14 @@ const NOT_IN_NAMES = /[\\/:*?"<>|\s]+/g;
 export class WorkbookNarrativeDesk implements NarrativeDesk {
   constructor(private readonly open: OpenWorkbook) {}
 
-  offer({ period, unitKind: chosen }: NarrativeWish): Promise<Outcome<NarrativeOffer>> {
+  offer({ kind, period, unitKind: chosen }: NarrativeWish): Promise<Outcome<NarrativeOffer>> {
     return this.open.onWorkbook("正在看台帐里有什么", ({ workbook }) => {
       const unitKind = chosen ?? workbook.unit.unitKind;
       const today = this.open.surroundings.today();
       const facts = summaryFacts({ ledger: workbook.ledger, unit: { ...unitNames(workbook, {}), unitKind }, period, today });
       return done({
         unitKind,
-        areas: usualAreas(unitKind),
+        areas: kind === "plan" ? usualAreas(unitKind) : areasToTell(facts),
         guidance: rememberedGuidance(workbook.state) ?? { words: proposedGuidance(unitKind, today), confirmed: false },
         problems: problemProposals(facts).map(({ key, problem, measure }) => ({ key, problem: textOf(problem), measure: textOf(measure) })),
       });

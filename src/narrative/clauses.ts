@@ -17,10 +17,12 @@ export function longClausesOf(text: string): readonly string[] {
 
 /** A number that is the same for the same text: which wording a ledger gets. */
 export function numberOf(text: string): number {
-  // FNV-1a.
+  // FNV-1a, then the end of MurmurHash3: without it the last bit would be nothing but the parity of the characters.
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /**

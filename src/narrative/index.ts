@@ -11,7 +11,7 @@ export { narrativeSheet } from "./sheet/narrative-sheet";
 export { documentInWorkbook } from "./sheet/read-back";
 export { SHEET_NAMES } from "./sheet/sheet-form";
 export type { NarrativeLength } from "./statement";
-export { buildSummary, summaryFacts, type SummaryInput } from "./summary/build-summary";
+export { areasToTell, buildSummary, summaryFacts, type SummaryInput } from "./summary/build-summary";
 export type { FinalMoney } from "./summary/money";
 export { problemProposals, type ChosenProblem, type ProblemProposal } from "./summary/problems";
 export type { TimetableForm } from "./timetable";

@@ -67,9 +67,9 @@ export function quoted(text: string, ...places: readonly Place[]): Piece {
   return { kind: "figure", text, places };
 }
 
-/** A share in whole per cent, with the places of both its parts. */
+/** A share in per cent to one decimal, with the places of both its parts. */
 export function shareOf(part: Figure, whole: Figure): Piece {
-  return { kind: "figure", text: `${Math.round((part.value / whole.value) * 100)}%`, places: [...part.places, ...whole.places] };
+  return { kind: "figure", text: `${Math.round((part.value / whole.value) * 1000) / 10}%`, places: [...part.places, ...whole.places] };
 }
 
 /** Phrases one after the other with a mark between them. */

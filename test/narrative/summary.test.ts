@@ -102,7 +102,7 @@ describe("money", () => {
 
   it("is the final account's, with what was left", () => {
     const text = textOf(summaryOf(EMPTY, { money: { income: sum(120000), expense: sum(118500.5), expenseBudget: sum(125000), lines: [{ account: "会员活动支出", sum: sum(80000) }] } }));
-    expect(text).toContain("2026年工会经费收入120000元，支出118500.50元，收支相抵结余1499.50元。支出预算为125000元，执行95%。");
+    expect(text).toContain("2026年工会经费收入120000元，支出118500.50元，收支相抵结余1499.50元。支出预算为125000元，执行94.8%。");
     expect(text).toContain("会员活动支出80000元");
   });
 

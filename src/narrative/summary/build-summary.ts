@@ -45,7 +45,7 @@ export function buildSummary(input: SummaryInput): NarrativeDocument {
   outline.body("basics:members", members(facts));
   outline.body("basics:activities", activitiesInAll(facts));
   outline.chapter("work", say`主要工作`);
-  for (const area of areasOf(input)) writeArea(outline, area, facts, length);
+  for (const area of input.areas ?? areasToTell(facts)) writeArea(outline, area, facts, length);
   outline.chapter("money", say`经费收支`);
   writeMoney(outline, budgetYearOf(input.period), input.money);
   outline.chapter("problems", say`存在问题和改进措施`);
@@ -67,9 +67,10 @@ function seedOf({ period }: SummaryInput, { v, now }: SummaryFacts): string {
   return JSON.stringify(["summary", v.union, v.kind, period, now.people.members?.value, now.activities.held?.value, now.care.visits?.value]);
 }
 
-/** The user's areas first; what else the ledger tells of follows, so that nothing done is left out. */
-function areasOf({ areas, unit }: SummaryInput): readonly WorkArea[] {
-  return areas ?? [...new Set([...usualAreas(unit.unitKind), ...WORK_AREAS])];
+/** The areas of which the ledger tells something: first the usual ones of the kind of unit, then the others. */
+export function areasToTell(facts: SummaryFacts): readonly WorkArea[] {
+  const all = [...new Set([...usualAreas(facts.v.kind), ...WORK_AREAS])];
+  return all.filter((area) => achievementsOf(area)?.achievements.some(({ say: words }) => words(facts) !== undefined));
 }
 
 function lead({ unit, today, guidance }: SummaryInput, { v, p }: SummaryFacts): Phrase {

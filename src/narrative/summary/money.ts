@@ -28,7 +28,7 @@ export function writeMoney(outline: Outline, year: number, money: FinalMoney | u
   const result = { kind: "figure", text: yuanInWords(difference < 0 ? subtractMoney(expense.amount, income.amount) : difference), places } as const;
   const rate =
     expenseBudget && expenseBudget.amount > 0
-      ? say`支出预算为${expenseBudget}，执行${{ kind: "figure", text: `${Math.round((expense.amount / expenseBudget.amount) * 100)}%`, places: [...expense.places, ...expenseBudget.places] } as const}。`
+      ? say`支出预算为${expenseBudget}，执行${{ kind: "figure", text: `${Math.round((expense.amount / expenseBudget.amount) * 1000) / 10}%`, places: [...expense.places, ...expenseBudget.places] } as const}。`
       : say``;
   outline.body("money:total", say`${String(year)}年工会经费收入${income}，支出${expense}，收支相抵${difference < 0 ? "超支" : "结余"}${result}。${rate}`);
   const largest = [...lines].filter(({ sum }) => sum.amount > 0).sort((a, b) => b.sum.amount - a.sum.amount).slice(0, NAMED);

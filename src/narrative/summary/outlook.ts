@@ -20,7 +20,7 @@ export const OUTLOOK: readonly Achievement[] = [
   {
     key: "activities",
     say: ({ v }) => [
-      say`文体活动保留大家喜欢的，改掉参加人少的，时间尽量不占${v.spareTime}之外的工夫。`,
+      say`文体活动保留大家喜欢的，改掉参加人少的，尽量放在${v.spareTime}时间。`,
       say`活动项目由会员投票选，规模小一点、次数匀一点，让更多人参加。`,
     ],
   },

@@ -25,7 +25,7 @@ export const culture: AreaPlan = {
         return (
           best && [
             say`${p.last}的${quoted(best.name, best.at)}有${{ value: best.headcount!, places: [best.headcountAt] }}人参加，反响好的项目保留，参加人少的换成大家想要的。`,
-            say`${quoted(best.name, best.at)}${p.last}有${{ value: best.headcount!, places: [best.headcountAt] }}人参加，${p.current}听取意见后改进规则，让平时不爱运动的人也来。`,
+            say`${quoted(best.name, best.at)}${p.last}有${{ value: best.headcount!, places: [best.headcountAt] }}人参加，${p.current}会后征求意见、加以改进，让平时来得少的人也愿意来。`,
           ]
         );
       },

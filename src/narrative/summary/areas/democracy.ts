@@ -16,7 +16,7 @@ export const democracy: AreaAchievements = {
         if (!disclosures || disclosures.value === 0) return undefined;
         const about = disclosureCategories.length > 1 ? say`，内容涉及${disclosureCategories.slice(0, 6).join("、")}` : say``;
         const what = v.openness ?? "事务公开";
-        return [say`${what}共登记${disclosures}项${about}，每次公开均有登记。`, say`做好${what}，先后公开${disclosures}项${about}。`];
+        return [say`${what}共登记${disclosures}项${about}。`, say`做好${what}，先后公开${disclosures}项${about}。`];
       },
     },
     {

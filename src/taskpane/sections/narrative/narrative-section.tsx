@@ -43,9 +43,9 @@ export function NarrativeSection({ desk, workbook, today }: SectionProps) {
   const { run } = workbook;
 
   const ask = useCallback(async () => {
-    const wish = { period, ...(wishes.unitKind && { unitKind: wishes.unitKind }) };
+    const wish = { kind, period, ...(wishes.unitKind && { unitKind: wishes.unitKind }) };
     setOffer((await run(() => desk.narrative.offer(wish))) ?? null);
-  }, [desk, run, period, wishes.unitKind]);
+  }, [desk, run, kind, period, wishes.unitKind]);
   useEffect(() => void ask(), [ask]);
 
   const change = (part: Partial<Wishes>) => {
@@ -61,7 +61,7 @@ export function NarrativeSection({ desk, workbook, today }: SectionProps) {
         <RadioGroup
           layout="horizontal"
           value={kind}
-          onChange={(_event, { value }) => change({ kind: value as NarrativeKind, period: usualPeriod(value as NarrativeKind, workbook, today) })}
+          onChange={(_event, { value }) => change({ kind: value as NarrativeKind, areas: undefined, period: usualPeriod(value as NarrativeKind, workbook, today) })}
         >
           <Radio value="plan" label="工作计划" />
           <Radio value="summary" label="工作总结" />
