@@ -26,7 +26,10 @@ export function lineRow(columns: readonly Column[], key: string, text: string, s
 }
 
 export function headerRow(columns: readonly Column[]): RowSpec {
-  return { key: "header", height: HEIGHTS.header, cells: columns.map(({ heading }) => ({ value: heading, style: "header" })) };
+  const lines = Math.max(...columns.map(({ heading, width }) => linesOf(heading, width, TEXT_SIZE)));
+  // One line stands in more room than a line of text has.
+  const height = lines === 1 ? HEIGHTS.header : lines * HEIGHTS.line + HEIGHTS.padding;
+  return { key: "header", height, cells: columns.map(({ heading }) => ({ value: heading, style: "header" })) };
 }
 
 /** A row of the table, as high as its longest cell; what stands aside in one line has no say. */
