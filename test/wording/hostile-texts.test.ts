@@ -23,6 +23,8 @@ describe("a megabyte of anything", () => {
     ["one sentence", filled("学习党的十八大精神和科学发展观")],
     ["titles", filled("2027年工会工作计划\n")],
     ["months", filled("三月：1、慰问。\n")],
+    ["blank lines", `${filled("\n")}正`],
+    ["signatures", filled("青山中学工会\n")],
     ["lines of one character", filled("正\n")],
     ["breadcrumbs", filled("范文 > ")],
     ["doubled words", filled("进行进行")],

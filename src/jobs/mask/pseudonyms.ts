@@ -7,11 +7,16 @@ import type { PersonalData } from "./personal-data";
 /** A figure with decimals is a sum, however many digits a program wrote it with. */
 const DECIMAL = /^-?\d+\.\d+(?:E-?\d+)?$/;
 
+/** Without one of these a text tells no address. */
+const PLACE_WORDS = /[省市县区镇乡村路街巷号栋室]/;
+
 export class Pseudonyms {
   private readonly names: NameStandIns;
   private readonly numbers: NumberStandIns;
+  private readonly places: ReadonlyMap<string, string>;
 
-  constructor(private readonly data: PersonalData) {
+  constructor(data: PersonalData) {
+    this.places = new Map(data.addresses.map((address, index) => [address, `某市某路${index + 1}号`]));
     this.names = new NameStandIns(data.names);
     this.numbers = new NumberStandIns(data);
   }
@@ -28,9 +33,9 @@ export class Pseudonyms {
   }
 
   private withoutAddresses(text: string): string {
-    return this.data.addresses.reduce(
-      (rest, address, index) => (rest.includes(address) ? rest.split(address).join(`某市某路${index + 1}号`) : rest),
-      text,
-    );
+    const whole = this.places.get(text.trim());
+    if (whole !== undefined) return whole;
+    if (!PLACE_WORDS.test(text)) return text;
+    return [...this.places].reduce((rest, [address, place]) => (rest.includes(address) ? rest.split(address).join(place) : rest), text);
   }
 }

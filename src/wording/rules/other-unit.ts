@@ -1,5 +1,6 @@
-import type { Manuscript } from "../manuscript";
-import type { WordingHit, WordingRule } from "../rule";
+import { unitNameOf } from "../../schedule/import";
+import type { Manuscript, Part } from "../manuscript";
+import type { WordingRule } from "../rule";
 import { occurrencesOf } from "./occurrences";
 
 /** Bare 学校 and 公司 mean the own one. */
@@ -22,19 +23,24 @@ export const otherUnit: WordingRule = {
   why: "别的单位的名称留在文中，说明文字是抄来的。",
   fix: "核对这个名称；不是本单位的，改成本单位或删去。",
   *check(manuscript) {
-    const own = manuscript.facts.unitName;
-    const seen = new Map<string, number>();
+    const named = manuscript.derive(unitsByPart);
+    const seen = new Set<string>();
     for (const { start, end, name } of names(manuscript)) {
-      if (own !== undefined && (own.includes(name) || name.includes(own))) continue;
-      const title = manuscript.partAt(start).title;
-      if (own === undefined && title.includes(name)) continue;
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      if (times > 1) continue;
-      yield hit(start, end, name, own !== undefined);
+      const own = manuscript.facts.unitName ?? named.get(manuscript.partAt(start));
+      if (seen.has(name) || (own !== undefined && (own.includes(name) || name.includes(own)))) continue;
+      seen.add(name);
+      const isSure = manuscript.facts.unitName !== undefined;
+      if (own === undefined) yield { start, end, text: `出现了“${name}”，请确认是不是本单位`, level: "建议" };
+      else yield { start, end, text: `出现了别的单位“${name}”`, level: isSure ? "必改" : "应改" };
     }
   },
 };
+
+/** The unit each text names as its own, in its title or signature. */
+function unitsByPart(manuscript: Manuscript): ReadonlyMap<Part, string | undefined> {
+  const textOf = (part: Part): string => manuscript.linesOf(part).map(({ folded }) => folded).join("\n");
+  return new Map(manuscript.parts.map((part) => [part, unitNameOf(part.title, textOf(part))]));
+}
 
 function* names({ folded }: Manuscript): Iterable<{ start: number; end: number; name: string }> {
   for (const { start, words, groups } of occurrencesOf(SELF, folded)) {
@@ -45,9 +51,4 @@ function* names({ folded }: Manuscript): Iterable<{ start: number; end: number; 
     const name = groups[0]!;
     if (!OF_NOBODY.test(name)) yield { start: start + 1, end: start + 1 + name.length, name };
   }
-}
-
-/** Without knowing the own unit's name the reader is asked. */
-function hit(start: number, end: number, name: string, isSure: boolean): WordingHit {
-  return { start, end, text: isSure ? `出现了别的单位“${name}”` : `出现了“${name}”，请确认是不是本单位`, level: isSure ? "必改" : "建议" };
 }
