@@ -110,6 +110,9 @@ class OnePage {
 /** Code that may stand in a page: nothing in it ends the element, nor opens a comment that would swallow the end. */
 const insideScript = (code) => code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 
+/** What `npm start` shows: the page on the sample workbook. */
+const FIRST_PAGE = "/union-ledger.html?sample";
+
 const browser = (mode) => {
   const MinimizerPlugin = require("minimizer-webpack-plugin");
   const { DefinePlugin } = require("webpack");
@@ -154,7 +157,13 @@ const browser = (mode) => {
       hot: false,
       liveReload: false,
       client: false,
-      open: ["/union-ledger.html?sample"],
+      open: [FIRST_PAGE],
+      // Where no browser can be opened, the address stands in the terminal; the bare address leads there too.
+      setupMiddlewares: (middlewares, { app, compiler, options }) => {
+        app.get("/", (_request, response) => response.redirect(FIRST_PAGE));
+        compiler.hooks.done.tap("address", () => console.log(`\n工会台帐助手 → http://localhost:${options.port}${FIRST_PAGE}\n`));
+        return middlewares;
+      },
     },
     stats: "errors-warnings",
   };
