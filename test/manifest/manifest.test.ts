@@ -78,6 +78,13 @@ describe("manifest.xml, what a schema cannot see", () => {
     expect(named.filter((id) => !xml.includes(`resid="${id}"`))).toEqual([]);
   });
 
+  it("has the buttons that the installing guide tells of", () => {
+    const guide = readFileSync(path.join(root, "docs/安装.md"), "utf8");
+    const labels = [...xml.matchAll(/<bt:String id="(?!Tab|Ledger|Make|Help)\w+\.Label" DefaultValue="([^"]*)"/g)].map(([, label]) => label!);
+    expect(labels).toHaveLength(attributes("Control", "id").length);
+    expect(labels.filter((label) => !guide.includes(`“${label}”`))).toEqual([]);
+  });
+
   it("opens sections that the pane has", () => {
     const wanted = [...xml.matchAll(/taskpane\.html\?section=(\w+)/g)].map(([, section]) => section);
     const known: readonly string[] = SECTIONS.map(({ id }) => id);

@@ -29,7 +29,7 @@ export interface OldContents {
   readonly contents: readonly (readonly ApiContent[])[];
 }
 
-/** A cell outside those sheets that is set, or whose formula follows their lines. */
+/** A cell that is set on another sheet, or whose formula follows lines of those sheets. */
 export interface OldCell {
   readonly sheet: string;
   readonly row: number;
@@ -94,7 +94,8 @@ export function journalFor(changes: ChangeSet, snapshot: Snapshot, writer: strin
         shifted.add(change.sheet);
     }
   }
-  for (const sheet of book.sheets) if (!copied.includes(sheet.name)) cells.push(...pointing(sheet, shifted));
+  // Those of sheets that are copied, too: formulas of a copy follow the lines they point at.
+  for (const sheet of book.sheets) cells.push(...pointing(sheet, shifted));
   for (const [name, formula] of snapshot.names) if (pointsAt(formula.slice(1), shifted)) names.add(name);
   return {
     writer,

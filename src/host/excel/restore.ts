@@ -4,7 +4,7 @@ import { askForCharts, putChartsBack } from "./charts";
 import { protect, setVisibility } from "./dress-writer";
 import type { Frame } from "./frame";
 import { askForFrame, putBack } from "./frame";
-import type { Journal, SheetCopy } from "./journal";
+import type { Journal, OldCell, SheetCopy } from "./journal";
 import { JOURNAL_SHEET, journalOf, unnamedCopies, wholeOf } from "./journal";
 import type { Send } from "./requests";
 import { isForRecovery } from "./snapshot";
@@ -55,19 +55,18 @@ export async function restore(context: Excel.RequestContext, send: Send, journal
   if (frames.length > 0) await send();
 
   for (const name of [...journal.created, ...unnamedCopies(journal, [...standing.sheets.keys()])]) standing.sheets.get(name)?.delete();
-  copies.forEach((copy, n) => putSheetBack(copy, frames[n], standing));
+  const cellsOf = (name: string): readonly OldCell[] => journal.cells.filter(({ sheet }) => sheet === name);
+  copies.forEach((copy, n) => putSheetBack(copy, frames[n], cellsOf(copy.sheet), standing));
   for (const { sheet, contents } of journal.replaced) {
     const worksheet = standing.sheets.get(sheet);
     const whole = wholeOf(contents);
     worksheet?.getRange().clear("Contents");
     if (worksheet && whole) worksheet.getRange(rangeAddress(whole)).formulas = contents as string[][];
   }
-  for (const { sheet, row, column, content, format } of journal.cells) {
-    const worksheet = standing.sheets.get(sheet);
-    if (!worksheet || worksheet.protection.protected) continue;
-    const cell = worksheet.getRange(address(row, column));
-    cell.numberFormat = [[format]];
-    cell.formulas = [[content]];
+  const isCopied = new Set(copies.map(({ sheet }) => sheet));
+  for (const name of new Set(journal.cells.map(({ sheet }) => sheet))) {
+    const worksheet = standing.sheets.get(name);
+    if (worksheet && !isCopied.has(name) && !worksheet.protection.protected) putCellsBack(worksheet, cellsOf(name));
   }
   for (const { name, formula } of journal.names) {
     if (!standing.names.has(name)) continue;
@@ -83,19 +82,31 @@ export async function restore(context: Excel.RequestContext, send: Send, journal
 /** The frame of a copy, and the charts that stand on the sheet now. */
 type FrameAndCharts = Frame & { readonly takeCharts: ReturnType<typeof askForCharts> };
 
-function putSheetBack(old: SheetCopy, frame: FrameAndCharts | undefined, { sheets }: Standing): void {
+function putCellsBack(worksheet: Excel.Worksheet, cells: readonly OldCell[]): void {
+  for (const { row, column, content, format } of cells) {
+    const cell = worksheet.getRange(address(row, column));
+    cell.numberFormat = [[format]];
+    cell.formulas = [[content]];
+  }
+}
+
+function putSheetBack(old: SheetCopy, frame: FrameAndCharts | undefined, cells: readonly OldCell[], { sheets }: Standing): void {
   const { sheet, copy, visibility, position, protected: isProtected } = old;
   const target = sheets.get(sheet);
   if (!target || !frame) {
     // The sheet itself was deleted: its copy takes its place.
     const stand = sheets.get(copy)!;
+    if (stand.protection.protected) stand.protection.unprotect();
     stand.name = sheet;
+    putCellsBack(stand, cells);
+    if (stand.protection.protected) protect(stand);
     stand.position = position;
     setVisibility(stand, visibility);
     return;
   }
   if (target.protection.protected) target.protection.unprotect();
   putBack(frame, target, sheet, copy);
+  putCellsBack(target, cells);
   putChartsBack(target, old.charts, frame.takeCharts().names);
   setVisibility(target, visibility);
   if (isProtected) protect(target);

@@ -12,9 +12,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "5103, the request is too large": { kind: "refused", code: 5103 },
   "5012, the session timed out": { kind: "refused", code: 5012 },
   "5012, and yet all was done": { kind: "answerLost", code: 5012 },
-  "an error at the first action": { kind: "brokenOff", share: 0 },
-  "an error half-way": { kind: "brokenOff", share: 0.5 },
-  "an error at the last but few actions": { kind: "brokenOff", share: 0.95 },
+  ...Object.fromEntries([0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98].map((share) => [`an error after ${share * 100} % of the actions`, { kind: "brokenOff", share } as const])),
   "no answer, nothing done": { kind: "silence", done: false },
   "no answer, and yet all was done": { kind: "silence", done: true },
 };

@@ -6,6 +6,7 @@ import { describeExcelSheet } from "./excel-description";
 import { describeMemorySheet } from "./memory-description";
 import type { OpenedExcel, Twin } from "./open-excel";
 import { done, openSample, openTwin, SETTINGS } from "./open-excel";
+import { stateOf } from "./small-workbook";
 
 async function generate(desk: WorkbookDesk, settings: ScheduleSettings = SETTINGS): Promise<void> {
   done(await desk.schedule.preview(settings));
@@ -29,6 +30,16 @@ describe("the schedule, generated into the open workbook", () => {
     await generate(desk);
     expect(twin.workbook.appearances.size).toBeGreaterThanOrEqual(3);
     expectTwins(excel, twin);
+  });
+
+  it("is taken back whole: values, formulas, looks, rules, print set-up, charts and names are what they were", async () => {
+    const excel = await openSample();
+    await generate(excel.desk);
+    const before = stateOf(excel.office).seen;
+    await generate(excel.desk, { ...SETTINGS, sources: { ...SETTINGS.sources, festivals: false } });
+    expect(stateOf(excel.office).seen).not.toBe(before);
+    done(await excel.desk.undo());
+    expect(stateOf(excel.office)).toEqual({ seen: before, leftovers: [] });
   });
 
   it("is patched as the memory host patches it: rows that go, rows that come again, a cell of the user's", async () => {

@@ -142,6 +142,48 @@ globalThis.ASSUMPTIONS = [
     },
   },
   {
+    about: "a chart drawn from one column has one series, and more can be added to it",
+    assumed: 2,
+    ask: async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [["a", 1], ["b", 2], ["c", 3]];
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B1:B3"), "Columns");
+      chart.series.getItemAt(0).setXAxisValues(sheet.getRange("A1:A3"));
+      const added = chart.series.add("more");
+      added.setValues(sheet.getRange("B1:B3"));
+      added.setXAxisValues(sheet.getRange("A1:A3"));
+      chart.series.load("items/name");
+      await context.sync();
+      return chart.series.items.length;
+    },
+  },
+  {
+    about: "a chart put on a cell keeps its size, and is found by the name it was given",
+    assumed: [300, 200],
+    ask: async (context, sheet) => {
+      const chart = sheet.charts.add("LineMarkers", sheet.getRange("B1:B3"), "Columns");
+      chart.name = "union-ledger:one";
+      chart.width = 300;
+      chart.height = 200;
+      chart.setPosition(sheet.getRange("D4"));
+      const found = sheet.charts.getItem("union-ledger:one").load("width,height");
+      await context.sync();
+      return [Math.round(found.width), Math.round(found.height)];
+    },
+  },
+  {
+    about: "a hidden name of a sheet is told with its formula and follows inserted rows",
+    assumed: ["$B$1:$B$4", false],
+    ask: async (context, sheet) => {
+      const name = sheet.names.add("_union_ledger.one.0", sheet.getRange("B1:B3"));
+      name.visible = false;
+      sheet.getRange("2:2").insert("Down");
+      sheet.names.load("items/formula,items/visible");
+      await context.sync();
+      const [told] = sheet.names.items;
+      return [told.formula.split("!").pop(), told.visible];
+    },
+  },
+  {
     about: "a standard column has 8 characters and some, of 5 to 10 pixels, and 5 pixels beside them",
     assumed: true,
     ask: async (context, sheet) => {
