@@ -33,11 +33,11 @@ export function rulesPage(): string {
     "",
     "# 内置考核表",
     "",
-    "所见文本残缺之处留空，不作补充。",
+    "所见文本残缺之处留空，不作补充。出处是转载的网页，只说明文字这样写过，不说明现在有效。",
     "",
-    "| 编号 | 名称 | 项数 | 满分 | 来源 |",
-    "|---|---|---|---|---|",
-    ...CHECKLISTS.map((list) => `| ${list.id} | ${list.title} | ${itemsOf(list).length} | ${list.total ?? "不详"} | ${list.source} |`),
+    "| 编号 | 名称 | 项数 | 满分 | 来源 | 出处 |",
+    "|---|---|---|---|---|---|",
+    ...CHECKLISTS.map((list) => `| ${list.id} | ${list.title} | ${itemsOf(list).length} | ${list.total ?? "不详"} | ${list.source} | ${list.address ?? "不详"} |`),
     "",
   ];
   return lines.join("\n");

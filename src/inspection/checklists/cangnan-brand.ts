@@ -3,7 +3,8 @@ import type { Checklist } from "./checklist";
 export const CANGNAN_BRAND: Checklist = {
   id: "C4",
   title: "苍南县中小学“品牌工会”评分细则（试行）",
-  source: "苍南县教育工会，2006年5月的文本；第五项以后残缺，项目名称不详",
+  source: "发文机关不详，2006年5月的文本；第五项以后残缺，项目名称不详",
+  address: "m.wenke99.com/p-3888175.html",
   basis: { document: "苍南县中小学“品牌工会”评分细则（试行）", certainty: "reported" },
   preconditions: [
     "教职工 50 人以上",

@@ -34,6 +34,8 @@ export interface Checklist {
   readonly title: string;
   /** The issuer as far as it is known, the year and where the text comes from. */
   readonly source: string;
+  /** Where the text was seen: pages that copy it, which prove its wording, not that it is in force. */
+  readonly address?: string;
   readonly basis: Basis;
   /** The total the list prints; absent where unknown. */
   readonly total?: number;

@@ -3,7 +3,8 @@ import type { Checklist } from "./checklist";
 export const FUJIAN_ENTERPRISE_HOME: Checklist = {
   id: "C7b",
   title: "福建省国有、集体及其控股企业模范职工之家考核验收评分细则",
-  source: "福建省总工会，年份不详；企业化管理的事业单位参照执行，第二部分以后残缺",
+  source: "发文机关和年份不详；企业化管理的事业单位参照执行，第二部分以后残缺",
+  address: "cornels-photography.com/paper/358239901.html",
   basis: { document: "福建省国有、集体及其控股企业模范职工之家考核验收评分细则", certainty: "reported" },
   preconditions: [],
   headings: { block: "具体要求", item: "考核内容", points: "标准分", evidence: "备注", ownScore: "自评分", theirScore: "验收分" },

@@ -3,7 +3,7 @@ import type { Checklist } from "./checklist";
 export const FUJIAN_MODEL_HOME: Checklist = {
   id: "C6",
   title: "福建省教育系统模范职工之家考核验收评分细则",
-  source: "福建省教育工会，年份不详；第三部分以后残缺",
+  source: "发文机关和年份不详，网上转载的文本；第三部分以后残缺",
   basis: { document: "福建省教育系统模范职工之家考核验收评分细则", certainty: "reported" },
   preconditions: [],
   headings: { block: "具体要求", item: "考核内容", points: "标准分", evidence: "备注", ownScore: "自评分", theirScore: "验收分" },

@@ -3,7 +3,8 @@ import type { Checklist } from "./checklist";
 export const HUNAN_MODEL_HOME: Checklist = {
   id: "C5",
   title: "湖南省教育工会模范教职工小家考核验收细则",
-  source: "湖南省教育工会，2015年公布的文本；第四部分以后残缺",
+  source: "湖南省教育工会，2015年1月公布的文本；第四部分以后残缺",
+  address: "gh.hynu.cn/info/1020/1160.htm",
   basis: { document: "湖南省教育工会模范教职工小家考核验收细则", certainty: "reported" },
   preconditions: [],
   headings: { block: "条件", item: "考核验收内容", points: "标准分", evidence: "备注", ownScore: "自评分", theirScore: "考核分" },

@@ -3,7 +3,8 @@ import type { Checklist } from "./checklist";
 export const KUNSHAN_BASIC: Checklist = {
   id: "C2",
   title: "昆山市基层教育工会工作年度考核评分标准",
-  source: "昆山市教育工会，2010年填报的文本；第 9 项以后残缺",
+  source: "发文机关不详，昆山一所小学 2010 年填报的文本；第 9 项以后残缺",
+  address: "zyxx.ksecloud.cn/newsinfo/1697354.html",
   basis: { document: "昆山市基层教育工会工作年度考核评分标准", certainty: "reported" },
   preconditions: [],
   headings: { block: "工作类别", item: "考核内容指标", points: "分值", evidence: "注", ownScore: "自评分", theirScore: "考评分" },

@@ -4,6 +4,7 @@ export const SCHOOL_STANDARD: Checklist = {
   id: "C1",
   title: "学校标准化建设工会工作考核细则",
   source: "发文机关不详（文中称局工会），2017年前后公开的文本；第 20 项以后残缺，余 15 分",
+  address: "max.book118.com/html/2017/0518/107591662.shtm",
   basis: { document: "学校标准化建设工会工作考核细则", certainty: "reported" },
   total: 100,
   preconditions: [],

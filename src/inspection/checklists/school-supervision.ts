@@ -4,6 +4,7 @@ export const SCHOOL_SUPERVISION: Checklist = {
   id: "C3",
   title: "学校工会工作督导评估细则",
   source: "发文机关不详，2018年填报的文本；第三部分分值印刷有误，第四部分残缺",
+  address: "m.jinchutou.com/p-55718842.html",
   basis: { document: "学校工会工作督导评估细则", certainty: "reported" },
   preconditions: [],
   headings: { block: "项目", item: "督导评估内容", points: "权重", evidence: "查看资料", ownScore: "自评分", theirScore: "督导分" },
