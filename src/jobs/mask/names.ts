@@ -3,6 +3,7 @@
 const SURNAMES = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹窦苏潘葛范彭韦马方任袁柳史唐薛贺倪汤罗毕郝邬孟顾尹姚邵汪毛戴宋熊纪舒项董梁杜阮"];
 const GIVEN = [..."予岑攸芃苒荻菡菀葭蒹蔚蕤薇蘅昀昉昕昱晗晞晟暄朔杞柃桐梓棠椿楹榆槿沅沐沚泓泠洵浔浠淇淳渟湉溦滢漪潇澄澍濡珂珣琚琪琰瑄瑜璟皓祺禾秾穗笙筠筱"];
 
+const FURTHER_CHARACTERS = 0x5000;
 const LONGEST_NAME = 20;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const BLANK = /[ \u00a0\u3000]/;
@@ -57,17 +58,28 @@ export class NameStandIns {
   /** As long as the name; unlike every name of the workbook, and none of those is a part of it. */
   private newName(name: string, taken: Set<string>, surnames: readonly string[]): string {
     for (let n = this.standIns.size; ; n++) {
-      const made = [surnames[n % surnames.length]!];
-      let rest = Math.floor(n / surnames.length);
-      for (let length = 1; length < name.length; length++, rest = Math.floor(rest / GIVEN.length)) {
-        made.push(/[·•]/.test(name[length]!) ? name[length]! : GIVEN[(rest + length * 7) % GIVEN.length]!);
-      }
-      const standIn = made.join("");
+      const standIn = nameLike(name, n, surnames);
       if (taken.has(standIn) || holdsAnother(standIn, taken)) continue;
       taken.add(standIn);
       return standIn;
     }
   }
+}
+
+/** The n-th name of the form of another; no two are alike, however many there are. */
+function nameLike(name: string, n: number, surnames: readonly string[]): string {
+  const surname = n % surnames.length;
+  const made = [surnames[surname]!];
+  let rest = Math.floor(n / surnames.length);
+  for (let at = 1; at < name.length; at++) {
+    const isLast = at === name.length - 1;
+    const index = isLast ? rest : rest % GIVEN.length;
+    // Beyond the usual characters any will do.
+    const given = index < GIVEN.length ? GIVEN[(index + surname * (at + 6)) % GIVEN.length]! : String.fromCharCode(FURTHER_CHARACTERS + index);
+    made.push(/[·•]/.test(name[at]!) ? name[at]! : given);
+    rest = Math.floor(rest / GIVEN.length);
+  }
+  return made.join("");
 }
 
 function counts(character: string): boolean {

@@ -117,6 +117,12 @@ describe("names", () => {
     );
   });
 
+  it("are enough for more people than there are usual names", () => {
+    const many = Array.from({ length: 9000 }, (_, n) => `王${String.fromCharCode(0x5000 + n)}`);
+    const all = of({ names: many });
+    expect(new Set(many.map((name) => all.rewrite(name))).size).toBe(many.length);
+  });
+
   it("leave other words alone", () => {
     expect(pseudonyms.rewrite("召开教代会，走访慰问")).toBe("召开教代会，走访慰问");
   });
