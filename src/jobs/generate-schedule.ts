@@ -3,10 +3,9 @@ import type { SheetSpec } from "../book";
 import { planGeneration, type PlanOptions, type PlanResult } from "../merge";
 import { buildSchedule, scheduleSheet, yearViewSheet, type Schedule } from "../schedule";
 import type { ImportedPlan } from "../schedule/import";
-import type { ScheduleSettings } from "./desk";
 import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";
-import { scheduleInput } from "./schedule-input";
+import { scheduleInput, type ScheduleSettings } from "./schedule-input";
 
 export interface ScheduleRequest {
   readonly settings: ScheduleSettings;

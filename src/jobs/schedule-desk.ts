@@ -1,17 +1,13 @@
 /** The desk's section 行事历: a plan's text read, the year's schedule previewed. */
-import type { ScheduleNote, SourceKind, YearScheme } from "../schedule";
+import type { ScheduleNote } from "../schedule";
 import { wordsOfTime } from "../schedule";
 import { decodeText, docxText, importPlanText, type PlanTextImport } from "../schedule/import";
 import { planSchedule } from "./generate-schedule";
 import type { OpenWorkbook } from "./open-workbook";
 import { done, troubled, type Outcome, type SheetsPreview } from "./outcome";
+import type { ScheduleSettings } from "./schedule-input";
 
-export interface ScheduleSettings {
-  /** Of a school year the year it begins in. */
-  readonly year: number;
-  readonly scheme: YearScheme;
-  readonly sources: Readonly<Record<SourceKind, boolean>>;
-}
+export type { ScheduleSettings } from "./schedule-input";
 
 export type PlanTextSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };
 

@@ -2,12 +2,18 @@
 import type { PlainDate } from "../book";
 import { readTermCalendar, spanOfYear, yearOfDate, type YearScheme } from "../calendar";
 import type { Ledger, LedgerRow } from "../ledger";
-import type { CommitteeTask, HeldActivity, OwnPlanItem, ScheduleInput } from "../schedule";
+import type { CommitteeTask, HeldActivity, OwnPlanItem, ScheduleInput, SourceKind } from "../schedule";
 import { SOURCE_KINDS } from "../schedule";
 import type { ImportedPlan } from "../schedule/import";
-import type { ScheduleSettings } from "./desk";
 import { optional } from "./optional";
 import type { UnitFacts } from "./unit-facts";
+
+export interface ScheduleSettings {
+  /** Of a school year the year it begins in. */
+  readonly year: number;
+  readonly scheme: YearScheme;
+  readonly sources: Readonly<Record<SourceKind, boolean>>;
+}
 
 export function scheduleInput(
   ledger: Ledger,

@@ -1,6 +1,6 @@
 /** Why something did not work, in the words of the pane's one place for errors. */
 import type { Refusal, RefusalCode } from "../host/host";
-import type { Trouble } from "./desk";
+import type { Trouble } from "./outcome";
 
 const TODO: Readonly<Record<RefusalCode, string>> = {
   notAWorkbook: "请选择 .xlsx 或 .xlsm 工作簿。",
