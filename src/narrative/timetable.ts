@@ -24,8 +24,8 @@ function timetable({ rows }: Schedule): DocumentTable {
   const columns: readonly TableColumn[] = [
     { heading: "月份", width: 10, align: "center" },
     { heading: "时间", width: 18, align: "center" },
-    { heading: "活动内容", width: withOwner ? 42 : 56, align: "left" },
-    { heading: "类别", width: 16, align: "center" },
+    { heading: "活动内容", width: withOwner ? 40 : 54, align: "left" },
+    { heading: "类别", width: 18, align: "center" },
     ...(withOwner ? [{ heading: "责任人", width: 14, align: "center" } as const] : []),
   ];
   return {

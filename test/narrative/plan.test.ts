@@ -78,6 +78,12 @@ describe("measures", () => {
     expect(textOf(planOf(old))).not.toContain("1件提案");
   });
 
+  it("make up for a congress that was not held; a meeting of members is none", () => {
+    const meetings = (kind: string): Tables => ({ meetings: [["会议时间", "会议类型", "会议内容"], ["2026-03-05", kind, "听取报告"]] });
+    expect(textOf(planOf(meetings("会员大会")))).toContain("会议记录里没有教代会");
+    expect(textOf(planOf(meetings("教职工代表大会")))).not.toContain("会议记录里没有教代会");
+  });
+
   it("prepare elections for a term that ends in the year", () => {
     const ending = (day: string): Tables => ({ committees: [["机构", "姓名", "任期届满"], ["工会委员会", "赵一", day]] });
     expect(textOf(planOf(ending("2027-06-30")))).toContain("本届工会委员会到2027年6月30日任期届满");

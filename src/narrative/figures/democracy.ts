@@ -7,6 +7,8 @@ import { countOf, groupedBy, rowsWithin, someOf, type Scope } from "./scope";
 
 export interface CongressHeld {
   readonly name: string;
+  /** A meeting of the union's members alone, which is no congress of the staff. */
+  readonly isOfMembers: boolean;
   readonly date?: PlainDate;
   readonly due?: Figure;
   readonly present?: Figure;
@@ -72,6 +74,7 @@ function congressesHeld(scope: Scope, meetings: readonly LedgerRow<"meetings">[]
     const [date, reports, resolutions] = [row.value("date"), row.value("reports"), row.value("resolutions")];
     return {
       name: row.value("session") ?? "",
+      isOfMembers: false,
       at: row.place("session"),
       ...(date !== undefined && { date: startOf(date) }),
       ...countOfPersons("due", row.value("due"), row.place("due")),
@@ -85,6 +88,7 @@ function congressesHeld(scope: Scope, meetings: readonly LedgerRow<"meetings">[]
     const [date, topics, resolution] = [row.value("date"), row.value("topics"), row.value("resolution")];
     return {
       name: row.value("title") ?? row.value("kind") ?? "",
+      isOfMembers: /^(?:工会)?会员(?:代表)?大会$/.test(row.value("kind") ?? ""),
       at: row.place("title"),
       ...(date !== undefined && { date: startOf(date) }),
       ...countOfPersons("due", row.value("due"), row.place("due")),

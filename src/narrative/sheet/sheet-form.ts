@@ -6,11 +6,11 @@ export const SHEET_NAMES: Readonly<Record<NarrativeKind, string>> = { plan: "工
 
 /** Columns of the text, characters. A paragraph goes over all of them. */
 export const TEXT_COLUMNS = [
-  { key: "c1", width: 9 },
-  { key: "c2", width: 15 },
-  { key: "c3", width: 36 },
-  { key: "c4", width: 13 },
-  { key: "c5", width: 13 },
+  { key: "c1", width: 8 },
+  { key: "c2", width: 16 },
+  { key: "c3", width: 34 },
+  { key: "c4", width: 16 },
+  { key: "c5", width: 12 },
 ] as const;
 
 export const TEXT_WIDTH = TEXT_COLUMNS.reduce((sum, { width }) => sum + width, 0);

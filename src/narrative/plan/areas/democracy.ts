@@ -9,7 +9,7 @@ export const democracy: AreaPlan = {
     {
       key: "congress",
       say: ({ v, p, last }) =>
-        last.democracy.meetings && last.democracy.congresses.length === 0
+        last.democracy.meetings && last.democracy.congresses.every(({ isOfMembers }) => isOfMembers)
           ? [say`${p.last}的会议记录里没有${v.congress}，${p.current}把它列为重点，${p.firstHalf}完成筹备并召开，议题、表决结果和决议一并归档。`]
           : [
               say`${p.start}拟出${v.congress}的议题和日程，会前一周把文件送到${v.delegates}手中，会上留足讨论时间，会后公布决议和落实分工。`,
