@@ -75,6 +75,18 @@ describe("what Excel has is what the file holds, in every member of a sheet", ()
     expect(await expectSame(excel, file)).toBe(2);
   });
 
+  it("the sample ledger with the year's budget and its charts in it", async () => {
+    const excel = await openExcel();
+    const file = newFile();
+    for (const desk of [excel.desk, deskOn(file)]) {
+      done(await desk.startLedger("sample", 2026));
+      done(await desk.budget.preview({ year: 2027 }));
+      done(await desk.carryOut());
+    }
+    expect(excel.office.workbook.sheets.flatMap((sheet) => sheet.charts).length).toBeGreaterThan(0);
+    expect(await expectSame(excel, file)).toBeGreaterThan(10);
+  }, 240_000);
+
   it("the sample ledger with the year's schedule in it, and again without the festivals", async () => {
     const excel = await openExcel();
     const file = newFile();

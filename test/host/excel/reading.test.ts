@@ -59,6 +59,13 @@ describe("Excel's complaints", () => {
     ["InvalidOrTimedOutSession", "host", "刷新"],
     ["NoAnswer", "host", "很久没有回应"],
     ["InactiveWorkbook", "host", "另一个工作簿"],
+    ["ResponsePayloadSizeLimitExceeded", "tooLarge", "拆成几个"],
+    ["ActivityLimitReached", "host", "正忙"],
+    ["TooManyRequests", "host", "正忙"],
+    ["ItemNotFound", "missing", "找不到了"],
+    ["ItemAlreadyExists", "host", "同名"],
+    ["ApiNotFound", "unsupported", "Excel 2021"],
+    ["NotImplemented", "unsupported", "Excel 2021"],
     ["SomethingNew", "host", "代码 SomethingNew"],
   ])("%s is said in Chinese, with what to do and what became of the workbook", (code, kind, words) => {
     const said = complaint(new ExcelFailure(code), OUTCOME.unchanged);
