@@ -114,11 +114,13 @@ function overviewOf(budget: Budget): BudgetOverview {
   };
 }
 
-function lineOverview({ key, item, estimate, possible, amount, lastFinal }: BudgetLine, { limits, notes }: Budget): BudgetLineOverview {
+function lineOverview({ key, item, estimate, possible, amount, lastFinal }: BudgetLine, { limits, notes, income, expense }: Budget): BudgetLineOverview {
+  // The rest of an account is all of it where nothing stands apart.
+  const isWhole = item.id === item.account && [...income, ...expense].filter((line) => line.item.account === item.account).length === 1;
   const remarks = [...limits, ...notes].filter(({ line }) => line === key).map(({ text }) => text);
   return {
     id: item.id,
-    name: item.name,
+    name: isWhole ? item.account : item.name,
     head: headOf(item.account),
     direction: item.direction,
     kind: estimate.kind,
@@ -135,7 +137,7 @@ function lineOverview({ key, item, estimate, possible, amount, lastFinal }: Budg
 function strayed({ year, expense, unbudgeted }: Execution): Omit<ExecutionPreview, keyof SheetsPreview> {
   return {
     year,
-    over: expense.filter(({ adjusted, actual }) => adjusted > 0 && actual > adjusted).map(({ item, adjusted, actual }) => ({ name: item.name, adjusted, actual })),
+    over: expense.filter(({ adjusted, actual }) => adjusted > 0 && actual > adjusted).map(({ label, adjusted, actual }) => ({ name: label, adjusted, actual })),
     unbudgeted: unbudgeted.map(({ summary, amount, place }) => ({ summary, amount, place })),
   };
 }
