@@ -5,6 +5,7 @@
 import type { CellValue, DateSystem, PlainDate } from "../book";
 import { toSerial, type Place } from "../book";
 import type { FieldDefinition, RecordSet } from "../ledger";
+import { isTight, tightText } from "../ledger/parse";
 import type { Inspection } from "./inspection";
 import { fieldColumns, placeIn, type FieldColumn } from "./field-columns";
 
@@ -32,49 +33,50 @@ export const DATE_FORMAT = "yyyy-mm-dd";
 
 /** A cell whose form can be mended, by the record's index in its column. */
 export interface UntidyCell {
-  readonly at: FieldColumn;
   readonly index: number;
   readonly kind: MendKind;
 }
 
+/** A column with the cells in it whose form can be mended, in the order of the records. */
+export interface UntidyColumn {
+  readonly at: FieldColumn;
+  readonly cells: readonly UntidyCell[];
+}
+
 /** Every cell of a record whose form can be mended without changing what is read from it. For `inspection.derive`. */
-export function untidyCells(inspection: Inspection): readonly UntidyCell[] {
-  const found: UntidyCell[] = [];
-  for (const at of inspection.derive(fieldColumns)) {
-    // A title's or a form's cell belongs to its layout.
-    if (at.column.row === undefined) collect(at, found);
-  }
-  return found;
+export function untidyColumns(inspection: Inspection): readonly UntidyColumn[] {
+  // A title's or a form's cell belongs to its layout.
+  const own = inspection.derive(fieldColumns).filter(({ column }) => column.row === undefined);
+  return own.map((at) => ({ at, cells: untidyCells(at) })).filter(({ cells }) => cells.length > 0);
 }
 
 /** The mends of all untidy cells, with the values to write. */
 export function formMends(inspection: Inspection, dateSystem: DateSystem): readonly FormMend[] {
-  return inspection.derive(untidyCells).map(({ at, index, kind }): FormMend => {
-    const { set, column, field } = at;
-    const row = set.rows[index]!;
-    const from = set.sheet.values[row]![column.column] as string;
-    const where = { kind, place: placeIn(at, index), row, column: column.column, from };
-    if (kind !== "dateForm") return { ...where, to: tidied(from, field) };
-    return { ...where, to: toSerial(column.readings[index] as PlainDate, dateSystem), format: DATE_FORMAT };
-  });
+  return inspection.derive(untidyColumns).flatMap(({ at, cells }) => cells.map((cell) => mendOf(at, cell, dateSystem)));
 }
 
-function collect(at: FieldColumn, found: UntidyCell[]): void {
-  const { column } = at;
-  let known = untidyIn.get(column);
-  if (!known) untidyIn.set(column, (known = look(at)));
-  for (const { index, kind } of known) found.push({ at, index, kind });
+function mendOf(at: FieldColumn, { index, kind }: UntidyCell, dateSystem: DateSystem): FormMend {
+  const { set, column, field } = at;
+  const row = set.rows[index]!;
+  const from = set.sheet.values[row]![column.column] as string;
+  const where = { kind, place: placeIn(at, index), row, column: column.column, from };
+  if (kind !== "dateForm") return { ...where, to: tidied(from, field) };
+  return { ...where, to: toSerial(column.readings[index] as PlainDate, dateSystem), format: DATE_FORMAT };
 }
 
-type Untidy = Pick<UntidyCell, "index" | "kind">;
+function untidyCells(at: FieldColumn): readonly UntidyCell[] {
+  let known = untidyIn.get(at.column);
+  if (!known) untidyIn.set(at.column, (known = look(at)));
+  return known;
+}
 
 /** A column that is read once and kept while others are edited is looked at once. */
-const untidyIn = new WeakMap<FieldColumn["column"], readonly Untidy[]>();
+const untidyIn = new WeakMap<FieldColumn["column"], readonly UntidyCell[]>();
 
-function look({ set, column, field }: FieldColumn): readonly Untidy[] {
+function look({ set, column, field }: FieldColumn): readonly UntidyCell[] {
   const isDate = field.type === "date";
   if (isDate && isSplit(set, field)) return [];
-  const found: Untidy[] = [];
+  const found: UntidyCell[] = [];
   for (let index = 0; index < set.rows.length; index++) {
     const row = set.rows[index]!;
     const value = set.sheet.values[row]?.[column.column];
@@ -86,6 +88,7 @@ function look({ set, column, field }: FieldColumn): readonly Untidy[] {
 }
 
 function textForm(text: string, field: FieldDefinition): MendKind | undefined {
+  if (isTight(text)) return undefined;
   const to = tidied(text, field);
   if (to === text || to === "") return undefined;
   return withoutBlanks(text) === withoutBlanks(to) ? "blanks" : "width";
@@ -95,22 +98,17 @@ function textForm(text: string, field: FieldDefinition): MendKind | undefined {
 const TIGHT_TYPES: ReadonlySet<FieldDefinition["type"]> = new Set(["idNumber", "phone", "idText"]);
 
 function tidied(text: string, field: FieldDefinition): string {
-  return TIGHT_TYPES.has(field.type) ? tight(text) : trimmed(text);
+  return TIGHT_TYPES.has(field.type) ? tightText(text) : trimmed(text);
 }
 
 /** Anything that mending could change; most texts hold none of it. */
 const UNTIDY = /^[\s\u3000]|[\s\u3000]$|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
-const NOT_TIGHT = /[^\u0021-\u007e\u4e00-\u9fff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const EDGES = /^[\s\u3000]+|[\s\u3000]+$/g;
 
 /** Without blanks at the edges and invisible characters; blanks inside a text may be meant. */
 function trimmed(text: string): string {
   return UNTIDY.test(text) ? text.replace(INVISIBLE, "").replace(EDGES, "") : text;
-}
-
-function tight(text: string): string {
-  return NOT_TIGHT.test(text) ? text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "") : text;
 }
 
 function withoutBlanks(text: string): string {
@@ -121,7 +119,7 @@ function withoutBlanks(text: string): string {
 const WHOLE_DATE = /^(?:19|20)\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?$/;
 
 function dateForm(text: string, reading: unknown): MendKind | undefined {
-  return typeof reading === "string" && WHOLE_DATE.test(tight(text)) ? "dateForm" : undefined;
+  return typeof reading === "string" && WHOLE_DATE.test(tightText(text)) ? "dateForm" : undefined;
 }
 
 /** A date over several columns has one cell for each of its parts. */

@@ -1,7 +1,7 @@
 /** What the rules see: the ledger with the day, the year and the unit it is inspected for. */
 import type { PlainDate } from "../book";
 import { spanOfYear, type DateSpan, type YearScheme } from "../calendar";
-import type { Ledger, LedgerProblem, LedgerRow, TableId } from "../ledger";
+import { rowsOf, type Ledger, type LedgerProblem, type LedgerRow, type RecordSet, type TableId } from "../ledger";
 import { isInForce, limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
 import type { Prose } from "./prose";
 
@@ -39,6 +39,7 @@ export class Inspection {
 
   private readonly ownLimits: readonly Limit[];
   private readonly rowsByTable = new Map<TableId, readonly LedgerRow[]>();
+  private readonly rowsBySet = new Map<RecordSet, readonly LedgerRow[]>();
   private readonly derived = new Map<(inspection: Inspection) => unknown, unknown>();
 
   constructor(input: InspectionInput) {
@@ -61,8 +62,18 @@ export class Inspection {
   /** All records of a table; made once for all rules. */
   rows<Id extends TableId>(table: Id): readonly LedgerRow<Id>[] {
     let rows = this.rowsByTable.get(table);
-    if (!rows) this.rowsByTable.set(table, (rows = [...this.ledger.rows(table)] as unknown as readonly LedgerRow[]));
+    if (!rows) {
+      const [only = [], ...more] = (this.ledger.recordSets(table) as unknown as readonly RecordSet[]).map((set) => this.rowsOf(set));
+      this.rowsByTable.set(table, (rows = more.length === 0 ? only : only.concat(...more)));
+    }
     return rows as unknown as readonly LedgerRow<Id>[];
+  }
+
+  /** The records of one block; made once for all rules. */
+  rowsOf(set: RecordSet): readonly LedgerRow[] {
+    let rows = this.rowsBySet.get(set);
+    if (!rows) this.rowsBySet.set(set, (rows = rowsOf(set)));
+    return rows;
   }
 
   /** The place of a sheet in the order of reports: as its first block stands in the ledger; sheets without one come last. */

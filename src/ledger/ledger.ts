@@ -131,6 +131,12 @@ function columnsByField(set: RecordSet): ReadonlyMap<string, LedgerColumn> {
   return columns;
 }
 
+/** All records of a block. */
+export function rowsOf<Id extends TableId>(set: RecordSet<Id>): LedgerRow<Id>[] {
+  const columns = columnsByField(set);
+  return set.rows.map((_row, index) => new LedgerRow(set, index, columns));
+}
+
 /** The cell (0-based) in which a record's value of a column stands. */
 export function cellOf(set: RecordSet, column: LedgerColumn, index: number): { readonly row: number; readonly column: number } {
   return column.cells?.[index] ?? { row: column.row ?? set.rows[index]!, column: column.column };
@@ -165,10 +171,7 @@ export class Ledger {
 
   /** All records of a table, in the order of files, sheets, blocks and rows. */
   *rows<Id extends TableId>(table: Id): IterableIterator<LedgerRow<Id>> {
-    for (const set of this.recordSets(table)) {
-      const columns = columnsByField(set);
-      for (let index = 0; index < set.rows.length; index++) yield new LedgerRow(set, index, columns);
-    }
+    for (const set of this.recordSets(table)) yield* rowsOf(set);
   }
 
   rowCount(table: TableId): number {

@@ -56,35 +56,29 @@ function hasRightCheck(number: string): boolean {
   return CHECK_CHARACTERS.charAt(sum % 11) === number.charAt(17);
 }
 
-/** Numbers of the old kind leave out the century, which was the 20th. */
-function birthIn(number: string): PlainDate | undefined {
+/** The day of birth in a number of right length; undefined where there is no such day. Numbers of the old kind leave out the century, which was the 20th. */
+export function birthIn(number: string): PlainDate | undefined {
   const digits = number.length === 18 ? number.slice(6, 14) : `19${number.slice(6, 12)}`;
   const year = Number(digits.slice(0, 4));
   return year < 1900 ? undefined : plainDate(year, Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
 }
 
-/** Births of numbers that were proved, since every rule that asks would prove them again. */
-const provedBirths = new Map<string, PlainDate>();
-const MOST_PROVED = 20_000;
-
 export function isValidIdNumber(number: string): boolean {
-  return birthOfIdNumber(number) !== undefined;
+  return faultOf(number) === undefined;
 }
 
 /** The day of birth that a valid number holds; undefined for any other text. */
 export function birthOfIdNumber(number: string): PlainDate | undefined {
-  const proved = provedBirths.get(number);
-  if (proved !== undefined) return proved;
-  if (faultOf(number) !== undefined) return undefined;
-  const birth = birthIn(number)!;
-  if (provedBirths.size >= MOST_PROVED) provedBirths.clear();
-  provedBirths.set(number, birth);
-  return birth;
+  return isValidIdNumber(number) ? birthIn(number) : undefined;
 }
 
-/** The sex that a valid number holds (odd is 男); undefined for any other text. */
+/** The sex that a valid number holds; undefined for any other text. */
 export function sexOfIdNumber(number: string): "男" | "女" | undefined {
-  if (!isValidIdNumber(number)) return undefined;
+  return isValidIdNumber(number) ? sexIn(number) : undefined;
+}
+
+/** The sex in a number that is known to be valid: odd is 男. */
+export function sexIn(number: string): "男" | "女" {
   const digit = number.charCodeAt(number.length === 18 ? 16 : 14) - 48;
   return digit % 2 === 1 ? "男" : "女";
 }

@@ -1,10 +1,10 @@
 /** What a cell says as one line of plain text: half-width, without invisible characters and stray blanks. */
 import type { CellValue } from "../../book";
 import { integerOf } from "../../calendar";
+import { isTight } from "../parse";
 
 /** Zero-width and soft characters that pasted texts carry. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-const NEEDS_NORMALISING = /[^\u0021-\u007e\u4e00-\u9fff]/;
 
 /** Whether a cell holds nothing a person could see. */
 export function isBlank(value: CellValue | undefined): boolean {
@@ -18,13 +18,13 @@ export function isBlank(value: CellValue | undefined): boolean {
 
 /** The text in half-width, on one line, blanks collapsed. */
 export function plain(text: string): string {
-  if (!NEEDS_NORMALISING.test(text)) return text;
+  if (isTight(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
 /** The text without any blank: `合  计` is `合计`. */
 export function tight(text: string): string {
-  if (!NEEDS_NORMALISING.test(text)) return text;
+  if (isTight(text)) return text;
   return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, "");
 }
 

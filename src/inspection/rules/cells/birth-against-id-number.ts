@@ -1,4 +1,4 @@
-import { birthOfIdNumber, startOf } from "../../../ledger/parse";
+import { birthIn, startOf } from "../../../ledger/parse";
 import type { DateValue } from "../../../ledger/parse";
 import { ID_NUMBER_STANDARD } from "../../../regulation";
 import { repeatedIdNumbers, soundIdNumber } from "../../id-numbers";
@@ -14,11 +14,11 @@ export const birthAgainstIdNumber: Rule = {
   why: "出生日期定退休年份和生日慰问，与身份证号不一致说明有一处写错。",
   fix: "对照本人证件，改出生日期或身份证号；档案年龄与证件不同的，在备注里写明。",
   *check(inspection) {
-    const repeated = repeatedIdNumbers(inspection.rows("members"));
+    const repeated = inspection.derive(repeatedIdNumbers).members;
     for (const row of inspection.rows("members")) {
       const [birth, number] = [row.value("birthDate"), soundIdNumber(row)];
-      if (birth === undefined || number === undefined || repeated.has(number)) continue;
-      if (!agrees(birth, birthOfIdNumber(number)!)) yield hit(row, "birthDate", "的出生日期与身份证号不一致", { also: [row.place("idNumber")] });
+      if (birth === undefined || number === undefined || agrees(birth, birthIn(number)!)) continue;
+      if (!repeated.has(number)) yield hit(row, "birthDate", "的出生日期与身份证号不一致", { also: [row.place("idNumber")] });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { RecordSet } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
 import { placeIn } from "../../field-columns";
-import { MEND_WORDS, untidyCells, type MendKind, type UntidyCell } from "../../form-mends";
+import { MEND_WORDS, untidyColumns, type MendKind, type UntidyColumn } from "../../form-mends";
 import { hitAt, type Rule } from "../../rule";
 
 /** Told once for each table; the pane mends them at one press. */
@@ -15,12 +15,13 @@ export const formOfCells: Rule = {
   why: "多余的空格和文字日期会让筛选、排序和公式漏掉这些行。",
   fix: "可以一键整理：只改写法，不改内容。",
   *check(inspection) {
-    for (const [set, cells] of bySet(inspection.derive(untidyCells))) {
+    for (const [set, columns] of bySet(inspection.derive(untidyColumns))) {
       const counts = KINDS.flatMap((kind) => {
-        const count = cells.filter((cell) => cell.kind === kind).length;
+        const count = countOf(columns, kind);
         return count > 0 ? [`${count} 格${MEND_WORDS[kind]}`] : [];
       });
-      const [first, ...also] = [...cells]
+      const [first, ...also] = columns
+        .flatMap(({ at, cells }) => cells.slice(0, MOST_PLACES).map(({ index }) => ({ at, index })))
         .sort((a, b) => a.index - b.index)
         .slice(0, MOST_PLACES)
         .map(({ at, index }) => placeIn(at, index));
@@ -32,12 +33,16 @@ export const formOfCells: Rule = {
 const KINDS = Object.keys(MEND_WORDS) as readonly MendKind[];
 const MOST_PLACES = 50;
 
-function bySet(cells: readonly UntidyCell[]): ReadonlyMap<RecordSet, readonly UntidyCell[]> {
-  const groups = new Map<RecordSet, UntidyCell[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.at.set);
-    if (group) group.push(cell);
-    else groups.set(cell.at.set, [cell]);
+function countOf(columns: readonly UntidyColumn[], kind: MendKind): number {
+  return columns.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.kind === kind).length, 0);
+}
+
+function bySet(columns: readonly UntidyColumn[]): ReadonlyMap<RecordSet, readonly UntidyColumn[]> {
+  const groups = new Map<RecordSet, UntidyColumn[]>();
+  for (const column of columns) {
+    const group = groups.get(column.at.set);
+    if (group) group.push(column);
+    else groups.set(column.at.set, [column]);
   }
   return groups;
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../../ledger";
-import { sexOfIdNumber } from "../../../ledger/parse";
+import { sexIn } from "../../../ledger/parse";
 import { ID_NUMBER_STANDARD } from "../../../regulation";
 import { hit, type Outcome, type Rule } from "../../rule";
 import { repeatedIdNumbers, soundIdNumber } from "../../id-numbers";
@@ -23,10 +23,10 @@ export const sexAgainstIdNumber: Rule = {
 };
 
 function* mismatches(inspection: Inspection, table: (typeof TABLES_WITH_BOTH)[number]): Generator<Outcome> {
-  const repeated = repeatedIdNumbers(inspection.rows(table));
+  const repeated = inspection.derive(repeatedIdNumbers)[table];
   for (const row of inspection.rows(table)) {
     const [sex, number] = [row.value("sex"), soundIdNumber(row)];
-    if (sex === undefined || number === undefined || repeated.has(number)) continue;
-    if (sexOfIdNumber(number) !== sex) yield hit(row, "sex" as FieldId<typeof table>, "的性别与身份证号不一致", { also: [row.place("idNumber")] });
+    if (sex === undefined || number === undefined || sexIn(number) === sex) continue;
+    if (!repeated.has(number)) yield hit(row, "sex" as FieldId<typeof table>, "的性别与身份证号不一致", { also: [row.place("idNumber")] });
   }
 }

@@ -19,9 +19,10 @@ export const actingWhileAbsent: Rule = {
   why: "已经调离、退休或还没有来的人出现在记录里，会被认为是事后补的或抄来的。",
   fix: "对照签到表和原始记录核实是谁、是哪一天，如实更正。",
   *check(inspection) {
+    const done = inspection.derive(acts);
+    if (done.length === 0) return;
     const presences = inspection.derive(presenceAtUnit);
-    if (presences.size === 0) return;
-    for (const act of inspection.derive(acts)) {
+    for (const act of done) {
       const { from, to } = presences.get(act.person) ?? {};
       if (to && act.day > to.day) yield absent(act, "已经离开单位", to);
       else if (from && act.day < from.day) yield absent(act, "还没有到单位", from);

@@ -51,9 +51,11 @@ export const notInMembers: Rule = {
 };
 
 function* strangers(inspection: Inspection, table: TableId, field: FieldId): Generator<Outcome> {
+  const rows = inspection.rows(table);
+  if (rows.length === 0) return;
   const members = inspection.derive(memberNames);
   const bySheet = new Map<LedgerRow["set"], { named: number; hits: Hit[] }>();
-  for (const row of inspection.rows(table)) {
+  for (const row of rows) {
     const names = row.isCarried(field) ? [] : personsIn(row, field);
     if (names.length === 0) continue;
     const list = bySheet.get(row.set) ?? { named: 0, hits: [] };

@@ -31,9 +31,10 @@ export const receivingWhileNoMember: Rule = {
 
 function* outsiders(inspection: Inspection, table: TableId): Generator<Outcome> {
   const { on, who } = RECEIVED[table as keyof typeof RECEIVED] as { readonly on: FieldId; readonly who: FieldId };
+  const rows = inspection.rows(table);
+  if (rows.length === 0) return;
   const members = inspection.derive(membershipDays);
-  if (members.size === 0) return;
-  for (const row of inspection.rows(table)) {
+  for (const row of rows) {
     const date = row.value(on) as DateValue | undefined;
     if (date === undefined || row.isCarried(who)) continue;
     for (const name of personsIn(row, who)) {

@@ -1,5 +1,5 @@
 import type { FieldId, RecordSet } from "../../../ledger";
-import { LedgerRow, tableById } from "../../../ledger";
+import { tableById, type LedgerRow } from "../../../ledger";
 import type { Reading } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
 import type { Inspection } from "../../inspection";
@@ -18,7 +18,7 @@ export const duplicateRow: Rule = {
   *check(inspection) {
     const { ledger } = inspection;
     // A form is one thing; two of them are two units, or one unit shown twice.
-    for (const table of ledger.tables().filter((id) => tableById(id).layout === "rows")) for (const sets of sideBySide(ledger.recordSets(table))) yield* repeatsIn(sets, inspection.derive(namesakes));
+    for (const table of ledger.tables().filter((id) => tableById(id).layout === "rows")) for (const sets of sideBySide(ledger.recordSets(table))) yield* repeatsIn(inspection, sets);
   },
 };
 
@@ -42,26 +42,32 @@ function namesakes(inspection: Inspection): ReadonlySet<string> {
   return twice;
 }
 
-function* repeatsIn(sets: readonly RecordSet[], shared: ReadonlySet<string>): Generator<Outcome> {
+function* repeatsIn(inspection: Inspection, sets: readonly RecordSet[]): Generator<Outcome> {
   const [model] = sets;
   const identity = tableById(model!.table).identity.filter((field) => model!.columns.some((column) => column.field === field && !column.months));
   if (identity.length === 0) return;
-  const first = new Map<string, LedgerRow>();
-  for (const set of sets) {
-    const identifying = identity.map((field) => set.columns.find((column) => column.field === field)!);
-    for (let index = 0; index < set.rows.length; index++) {
-      let key = "";
-      for (const { readings } of identifying) key += `${textOf(readings[index])}\n`;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, new LedgerRow(set, index));
-      else if (isTelling(new LedgerRow(set, index), identity, shared)) yield repeated(new LedgerRow(set, index), earlier, identity);
-    }
+  for (const [first, ...later] of alike(sets.flatMap((set) => inspection.rowsOf(set)), identity as FieldId[])) {
+    for (const row of later) if (isTelling(row, identity, inspection.derive(namesakes))) yield repeated(row, first!, identity);
   }
 }
 
-/** Equal for equal readings; line ends in a text are its own and can't be mistaken for the next field's. */
+/** The groups of rows equal in all these fields, each in the order of the rows: split field by field, and who is left alone drops out. */
+function alike(rows: readonly LedgerRow[], [field, ...others]: readonly FieldId[]): readonly (readonly LedgerRow[])[] {
+  if (rows.length < 2) return [];
+  if (field === undefined) return [rows];
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const text = textOf(row.reading(field));
+    const group = groups.get(text);
+    if (group) group.push(row);
+    else groups.set(text, [row]);
+  }
+  return [...groups.values()].flatMap((group) => alike(group, others));
+}
+
+/** Equal for equal readings. */
 function textOf(reading: Reading): string {
-  if (typeof reading === "string") return reading.includes("\n") ? reading.replace(/\n/g, "\r") : reading;
+  if (typeof reading === "string") return reading;
   return typeof reading === "number" ? String(reading) : (JSON.stringify(reading) ?? "");
 }
 

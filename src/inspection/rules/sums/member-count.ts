@@ -1,6 +1,6 @@
 import { CUSTOM } from "../../../regulation";
 import type { LedgerRow } from "../../../ledger";
-import { sexOfIdNumber } from "../../../ledger/parse";
+import { sexIn } from "../../../ledger/parse";
 import { soundIdNumber } from "../../id-numbers";
 import type { Inspection } from "../../inspection";
 import { hit, type Outcome, type Rule } from "../../rule";
@@ -59,7 +59,7 @@ function isInside({ year, today }: Inspection): (row: LedgerRow<"members">) => b
 /** By the ID number where there is one: a wrong sex has a finding of its own. */
 function sexOf(row: LedgerRow<"members">): string | undefined {
   const number = soundIdNumber(row);
-  return number === undefined ? row.value("sex") : sexOfIdNumber(number);
+  return number === undefined ? row.value("sex") : sexIn(number);
 }
 
 function isWoman(row: LedgerRow<"members">): boolean {
