@@ -1,15 +1,23 @@
 import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useId } from "react";
-import type { BlockOverview, CorrectionRequest, TableChoice } from "../../jobs/desk";
-import type { BlockItemProps } from "./block-item";
+import type { BlockOverview, CorrectionRequest, Desk, SheetOverview, TableChoice } from "../../jobs/desk";
+import type { WorkbookState } from "../use-workbook";
 
 const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   columns: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px 8px", alignItems: "center" },
 });
 
+export interface BlockProps {
+  readonly desk: Desk;
+  readonly workbook: WorkbookState;
+  readonly sheet: SheetOverview;
+  readonly block: BlockOverview;
+  readonly tables: readonly TableChoice[];
+}
+
 /** Why a block was taken for what it is, and the user's better word on it and on its columns. */
-export function BlockCorrection({ desk, workbook, sheet, block, tables }: BlockItemProps) {
+export function BlockCorrection({ desk, workbook, sheet, block, tables }: BlockProps) {
   const correct = async (request: CorrectionRequest) => {
     const overview = await workbook.run(() => desk.correct(request));
     if (overview) workbook.show(overview);

@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
-import type { BlockOverview, Desk, SheetOverview, TableChoice } from "../../jobs/desk";
-import type { WorkbookState } from "../use-workbook";
+import type { BlockProps } from "./block-correction";
 
 const BlockCorrection = lazy(async () => ({ default: (await import("./block-correction")).BlockCorrection }));
 
@@ -18,16 +17,8 @@ function sureness(confidence: number): string {
   return confidence >= 0.85 ? "有把握" : confidence >= 0.6 ? "大致是" : "请核对";
 }
 
-export interface BlockItemProps {
-  readonly desk: Desk;
-  readonly workbook: WorkbookState;
-  readonly sheet: SheetOverview;
-  readonly block: BlockOverview;
-  readonly tables: readonly TableChoice[];
-}
-
 /** One block of a sheet: what it was taken for and why; opened, the user corrects it. */
-export function BlockItem({ desk, workbook, sheet, block, tables }: BlockItemProps) {
+export function BlockItem({ desk, workbook, sheet, block, tables }: BlockProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const details = useId();

@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckResult, Desk } from "../../../jobs/desk";
-import type { WorkbookState } from "../../use-workbook";
+import type { CheckResult } from "../../../jobs/desk";
 import { Fold } from "../fold";
+import type { CheckSectionProps, ResultProps } from "./check-props";
 import { CheckSheets } from "./check-sheets";
 import { FindingsByLevel } from "./findings-by-level";
 import { FormMends } from "./form-mends";
@@ -17,16 +17,6 @@ const useStyles = makeStyles({
   // The room a result will take, so that nothing jumps when it arrives.
   waiting: { minHeight: "240px" },
 });
-
-export interface CheckSectionProps {
-  readonly desk: Desk;
-  readonly workbook: WorkbookState;
-  readonly result: CheckResult | null;
-}
-
-export interface ResultProps extends CheckSectionProps {
-  readonly result: CheckResult;
-}
 
 /** 检查: the score, what is missing or wrong, what to do first, forms mended together, the two sheets. */
 export function CheckSection({ desk, workbook, result }: CheckSectionProps) {

@@ -4,7 +4,7 @@ import { Fold } from "../fold";
 import { SheetsPreviewList } from "../sheets-preview";
 import { useWriting } from "../use-writing";
 import { WritingButtons } from "../writing-buttons";
-import type { ResultProps } from "./check-section";
+import type { ResultProps } from "./check-props";
 
 /** 内部自查单 and 自评表, written into the workbook. */
 export function CheckSheets({ desk, workbook }: Pick<ResultProps, "desk" | "workbook">) {

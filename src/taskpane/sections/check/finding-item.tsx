@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-compone
 import { useState } from "react";
 import type { FindingGroup, FindingOverview } from "../../../jobs/desk";
 import { PlaceLink } from "../place-link";
-import type { CheckSectionProps } from "./check-section";
+import type { CheckSectionProps } from "./check-props";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", rowGap: "2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "6px", overflowWrap: "anywhere" },

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FindingGroup } from "../../../jobs/desk";
 import { Fold } from "../fold";
 import { LongList } from "../long-list";
-import type { ResultProps } from "./check-section";
+import type { ResultProps } from "./check-props";
 import { FindingItem, RuleWords } from "./finding-item";
 import { LevelBadge } from "./level-badge";
 

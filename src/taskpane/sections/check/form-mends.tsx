@@ -4,7 +4,7 @@ import type { MendPreview } from "../../../jobs/desk";
 import { LongList } from "../long-list";
 import { PlaceLink, placeInWords } from "../place-link";
 import { Fold } from "../fold";
-import type { ResultProps } from "./check-section";
+import type { ResultProps } from "./check-props";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },

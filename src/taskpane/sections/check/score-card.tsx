@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { CheckResult, ItemOverview } from "../../../jobs/desk";
 import { Fold } from "../fold";
-import type { ResultProps } from "./check-section";
+import type { ResultProps } from "./check-props";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "8px" },

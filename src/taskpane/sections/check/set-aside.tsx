@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fold } from "../fold";
 import { LongList } from "../long-list";
 import { PlaceLink } from "../place-link";
-import type { ResultProps } from "./check-section";
+import type { ResultProps } from "./check-props";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { WorkClass } from "../../../jobs/desk";
 import { Fold } from "../fold";
 import { LongList } from "../long-list";
-import type { ResultProps } from "./check-section";
+import type { ResultProps } from "./check-props";
 import { FindingItem } from "./finding-item";
 
 const useStyles = makeStyles({
