@@ -54,7 +54,9 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
   const workbook = useWorkbook(desk);
   const { overview } = workbook;
   const checked = useCheck(desk, workbook, section === "check");
-  useEffect(() => onMarks?.(marksOf(overview, checked)), [onMarks, overview, checked]);
+  useEffect(() => {
+    onMarks?.(marksOf(overview, checked));
+  }, [onMarks, overview, checked]);
   return (
     <FluentProvider theme={themeOf(choice)} className={styles.provider}>
       <div className={styles.pane}>
