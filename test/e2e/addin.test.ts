@@ -1,6 +1,7 @@
 /** The task pane end to end, in the frame protocol of Excel for the web, with Microsoft's own office.js. */
 import fs from "node:fs";
 import type { Browser } from "playwright-core";
+import { SECTIONS } from "../../src/taskpane/sections/sections";
 import { AddinPage, isBuilt } from "./addin-page";
 import { launch } from "./chromium";
 import { describeInBrowser } from "./edition-page";
@@ -45,6 +46,23 @@ describeAddin("the pane in Excel", () => {
     await undo.waitFor({ state: "detached" });
     expect(host.workbook.find("年度活动安排")).toBeUndefined();
     expect(host.gaps).toEqual([]);
+    expect(addin.errors).toEqual([]);
+    expect(addin.strangers).toEqual([]);
+    await addin.close();
+  });
+
+  it("opens every section, and checks the sample", async () => {
+    const addin = await AddinPage.open(browser);
+    const { pane } = addin;
+    await pane.getByRole("button", { name: /示例/ }).first().click();
+    await pane.getByText("青禾实验小学").first().waitFor();
+    for (const { title } of SECTIONS) {
+      await pane.getByRole("tab", { name: title, exact: true }).click();
+      await pane.locator("#section", { hasNotText: /正在(打开|检查)……/ }).waitFor();
+      await picture(addin, title);
+    }
+    await pane.getByRole("tab", { name: "检查", exact: true }).click();
+    await pane.getByText(/^可核 .+ 分中得/).waitFor();
     expect(addin.errors).toEqual([]);
     expect(addin.strangers).toEqual([]);
     await addin.close();
