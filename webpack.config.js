@@ -215,12 +215,14 @@ const addin = (mode, { address = LOCAL_ADDRESS, officejs = OFFICE_JS }) => {
   };
 };
 
+const BENCHES = ["read-ledger", "check-ledger", "live-check", "batch", "jobs", "open-pane"];
+
 /** Measurements and long trials, for Node; libraries stay outside, as whoever uses them has them. */
 const bench = (mode) => ({
   name: "bench",
   mode,
   target: "node20",
-  entry: Object.fromEntries(["read-ledger", "check-ledger", "open-pane"].map((name) => [name, root(`test/bench/${name}.ts`)])),
+  entry: Object.fromEntries(BENCHES.map((name) => [name, root(`test/bench/${name}.ts`)])),
   output: { path: root("dist/bench"), filename: "[name].js" },
   externals: [/^(?!saxen$)[@a-z]/],
   externalsType: "commonjs",

@@ -12,7 +12,7 @@ import { checkLedger } from "../../src/jobs/check-ledger";
 import { readWorkbook, type ReadWorkbook } from "../../src/jobs/read-workbook";
 import { checkByAjv, checkByHand, COMMON_KINDS, type Roster } from "./roster-checks";
 import { rosterFile } from "./roster-file";
-import { alternate, printTimings } from "./rounds";
+import { alternate, printSurroundings, printTimings } from "./rounds";
 
 const TODAY = "2026-11-22";
 const SIZES = (process.env["BENCH_ROWS"] ?? "10,5000,100000").split(",").map(Number);
@@ -51,6 +51,7 @@ function difference(name: string, faults: ReadonlySet<string>, expected: Readonl
 }
 
 async function main(): Promise<void> {
+  printSurroundings();
   for (const size of SIZES) {
     const bytes = Buffer.from(rosterFile(size));
     const rows = await rowsOfReadExcelFile(bytes);

@@ -1,4 +1,5 @@
 /** Measuring: contenders in turn on the same input, medians of several rounds after a warm-up. */
+import os from "node:os";
 
 export const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 9);
 
@@ -31,6 +32,11 @@ export async function alternate(contenders: readonly Contender[], rounds = ROUND
     const sorted = [...rest].sort((a, b) => a - b);
     return { name, first, median: sorted[Math.floor(sorted.length / 2)]!, least: sorted[0]!, most: sorted[sorted.length - 1]! };
   });
+}
+
+/** On what and how busy a machine the figures were taken. */
+export function printSurroundings(): void {
+  console.log(`Node ${process.version}, ${os.cpus().length} cores, load ${os.loadavg()[0]!.toFixed(1)}, medians of ${ROUNDS}`);
 }
 
 export function printTimings(title: string, timings: readonly Timing[]): void {

@@ -35,11 +35,13 @@ function assignRows(weights: readonly (readonly number[])[]): (number | undefine
   /** The 1-based row matched to each 1-based column; 0 where none. */
   const matched = new Int32Array(width + 1);
   const previous = new Int32Array(width + 1);
+  const slack = new Float64Array(width + 1);
+  const visited = new Uint8Array(width + 1);
   for (let row = 1; row <= rows; row++) {
     matched[0] = row;
     let column = 0;
-    const slack = new Float64Array(width + 1).fill(Infinity);
-    const visited = new Uint8Array(width + 1);
+    slack.fill(Infinity);
+    visited.fill(0);
     do {
       visited[column] = 1;
       const current = matched[column]!;
