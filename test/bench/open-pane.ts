@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-bench-"));
   const minimal = await minimalPage(folder);
   const subjects: readonly Subject[] = [
-    { name: "union-ledger.html?sample", address: `${pathToFileURL(PAGE).href}?sample`, answers: ".edition-actions button", shows: "aside ul button[aria-expanded]" },
+    { name: "union-ledger.html?sample", address: `${pathToFileURL(PAGE).href}?sample`, answers: ".edition-actions button", shows: ".edition-pane ul button[aria-expanded]" },
     { name: "a Fluent page with one button", address: pathToFileURL(minimal.page).href, answers: "button", shows: "button" },
   ];
   const browser = await launch();
