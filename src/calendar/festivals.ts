@@ -1,9 +1,7 @@
-import { addDays, plainDate, yearOf } from "../book";
+import { addDays, plainDate } from "../book";
 import type { PlainDate } from "../book";
 import { fromLunar } from "./lunar";
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from "./lunar-table";
-import { isWithin } from "./span";
-import type { DateSpan } from "./span";
 
 /** When a festival is: a date of the calendar, a day of the lunar year, the solar term, or the eve of 春节. */
 type FestivalRule =
@@ -59,6 +57,7 @@ export const FESTIVAL_IDS = Object.keys(TABLE) as readonly FestivalId[];
 /** The calendar years whose festivals are known. */
 export const FESTIVAL_YEARS = { first: FIRST_LUNAR_YEAR, last: LAST_LUNAR_YEAR } as const;
 
+/** Whether the festivals of a calendar year are known. */
 export function hasFestivals(year: number): boolean {
   return Number.isInteger(year) && year >= FESTIVAL_YEARS.first && year <= FESTIVAL_YEARS.last;
 }
@@ -86,19 +85,4 @@ function qingmingDay(year: number): number {
   const yearOfCentury = year % 100;
   const constant = year < 2000 ? 5.59 : 4.81;
   return Math.floor(yearOfCentury * 0.2422 + constant) - Math.floor(yearOfCentury / 4);
-}
-
-export interface FestivalDay {
-  readonly festival: FestivalId;
-  readonly date: PlainDate;
-}
-
-/** The festivals of a span by day; those of one day in the order of the table. Years that aren't known have none. */
-export function festivalsOf(span: DateSpan): readonly FestivalDay[] {
-  const first = Math.max(yearOf(span.from), FESTIVAL_YEARS.first);
-  const last = Math.min(yearOf(span.to), FESTIVAL_YEARS.last);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-    .flatMap((year) => FESTIVAL_IDS.map((festival) => ({ festival, date: festivalDate(festival, year) })))
-    .filter(({ date }) => isWithin(span, date))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -14,11 +14,6 @@ function pairs(characters: string, value: number): [string, number][] {
 /** The inside of a character class: everything a numeral up to 百 may hold, except capitals. */
 export const NUMERAL_CHARACTERS = "0-9０-９〇零○一二两兩三四五六七八九十廿卅百";
 
-/** The value of one digit character (3, ３, 三, 叁), or undefined. */
-export function digitOf(character: string): number | undefined {
-  return DIGITS.get(character);
-}
-
 /**
  * The whole number a text writes, or undefined where it writes none. Digits in a row are read by position
  * (二〇二四 is 2024), units by value (二十三, 廿三, 一百零五). Months in a row such as 七八 need `splitNumerals`.

@@ -1,15 +1,7 @@
 import { addDays } from "../book";
-import type { Basis, PlainDate } from "../book";
+import type { PlainDate } from "../book";
 import { festivalDate, hasFestivals } from "./festivals";
 import type { FestivalId } from "./festivals";
-
-/** The law of the holidays for everybody; article 2 names the days. */
-export const STATUTORY_DAYS_BASIS: Basis = {
-  document: "全国年节及纪念日放假办法",
-  article: "第二条",
-  from: "2025-01-01",
-  certainty: "confirmed",
-};
 
 interface StatutoryHoliday {
   readonly festival: FestivalId;
@@ -23,7 +15,7 @@ interface StatutoryHoliday {
 /** The first year of the table: the revision of September 1999. */
 export const FIRST_STATUTORY_YEAR = 2000;
 
-/** The revisions of 1999, 2007, 2013 and 2024, each in force from the next 1 January. */
+/** 全国年节及纪念日放假办法, article 2, in the revisions of 1999, 2007, 2013 and 2024, each in force from the next 1 January. */
 const HOLIDAYS: readonly StatutoryHoliday[] = [
   { festival: "newYear", offsets: [0], since: 2000 },
   { festival: "springFestival", offsets: [0, 1, 2], since: 2000, until: 2007 },

@@ -37,24 +37,15 @@ export interface TermCalendar {
   readonly events: readonly TermEvent[];
 }
 
-/** Whether nothing of a calendar was said by anybody. */
-export function isAssumed({ terms, events }: TermCalendar): boolean {
-  return terms.every(({ assumed }) => assumed.length === 2) && events.every(({ assumed }) => assumed);
-}
-
+/** The Monday of the week a day lies in. */
 export function mondayOf(date: PlainDate): PlainDate {
   return addDays(date, 1 - weekdayOf(date));
 }
 
 /** Monday to Sunday of the week a day lies in. */
-export function weekAround(date: PlainDate): DateSpan {
+function weekAround(date: PlainDate): DateSpan {
   const monday = mondayOf(date);
   return { from: monday, to: addDays(monday, 6) };
-}
-
-/** The term a day lies in; undefined in the holidays between. */
-export function termOn({ terms }: TermCalendar, date: PlainDate): SchoolTerm | undefined {
-  return terms.find((term) => isWithin(term, date));
 }
 
 /**
@@ -90,17 +81,9 @@ export function examsInWeekOf({ events }: TermCalendar, date: PlainDate): readon
   return events.filter((event) => EXAMS.has(event.kind) && overlaps(event, weekAround(date)));
 }
 
-export function isExamWeek(calendar: TermCalendar, date: PlainDate): boolean {
-  return examsInWeekOf(calendar, date).length > 0;
-}
-
 /** The school holidays between two terms of the calendar: 寒假 after the first term of a school year, 暑假 after the second. */
 export function vacationOn({ terms }: TermCalendar, date: PlainDate): "winter" | "summer" | undefined {
   const before = terms.filter(({ to }) => to < date).pop();
   const isBetween = before && terms.some(({ from }) => from > date) && !terms.some((term) => isWithin(term, date));
   return isBetween ? (before.term === 1 ? "winter" : "summer") : undefined;
-}
-
-export function isVacation(calendar: TermCalendar, date: PlainDate): boolean {
-  return vacationOn(calendar, date) !== undefined;
 }

@@ -3,8 +3,7 @@ import type { PlainDate } from "../book";
 import { announcedDay, isAnnounced } from "./announced-days";
 import { FESTIVAL_YEARS } from "./festivals";
 import type { FestivalId } from "./festivals";
-import { daysOf, seekDay } from "./span";
-import type { DateSpan } from "./span";
+import { seekDay } from "./span";
 import { FIRST_STATUTORY_YEAR, statutoryDays } from "./statutory-days";
 
 /** 工作日 · 周末 · 法定节假日 (with moved days where announced) · 调休上班. */
@@ -22,9 +21,6 @@ export interface DayKind {
   /** The festival whose holiday or make-up day it is. */
   readonly festival?: FestivalId;
 }
-
-/** Words for people where the notice is still to come. */
-export const NOT_ANNOUNCED = "未公布";
 
 /** What kind of day a date is, and how sure that is. Defined for every date. */
 export function dayKind(date: PlainDate): DayKind {
@@ -46,11 +42,6 @@ export function isWorkday(date: PlainDate): boolean {
   return kind === "workday" || kind === "adjustedWorkday";
 }
 
-/** A weekend or a holiday; what is done on such a day takes nobody's working time. */
-export function isRestDay(date: PlainDate): boolean {
-  return !isWorkday(date);
-}
-
 /** The first workday on or after a date. */
 export function workdayOnOrAfter(date: PlainDate): PlainDate {
   return sought(date, isWorkday, 1);
@@ -70,8 +61,4 @@ function sought(date: PlainDate, condition: (day: PlainDate) => boolean, step: 1
   const day = seekDay(date, condition, step);
   if (!day) throw new Error(`no such day near ${date}`);
   return day;
-}
-
-export function workdaysOf(span: DateSpan): readonly PlainDate[] {
-  return daysOf(span).filter(isWorkday);
 }

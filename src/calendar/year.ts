@@ -61,7 +61,7 @@ export function isInYear(scheme: YearScheme, year: number, date: PlainDate): boo
   return yearOfDate(scheme, date) === year;
 }
 
-/** The term of a month, undefined for August. Where a 校历 is given it says more (`termOn`). */
+/** The term of a month, undefined for August. Where a 校历 is given it says more (`TermCalendar`). */
 export function termOfMonth(month: number): TermNumber | undefined {
   return TERM_OF_MONTH[month];
 }

@@ -54,11 +54,6 @@ export const SCHOOL_CONGRESS_RULES: Document = {
 
 export const TEACHERS_LAW: Document = { document: "中华人民共和国教师法", certainty: "confirmed" };
 
-export const WOMENS_RIGHTS_LAW: Document = {
-  document: "中华人民共和国妇女权益保障法",
-  certainty: "confirmed",
-};
-
 export const ELDERS_RIGHTS_LAW: Document = {
   document: "中华人民共和国老年人权益保障法",
   certainty: "confirmed",

@@ -3,7 +3,7 @@ import { LunarFestival, SolarFestival, SolarTerm } from "tyme4ts";
 import type { SolarDay } from "tyme4ts";
 import type { PlainDate } from "../../src/book";
 import { monthOf, plainDate } from "../../src/book";
-import { FESTIVAL_IDS, festivalDate, festivalsOf } from "../../src/calendar";
+import { FESTIVAL_IDS, festivalDate } from "../../src/calendar";
 import type { FestivalId } from "../../src/calendar";
 
 const YEARS = Array.from({ length: 51 }, (_, index) => 2000 + index);
@@ -77,21 +77,6 @@ it("knows the Spring Festivals that some sources have wrong", () => {
   expect(festivalDate("springFestival", 2027)).toBe("2027-02-06");
   expect(festivalDate("newYearEve", 2027)).toBe("2027-02-05");
   expect(festivalDate("springFestival", 2030)).toBe("2030-02-03");
-});
-
-it("gives the festivals of a span in their order", () => {
-  expect(festivalsOf({ from: "2027-01-01", to: "2027-03-08" })).toEqual([
-    { festival: "newYear", date: "2027-01-01" },
-    { festival: "newYearEve", date: "2027-02-05" },
-    { festival: "springFestival", date: "2027-02-06" },
-    { festival: "lantern", date: "2027-02-20" },
-    { festival: "women", date: "2027-03-08" },
-  ]);
-});
-
-it("gives each festival once in a calendar year, and none where the calendar ends", () => {
-  for (const year of YEARS) expect(festivalsOf({ from: `${year}-01-01`, to: `${year}-12-31` })).toHaveLength(FESTIVAL_IDS.length);
-  expect(festivalsOf({ from: "2100-01-01", to: "2105-12-31" })).toEqual([]);
 });
 
 it("keeps the eve of the Spring Festival in winter", () => {

@@ -11,7 +11,6 @@ import {
   weekendOnOrAfter,
   workdayOnOrAfter,
   workdayOnOrBefore,
-  workdaysOf,
 } from "../../src/calendar";
 
 const ANNOUNCED = daysOf({ from: `${ANNOUNCED_YEARS.first}-01-01`, to: `${ANNOUNCED_YEARS.last}-12-28` });
@@ -121,7 +120,7 @@ describe("the nearest day", () => {
     expect(weekdayOf(weekendOnOrAfter("2026-04-07"))).toBe(6);
   });
 
-  it("counts the workdays of a week", () => {
-    expect(workdaysOf({ from: "2026-10-05", to: "2026-10-11" })).toEqual(["2026-10-08", "2026-10-09", "2026-10-10"]);
+  it("to work on is every day of a week but the holidays, an adjusted Saturday included", () => {
+    expect(daysOf({ from: "2026-10-05", to: "2026-10-11" }).filter(isWorkday)).toEqual(["2026-10-08", "2026-10-09", "2026-10-10"]);
   });
 });
