@@ -1,15 +1,16 @@
 import type { Remote } from "comlink";
-import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, NarrativeDesk, Outcome, Overview, ScheduleDesk, Written } from "../jobs/desk";
+import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, MaskedCopy, NarrativeDesk, Outcome, Overview, ScheduleDesk, TextDesk, Written } from "../jobs/desk";
 import type { Place } from "../book";
 import type { DeskCalls } from "./workbench/bench";
 
 /** The desk of the worker as the pane wants it: what must be known at once stands here, all else is asked for. */
 export class RemoteDesk implements Desk {
-  readonly abilities: DeskAbilities = { select: true, undo: true };
+  readonly abilities: DeskAbilities = { select: true, undo: true, maskedCopy: true };
   readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
   readonly budget: BudgetDesk;
   readonly narrative: NarrativeDesk;
+  readonly text: TextDesk;
   private readonly listeners = new Set<DeskEvents>();
 
   /** @param calls the desk in the worker */
@@ -18,6 +19,7 @@ export class RemoteDesk implements Desk {
     this.schedule = section(calls.schedule);
     this.budget = section(calls.budget);
     this.narrative = section(calls.narrative);
+    this.text = section(calls.text);
   }
 
   /** What the worker tells. */
@@ -57,6 +59,10 @@ export class RemoteDesk implements Desk {
 
   select(place: Place): Promise<void> {
     return this.calls.select(place);
+  }
+
+  maskedCopy(): Promise<Outcome<MaskedCopy>> {
+    return this.calls.maskedCopy();
   }
 
   startLedger(what: "template" | "sample", year: number): Promise<Outcome<Written>> {

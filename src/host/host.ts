@@ -52,6 +52,18 @@ export interface DeliveredFile {
   readonly bytes: Uint8Array;
 }
 
+/** A copy of the workbook's file, worked on apart from the open workbook, which stays as it is. */
+export interface WorkbookCopy {
+  readonly status: "copied";
+  readonly bytes: Uint8Array;
+  /** Parts that may show what no rewriting of texts reached: pictures, embedded files, macros. */
+  readonly unreached: readonly string[];
+  read(): { readonly status: "read"; readonly book: Book } | Refusal;
+  changed(changes: ChangeSet): WorkbookCopy | Refusal;
+  /** Every text of the file goes through the function: cells, formulas, notes, headers, properties. */
+  rewritten(rewrite: (text: string) => string): WorkbookCopy | Refusal;
+}
+
 export interface Capabilities {
   /** Can show the user a place. */
   readonly select: boolean;
@@ -72,4 +84,6 @@ export interface Host {
   /** Returns the function that stops listening. */
   onEdit(listener: (place: Place) => void): () => void;
   deliver(file: DeliveredFile): Promise<{ readonly status: "delivered" } | Refusal>;
+  /** The workbook as it is now; absent where the host has no file at hand. */
+  copy?(): WorkbookCopy;
 }

@@ -1,15 +1,14 @@
 /** The desk's section 行事历: a plan's text read, the year's schedule previewed. */
 import type { ScheduleNote } from "../schedule";
 import { wordsOfTime } from "../schedule";
-import { decodeText, docxText, importPlanText, type PlanTextImport } from "../schedule/import";
+import { importPlanText, type PlanTextImport } from "../schedule/import";
 import { planSchedule } from "./generate-schedule";
 import type { OpenWorkbook } from "./open-workbook";
 import { done, troubled, type Outcome, type SheetsPreview } from "./outcome";
 import type { ScheduleSettings } from "./schedule-input";
+import { readTextSource, type TextSource } from "./text-source";
 
 export type { ScheduleSettings } from "./schedule-input";
-
-export type PlanTextSource = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };
 
 /** A plan's text that was read: which plans it holds. */
 export interface PlanTextOverview {
@@ -28,7 +27,7 @@ export interface SchedulePreview extends SheetsPreview {
 
 export interface ScheduleDesk {
   /** Reads a plan's text (.txt, .docx, or pasted); it is kept for the schedule until the workbook is closed. */
-  readPlanText(source: PlanTextSource): Promise<Outcome<PlanTextOverview>>;
+  readPlanText(source: TextSource): Promise<Outcome<PlanTextOverview>>;
   choosePlan(plan: number): Promise<Outcome<PlanTextOverview>>;
   forgetPlanText(): Promise<Outcome<null>>;
   /** To be written by the desk's `carryOut`. */
@@ -46,14 +45,13 @@ export class WorkbookScheduleDesk implements ScheduleDesk {
 
   constructor(private readonly open: OpenWorkbook) {}
 
-  readPlanText(source: PlanTextSource): Promise<Outcome<PlanTextOverview>> {
+  readPlanText(source: TextSource): Promise<Outcome<PlanTextOverview>> {
     return this.open.job("正在读工作计划", async () => {
-      const text = "text" in source ? ({ status: "read", text: source.text } as const) : await textOf(source);
-      const name = "text" in source ? "粘贴的文字" : source.name;
-      if (text.status === "refused") {
-        return troubled({ what: `“${name}”：${text.text}。`, todo: "也可以打开它，复制全文，用“粘贴文字”导入。", diagnosis: "planText refused" });
+      const { status, name, text } = await readTextSource(source);
+      if (status === "refused") {
+        return troubled({ what: `“${name}”：${text}。`, todo: "也可以打开它，复制全文，用“粘贴文字”导入。", diagnosis: "planText refused" });
       }
-      const found = importPlanText(text.text);
+      const found = importPlanText(text);
       const none = found.problems.find(({ kind }) => kind === "noSchedule");
       if (none) {
         return troubled({ what: `“${name}”：${none.text}。`, todo: "换一份写有各月安排的计划，或直接生成。", diagnosis: "planText noSchedule" });
@@ -106,9 +104,4 @@ function overviewOf({ name, found, chosen }: KeptPlanText): PlanTextOverview {
     problems: found.problems.map(({ text }) => text),
     chosen,
   };
-}
-
-async function textOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
-  if (bytes.length === 0) return { status: "refused", text: "文件是空的，请检查是否保存完整" } as const;
-  return /\.docx$/i.test(name) ? docxText(bytes) : decodeText(bytes);
 }

@@ -9,7 +9,7 @@ export type { PlanBudget } from "./plan/budget";
 export { buildPlan, type PlanInput } from "./plan/build-plan";
 export { narrativeSheet } from "./sheet/narrative-sheet";
 export { documentInWorkbook } from "./sheet/read-back";
-export { SHEET_NAMES } from "./sheet/sheet-form";
+export { SHEET_NAMES, TEXT_COLUMNS } from "./sheet/sheet-form";
 export type { NarrativeLength } from "./statement";
 export { areasToTell, buildSummary, summaryFacts, type SummaryInput } from "./summary/build-summary";
 export type { FinalMoney } from "./summary/money";

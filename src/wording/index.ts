@@ -1,5 +1,5 @@
 export * from "./check-text";
-export type { ManuscriptFacts } from "./manuscript";
+export { LONGEST_PLAN, type ManuscriptFacts } from "./manuscript";
 export * from "./mend-text";
 export * from "./references/dated-reference";
 export * from "./references/read-references";

@@ -2,7 +2,7 @@
 import { deflateSync } from "fflate";
 import type { ChangeSet, Place } from "../../book";
 import type { Codec } from "../../host/file";
-import { applyChanges, readWorkbookInSteps } from "../../host/file";
+import { applyChanges, FileCopy, readWorkbookInSteps } from "../../host/file";
 import { openFrames } from "../../host/file/frame-reader";
 import { portableCodec } from "../../host/file/zip";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, WriteOptions, WriteResult } from "../../host/host";
@@ -81,6 +81,10 @@ export class BenchHost implements Host {
   async deliver(file: DeliveredFile): Promise<{ readonly status: "delivered" }> {
     await this.events.deliver(file);
     return { status: "delivered" };
+  }
+
+  copy(): FileCopy {
+    return new FileCopy(this.name, this.versions.current.bytes);
   }
 
   /** Tells that the user changed something: the view at once, the jobs when the user's hands rest. */
