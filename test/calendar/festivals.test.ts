@@ -3,7 +3,7 @@ import { LunarFestival, SolarFestival, SolarTerm } from "tyme4ts";
 import type { SolarDay } from "tyme4ts";
 import type { PlainDate } from "../../src/book";
 import { monthOf, plainDate } from "../../src/book";
-import { FESTIVAL_IDS, festivalDate } from "../../src/calendar";
+import { festivalDate } from "../../src/calendar";
 import type { FestivalId } from "../../src/calendar";
 
 const YEARS = Array.from({ length: 51 }, (_, index) => 2000 + index);

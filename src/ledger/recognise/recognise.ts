@@ -1,6 +1,6 @@
 /** Says of a workbook which sheet, and which block on it, is which ledger. */
 import type { Book, Range, Sheet } from "../../book";
-import { MARK_PREFIX } from "../../book";
+import { findMark, STATE_SHEET } from "../../book";
 import type { TableId } from "../tables";
 import { tableById } from "../tables";
 import type { Block, ForeignBlock, KeyValueBlock, Recognised, RecognisedSheet, RowsBlock } from "./block";
@@ -27,9 +27,6 @@ export interface RecogniseOptions {
   /** May give the year that neither titles nor 基本情况 give. */
   readonly fileName?: string;
 }
-
-/** The sheet in which we keep our own state; never shown and never a ledger. */
-const STATE_SHEET = "_union_ledger";
 
 /**
  * Recognises every sheet. Never throws on any book: what it does not know is a block without a table. Sheets that we
@@ -72,9 +69,7 @@ export function recogniseSheet(sheet: Sheet, corrections: Corrections): Recognis
 }
 
 function markOf(sheet: Sheet): string | undefined {
-  if (sheet.name === STATE_SHEET) return "state";
-  const corner = sheet.values[0]?.[0];
-  return typeof corner === "string" && corner.startsWith(MARK_PREFIX) ? corner.slice(MARK_PREFIX.length) : undefined;
+  return sheet.name === STATE_SHEET ? "state" : findMark(sheet)?.id;
 }
 
 function blocksOf(grid: Grid, corrections: Corrections): Block[] {

@@ -382,6 +382,11 @@ describe("sheets that are no ledger", () => {
     expect(sheets.map(({ generated }) => generated)).toEqual([undefined, "schedule", "state"]);
   });
 
+  it("knows what we generated also where lines were inserted above and before it", () => {
+    const moved = sheetOf("年度活动安排", [["请各组长核对"], [], [null, "union-ledger:schedule", "month"], [null, null, "3月"]]);
+    expect(recognise(bookOf(moved)).sheets).toEqual([{ name: "年度活动安排", hidden: false, generated: "schedule", blocks: [] }]);
+  });
+
   it("marks a hidden sheet", () => {
     const { sheets } = recognise(bookOf(sheetOf("旧名册", [VISIT_HEAD, ...VISITS], { visibility: "hidden" })));
     expect(sheets[0]).toMatchObject({ hidden: true, blocks: [{ table: "visits" }] });
