@@ -101,7 +101,10 @@ function hasBreak(grid: Grid, from: number, to: number): boolean {
 
 /** In the midst of a table only the headings of another ledger begin a new one: 语文 数学 英语 is a row of a timetable. */
 function isLedgerHeadingLine(grid: Grid, row: number): boolean {
-  return grid.filled[row]! >= 2 && isKnownLine(countLine(grid, row, ledgerHeadingWorth));
+  if (grid.filled[row]! < 2) return false;
+  const line = countLine(grid, row, ledgerHeadingWorth);
+  // A record full of words (收, 会费, 会费收入) still has its day.
+  return line.data === 0 && isKnownLine(line);
 }
 
 interface LineCount {

@@ -20,6 +20,8 @@ export interface Region {
   readonly header: Header;
   readonly left: number;
   readonly right: number;
+  /** The first of the tables side by side that share one title. */
+  readonly titledFrom: number;
   /** First row that may hold a title of the block. */
   readonly top: number;
   /** Last row that may belong to the block. */
@@ -47,7 +49,8 @@ export interface Hints {
 
 export function analyseRegion(grid: Grid, region: Region, hints: Hints = {}): Analysis {
   const { header, left, right } = region;
-  const above = textsOver(grid, region.top, header.first - 1, left, right);
+  const own = textsOver(grid, region.top, header.first - 1, left, right);
+  const above = own.length > 0 ? own : textsOver(grid, region.top, header.first - 1, region.titledFrom, right);
   const naming = { titles: titlesAmong(above), sheetName: grid.sheet.name };
   const linesOf = new Map(header.cells.map((cell) => [cell.column, cell.lines]));
   const named = header.cells.filter((cell) => isSerialHeading(headingKey(cell.lines[cell.lines.length - 1]!)));

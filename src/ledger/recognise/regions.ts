@@ -22,6 +22,8 @@ interface Span {
   readonly header: Header;
   readonly left: number;
   readonly right: number;
+  /** Left end of the first of the tables that the line's repeats make. */
+  readonly titledFrom: number;
 }
 
 /** The analysed regions of all headings, from the top and the left. */
@@ -45,7 +47,9 @@ function repeats(grid: Grid, previous: Header | undefined, header: Header): bool
   if (!previous || previous.cells.length !== header.cells.length) return false;
   const same = header.cells.every((cell, index) => {
     const other = previous.cells[index]!;
-    return other.column === cell.column && other.lines.map(headingKey).join("/") === cell.lines.map(headingKey).join("/");
+    const known = new Set(other.lines.map(headingKey));
+    // Of a heading of several lines often the lowest alone returns.
+    return other.column === cell.column && cell.lines.every((line) => known.has(headingKey(line)));
   });
   if (!same) return false;
   const left = header.cells[0]!.column;
@@ -65,6 +69,7 @@ function partsSideBySide(grid: Grid, header: Header, next: Header | undefined): 
     if (index % period === 0) groups.push([]);
     groups[groups.length - 1]!.push(cell);
   });
+  const titledFrom = groups[0]![0]!.column;
   return groups.map((cells, index) => {
     const before = groups[index - 1];
     const after = groups[index + 1];
@@ -73,6 +78,7 @@ function partsSideBySide(grid: Grid, header: Header, next: Header | undefined): 
     const bottom = next ? next.first - 1 : grid.rowCount - 1;
     return {
       header: { ...header, cells },
+      titledFrom,
       left: extended(grid, header, bottom, left, -1, before ? before[before.length - 1]!.column : -1),
       right: extended(grid, header, bottom, right, 1, after ? after[0]!.column : grid.columnCount),
     };
@@ -109,7 +115,7 @@ function extended(grid: Grid, header: Header, bottom: number, edge: number, step
 }
 
 function regionOf(grid: Grid, span: Span, earlier: readonly Span[], later: readonly Header[], taken: readonly Range[]): Region {
-  const { header, left, right } = span;
+  const { header, left, right, titledFrom } = span;
   const above = earlier.filter((other) => other.header.last < header.first && overlaps(other, left, right));
   const floor = Math.max(-1, ...taken.filter((range) => range.bottom < header.first && range.left <= right && range.right >= left).map((range) => range.bottom));
   const below = later.find((other) => other.first > header.last && other.cells.some(({ column }) => column >= left && column <= right));
@@ -118,7 +124,7 @@ function regionOf(grid: Grid, span: Span, earlier: readonly Span[], later: reado
   const bottom = limit < grid.rowCount ? firstTitleLine(grid, limit, header.last, left, right) - 1 : grid.rowCount - 1;
   const lastAbove = above.length > 0 ? Math.max(...above.map((other) => other.header.last)) + 1 : floor + 1;
   const top = above.length > 0 ? firstTitleLine(grid, header.first, lastAbove, left, right) : lastAbove;
-  return { header, left, right, top: Math.max(top, floor + 1), bottom };
+  return { header, left, right, titledFrom, top: Math.max(top, floor + 1), bottom };
 }
 
 function overlaps(span: Span, left: number, right: number): boolean {
@@ -222,6 +228,7 @@ function joined(region: Region, parts: readonly HeadingCell[][]): Region {
     ...region,
     header: { ...region.header, cells },
     left: first === wholeFirst ? region.left : first,
+    titledFrom: first === wholeFirst ? region.titledFrom : first,
     right: last === wholeLast ? region.right : last,
   };
 }

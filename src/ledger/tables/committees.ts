@@ -15,6 +15,7 @@ export const committees = defineTable({
     "工会委员会组成人员",
     "委员会名单",
     "委员名单",
+    "委员",
     "工会委员名册",
     "工会委员名单",
     "三委",

@@ -191,6 +191,13 @@ describe("several tables on one sheet", () => {
     expect(outline(blocksOf(sheetOf("会员名册", rows)))).toEqual(["members A1:C3", "members D1:F3"]);
   });
 
+  it("lets a list that goes on to the right keep the title over its first half", () => {
+    const half = ["编号", "姓名", "性别", "部门", "入会日期"];
+    const record = (i: number, name: string) => [i, name, "女", i % 2 ? "民一庭" : "同上", "2012-9-1"];
+    const rows = [["会员名册"], [...half, null, ...half], [...record(1, "林秋月"), null, ...record(3, "方园")], [...record(2, "沈青"), null, ...record(4, "秦川")]];
+    expect(outline(blocksOf(sheetOf("名册", rows)))).toEqual(["members A2:E4", "members G2:K4"]);
+  });
+
   it("keeps a table together that has an empty column inside", () => {
     const rows = [VISIT_HEAD, ...VISITS].map((row) => [...row.slice(0, 3), null, ...row.slice(3)]);
     const block = tableOf(sheetOf("慰问", rows));
@@ -202,6 +209,25 @@ describe("several tables on one sheet", () => {
     const page = (first: number): Cells => Array.from({ length: 40 }, (_, i) => [first + i, i === 0 ? "综采队" : "同上", "周文", "男", "电工", "2001.7", "2002.3", "16800000001"]);
     const block = tableOf(sheetOf("花名册", [head, ...page(1), head, ...page(41), head, ...page(81)]));
     expect(rowsOf(block)).toBe("2-123, 42 heading, 83 heading");
+  });
+
+  it("knows a heading of several lines by its lowest line, when only that returns", () => {
+    const head = [["序号", "个人情况", null, null, "组织情况", "电话"], [null, "姓名", "性别", "身份证", "入会", null], [null, "（汉字）", "（男/女）", "（18位）", "年月日", null]];
+    const returned = ["序号", "（汉字）", "（男/女）", "（18位）", "年月日", "电话"];
+    const page = (first: number): Cells => Array.from({ length: 6 }, (_, i) => [first + i, "周文", "男", "990101197911055219", "2002.3.1", "16800000001"]);
+    const block = tableOf(sheetOf("会员", [...head, ...page(1), [], returned, ...page(7)], { merged: ["A1:A3", "B1:D1", "F1:F3"] }));
+    expect(rowsOf(block)).toBe("4-17, 10 blank, 11 heading");
+  });
+
+  it("takes a record full of words for none of the next ledger's headings", () => {
+    const rows = [
+      ["1.9", "收", "一季度拨款", "拨缴经费收入", 8200],
+      ["3.8", "付", "妇女节活动", "职工活动支出", 1680.5],
+      ["4.20", "收", "会费", "会费收入", "2,O50"],
+      ["6.21", "付", "端午慰问品", "职工活动支出", 6150],
+    ];
+    const block = tableOf(sheetOf("账", [["2025年工会经费明细账"], ["日期", "收/付", "摘要", "科目", "金额（元）"], ...rows]));
+    expect([block.table, rowsOf(block)]).toEqual(["journal", "3-6"]);
   });
 
   it("takes no record for a heading because its words could be headings", () => {
@@ -390,5 +416,19 @@ describe("sheets that are no ledger", () => {
   it("marks a hidden sheet", () => {
     const { sheets } = recognise(bookOf(sheetOf("旧名册", [VISIT_HEAD, ...VISITS], { visibility: "hidden" })));
     expect(sheets[0]).toMatchObject({ hidden: true, blocks: [{ table: "visits" }] });
+  });
+});
+
+describe("a form that nobody has filled in yet", () => {
+  const KEYS = [["栏目", "内容"], ["单位名称", null], ["工会名称", null], ["地区", null], ["年度", 2027], ["职工人数", null]];
+
+  it("is known by its title and its keys", () => {
+    const [block] = blocksOf(sheetOf("基本情况", [["基本情况"], ...KEYS]));
+    if (block?.table !== "unit" || block.layout !== "keyValue") throw new Error("not a form");
+    expect(block.cells.map(({ row, column, field }) => `${columnLetters(column)}${row + 1}:${field}`)).toEqual(["B3:unitName", "B4:unionName", "B5:region", "B6:year", "B7:staffCount"]);
+  });
+
+  it("is no form where no title says so", () => {
+    expect(blocksOf(sheetOf("Sheet1", KEYS)).filter(({ table }) => table === "unit")).toEqual([]);
   });
 });
