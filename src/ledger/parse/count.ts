@@ -10,6 +10,8 @@ import type { Reading } from "./reading";
 /** What is counted; the words behind a number that leave it a number. */
 const COUNTED =
   /(?:年一届|年[/每]届|人次|口人|学时|课时|小时|节课|会员|教师|教职工|职工|代表|[人名位个次件台张份本册页套组户口岁年届天节条项票分只把块付副盒箱桶袋辆部篇幅期场])$/;
+/** 全体(9人), 全体会员45人. */
+const EVERYBODY = /^全[体员][^\d()]{0,6}(?:\((\d+[人名]?)\)|(\d+[人名]?))$/;
 const ABOUT = /^(?:约|大约|共计?|合计|总计|计|每届|任期)/;
 
 /** 45, 45人, 四十五人, 约45人, 45人(含退休3人). */
@@ -38,7 +40,9 @@ function readNumberText(value: string): Reading<number> {
 
 function numberOf(tight: string): number | undefined {
   if (tight.length > 40) return undefined;
-  const bare = withoutRemark(tight.replace(/^\(([^()]*)\)$/, "$1")).replace(ABOUT, "").replace(/(?:左右|上下)$/, "").replace(/^满分/, "");
+  const [, bracketed, plain] = EVERYBODY.exec(tight) ?? [];
+  const told = bracketed ?? plain ?? tight;
+  const bare = withoutRemark(told.replace(/^\(([^()]*)\)$/, "$1")).replace(ABOUT, "").replace(/(?:左右|上下)$/, "").replace(/^满分/, "");
   const negative = /^[-−]/.test(bare);
   const digits = (negative ? bare.slice(1) : bare).replace(COUNTED, "");
   const size = numberIn(digits);

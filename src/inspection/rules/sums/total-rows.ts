@@ -30,8 +30,10 @@ export interface TotalCell {
 
 /** The fields of which a sum means nothing. */
 const NEVER_SUMMED = new Set(["balance"]);
+/** What is paid for one person, in tables that give each person a row: it adds up all the same. */
+const PAID_FOR_EACH = new Set(["premium", "cost"]);
 
-export function summedColumns(set: RecordSet): readonly SummedColumn[] {
+function summedColumns(set: RecordSet): readonly SummedColumn[] {
   const { block } = set;
   if (block.layout === "keyValue") return [];
   const byColumn = new Map<number, LedgerColumn[]>();
@@ -40,7 +42,7 @@ export function summedColumns(set: RecordSet): readonly SummedColumn[] {
   }
   return [...byColumn].flatMap(([column, parts]) => {
     const field = fieldById(tableById(set.table), parts[0]!.field);
-    if (!field || !["money", "int", "number"].includes(field.type) || field.perOne || NEVER_SUMMED.has(field.id)) return [];
+    if (!field || !["money", "int", "number"].includes(field.type) || (field.perOne && !PAID_FOR_EACH.has(field.id)) || NEVER_SUMMED.has(field.id)) return [];
     const unitScale = block.columns.find((candidate) => candidate.column === column)?.unitScale;
     return [{ column, field, parts, ...(unitScale !== undefined && { unitScale }) }];
   });

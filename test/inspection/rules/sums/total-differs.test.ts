@@ -31,6 +31,12 @@ describe("合计要等于各行之和", () => {
     expect(placesOf(totalDiffers, { groups, dues })).toEqual(["工会小组!B4"]);
   });
 
+  it("adds up what was paid for each person, not what each thing costs", () => {
+    const mutualAid = [["姓名", "身份证号", "保费"], ["赵一", null, 80], ["钱二", null, "80元"], ["合计", null, "180元"]];
+    const assets = [["资产名称", "数量", "单价"], ["相机", 2, 1000], ["书柜", 3, 500], ["合计", 5, 2000]];
+    expect(placesOf(totalDiffers, { mutualAid, assets })).toEqual(["互助保障!C4"]);
+  });
+
   it("counts an amount that stands for several rows once", () => {
     const welfare = [["节日", "发放金额"], ["春节", 300], ["端午", "同上"], ["合计", 300]];
     expect(placesOf(totalDiffers, { welfare })).toEqual([]);
