@@ -30,6 +30,15 @@ describe("odd forms of schedules", () => {
       "3 庆祝三八节", "4 组织春游", "5 表彰先进",
     ]);
   });
+  it("counted records under the heading of a table", () => {
+    const block = (number: string, what: string, when: string): string => `活动${number}：${what}\n时间：${when}\n地点：学校礼堂\n`;
+    expect(activitiesIn(`${TITLE}附：全年活动表\n${block("一", "庆祝三八节", "3月")}${block("二", "组织春游", "4月")}${block("三", "表彰先进", "5月")}`)).toEqual([
+      "3 庆祝三八节", "4 组织春游", "5 表彰先进",
+    ]);
+    expect(activitiesIn(`${TITLE}附：全年活动表\n时间：一季度\n内容：走访慰问\n时间：4月\n内容：组织春游\n时间：5月\n内容：表彰先进`)).toEqual([
+      "1,2,3 走访慰问", "4 组织春游", "5 表彰先进",
+    ]);
+  });
   it("time and content as fields on one line", () => {
     expect(activitiesIn(`${TITLE}活动安排\n时间：3月 内容：庆祝三八节\n时间：4月 内容：组织春游\n时间：5月 内容：表彰先进`)).toEqual([
       "3 庆祝三八节", "4 组织春游", "5 表彰先进",

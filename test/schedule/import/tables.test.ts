@@ -36,6 +36,11 @@ describe("tables with headings", () => {
     expect(activitiesIn(TITLE + text)).toEqual(EXPECTED);
   });
 
+  it("reads two columns of activities", () => {
+    const text = "周次\t日期\t工会活动\t女工活动\n2\t9.8-9.12\t教师节座谈\t合影\n6\t10.6-10.10\t重阳慰问\t\n10\t11.3-11.7\t拔河赛\t健康讲座";
+    expect(activitiesIn(TITLE + text)).toEqual(["w2 教师节座谈", "w2 合影", "w6 重阳慰问", "w10 拔河赛", "w10 健康讲座"]);
+  });
+
   it("reads one cell a line", () => {
     const text = "月份\n活动内容\n责任人\n3月\n庆祝妇女节\n王芳\n3月\n学雷锋\n李强\n4月\n教工春游\n王芳\n5月\n表彰先进\n李强\n二、要求\n按时完成。";
     expect(activitiesIn(TITLE + text)).toEqual(EXPECTED);

@@ -40,7 +40,7 @@ function draftGroups(doc: CleanText, lines: readonly Line[]): Draft[][] {
       // A line right over fields may be the record's name; a section or several plain lines part the lists.
       plainLines++;
       if (plainLines > MOST_PLAIN_LINES || (plainLines > 1 && (headingLevel(line.folded) ?? 4) <= 2) || isTitle(line.folded) || closesSchedule(line.folded)) groups.push([]);
-      head = announcesSchedule(line.folded) && headingLevel(line.folded) !== undefined ? undefined : lead;
+      head = headsList(line.folded) ? undefined : lead;
       continue;
     }
     plainLines = 0;
@@ -53,9 +53,18 @@ function draftGroups(doc: CleanText, lines: readonly Line[]): Draft[][] {
   return groups;
 }
 
+/** Whether a line over fields is the heading of all records, not the name of the first. */
+function headsList(folded: string): boolean {
+  return (announcesSchedule(folded) && headingLevel(folded) !== undefined) || /^附[件表]?\d?:|活动表$/.test(folded);
+}
+
+/** `活动一：`, `项目2、`: a number by another name. */
+const COUNTED_NAME = /^(?:活动|项目|主题活动|专题活动)(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[:、. ] ?/;
+
 /** What stands on a line before its first field: with its number taken off. */
 function beforeFields(doc: CleanText, line: Line, fields: readonly Field[]): Span | undefined {
-  const start = readLineMarker(doc.folded, line.start)?.end ?? line.start;
+  const marked = readLineMarker(doc.folded, line.start)?.end ?? line.start;
+  const start = marked + (COUNTED_NAME.exec(doc.folded.slice(marked, line.end))?.[0].length ?? 0);
   const end = fields[0]?.start ?? line.end;
   const text = doc.folded.slice(start, end).replace(/[\s;,。]+$/, "");
   return text === "" || line.folded.length > 80 ? undefined : { start, end: start + text.length };

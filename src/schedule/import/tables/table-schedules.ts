@@ -104,10 +104,16 @@ function entriesOf(doc: CleanText, rows: readonly Row[], { times, contents }: Bl
       if (period?.months.length) times.filter((other) => other > column).forEach((other) => carried.delete(other));
     }
     const known = inOrderOfRank(times, roles).flatMap((column) => carried.get(column) ?? []);
-    const content = contents.map((column) => row[column]).find((cell) => cell !== undefined && cell.text !== "");
-    if (content && known.length > 0) entries.push(...entriesOfCell(content, doc, known));
+    if (known.length > 0) entries.push(...contentCells(row, contents, roles).flatMap((cell) => entriesOfCell(cell, doc, known)));
   }
   return entries;
+}
+
+/** What a row says is done: its name, else its contents, else its theme; several columns of one kind all hold activities. */
+function contentCells(row: Row, contents: readonly number[], roles?: readonly (ColumnRole | undefined)[]): Cell[] {
+  const isFilled = (column: number): boolean => (row[column]?.text ?? "") !== "";
+  const first = contents.find(isFilled);
+  return contents.filter((column) => isFilled(column) && roles?.[column] === roles?.[first!]).map((column) => row[column]!);
 }
 
 /** A month's column labels the row before a week's, a week's before that of dates. */
