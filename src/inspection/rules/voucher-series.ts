@@ -39,22 +39,23 @@ function numberOf(row: LedgerRow<"journal">): Numbered[] {
 }
 
 function beginsAnew(list: readonly Numbered[]): boolean {
-  const numbers = grouped(list, ({ number }) => String(number));
+  const numbers = grouped(list, ({ number }) => number);
   const inSeveral = [...numbers.values()].filter((own) => own.some(({ month }) => month !== own[0]!.month)).length;
   return inSeveral > numbers.size * ANEW;
 }
 
 function byNumber(list: readonly Numbered[]): ReadonlyMap<number, readonly LedgerRow<"journal">[]> {
   const sorted = [...list].sort((a, b) => a.number - b.number);
-  return new Map([...grouped(sorted, ({ number }) => String(number)).values()].map((own) => [own[0]!.number, own.map(({ row }) => row)]));
+  return new Map([...grouped(sorted, ({ number }) => number)].map(([number, own]) => [number, own.map(({ row }) => row)]));
 }
 
-function grouped<T>(list: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, Key>(list: readonly T[], keyOf: (each: T) => Key): ReadonlyMap<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const each of list) {
-    const group = groups.get(keyOf(each));
+    const key = keyOf(each);
+    const group = groups.get(key);
     if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
+    else groups.set(key, [each]);
   }
   return groups;
 }

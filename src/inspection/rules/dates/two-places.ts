@@ -2,9 +2,9 @@ import type { PlainDate, Place } from "../../../book";
 import { daysBetween } from "../../../book";
 import type { DateRange } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
-import { hitAt, type Rule } from "../../rule";
+import type { Rule } from "../../rule";
 import { personsIn } from "../../persons";
-import { acts, type Act } from "../people/acts";
+import { acts, hitOnAct } from "../people/acts";
 
 /** On the first and the last day of a journey one may be at work too. */
 const SHORTEST = 2;
@@ -36,15 +36,11 @@ export const twoPlaces: Rule = {
     if (journeys.size === 0) return;
     for (const act of inspection.derive(acts)) {
       const journey = journeys.get(act.person)?.find(({ span }) => isInside(span, act.day));
-      if (journey) yield awayThatDay(act, journey);
+      if (journey) yield hitOnAct(act, "当天正在疗休养", journey.place);
     }
   },
 };
 
 function isInside({ from, to }: DateRange, day: PlainDate): boolean {
   return from < day && day < to;
-}
-
-function awayThatDay({ place, identity, table, rowNumber, what }: Act, journey: Journey) {
-  return hitAt(place, `第 ${rowNumber} 行的${what}当天正在疗休养`, identity, { table, also: [journey.place] });
 }

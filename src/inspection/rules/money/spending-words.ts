@@ -1,12 +1,11 @@
 /** Spending by its wording: the cells that say what money or goods were for. */
-import type { Place } from "../../../book";
 import type { FieldId, LedgerRow, TableId } from "../../../ledger";
+import { tightText } from "../../../ledger/parse";
 import type { Inspection } from "../../inspection";
 
 export interface SaidSpending {
   readonly row: LedgerRow;
   readonly field: FieldId;
-  readonly place: Place;
   /** What the cell says, blanks and width apart. */
   readonly words: string;
 }
@@ -23,7 +22,7 @@ function saidIn(inspection: Inspection, table: TableId): SaidSpending[] {
   return inspection.rows(table).flatMap((row) => {
     const said: unknown = row.value(field);
     if (typeof said !== "string" || row.isCarried(field) || isIncome(row)) return [];
-    return [{ row, field, place: row.place(field), words: said.normalize("NFKC").replace(/\s/g, "") }];
+    return [{ row, field, words: tightText(said) }];
   });
 }
 

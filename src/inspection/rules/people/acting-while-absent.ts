@@ -1,6 +1,6 @@
 import { INSPECTION_LISTS } from "../../../regulation";
-import { hitAt, type Fields, type Rule } from "../../rule";
-import { acts, ACTING, type Act } from "./acts";
+import type { Fields, Hit, Rule } from "../../rule";
+import { acts, ACTING, hasActs, hitOnAct, type Act } from "./acts";
 import { presenceAtUnit, type Said } from "./presence";
 
 export const actingWhileAbsent: Rule = {
@@ -19,10 +19,10 @@ export const actingWhileAbsent: Rule = {
   why: "已经调离、退休或还没有来的人出现在记录里，会被认为是事后补的或抄来的。",
   fix: "对照签到表和原始记录核实是谁、是哪一天，如实更正。",
   *check(inspection) {
-    const done = inspection.derive(acts);
-    if (done.length === 0) return;
+    if (!hasActs(inspection)) return;
     const presences = inspection.derive(presenceAtUnit);
-    for (const act of done) {
+    if (presences.size === 0) return;
+    for (const act of inspection.derive(acts)) {
       const { from, to } = presences.get(act.person) ?? {};
       if (to && act.day > to.day) yield absent(act, "已经离开单位", to);
       else if (from && act.day < from.day) yield absent(act, "还没有到单位", from);
@@ -30,6 +30,6 @@ export const actingWhileAbsent: Rule = {
   },
 };
 
-function absent({ place, identity, table, rowNumber, what }: Act, how: string, said: Said) {
-  return hitAt(place, `第 ${rowNumber} 行的${what}当天${how}（${said.day}）`, identity, { table, also: [said.place] });
+function absent(act: Act, how: string, said: Said): Hit {
+  return hitOnAct(act, `当天${how}（${said.day}）`, said.place);
 }

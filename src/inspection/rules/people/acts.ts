@@ -1,21 +1,25 @@
 /** Who did what on which day, wherever the ledger names somebody who acts for the union. */
 import type { Place, PlainDate } from "../../../book";
-import type { FieldId, TableId } from "../../../ledger";
+import type { FieldId, LedgerRow, TableId } from "../../../ledger";
 import { fieldById, tableById } from "../../../ledger";
 import type { DateValue } from "../../../ledger/parse";
 import type { Inspection } from "../../inspection";
 import { personsIn } from "../../persons";
 import { rowIdentity } from "../../row-identity";
+import { hitAt, type Hit } from "../../rule";
 
 export interface Act {
   readonly person: string;
   readonly day: PlainDate;
-  readonly place: Place;
-  readonly rowNumber: number;
+  readonly row: LedgerRow;
+  readonly field: FieldId;
   /** The heading of the field: 主持人. */
   readonly what: string;
-  readonly identity: string;
-  readonly table: TableId;
+}
+
+/** A hit on an act; where it stands is put before the text. @param against the cell that contradicts it */
+export function hitOnAct({ person, row, field, what }: Act, text: string, against: Place): Hit {
+  return hitAt(row.place(field), `第 ${row.rowNumber} 行的${what}${text}`, `${rowIdentity(row)}|${field}|${person}`, { table: row.table, also: [against] });
 }
 
 /** The fields that name people who act, and the day they act on. */
@@ -32,6 +36,11 @@ export const ACTING: { readonly [Id in TableId]?: { readonly on: FieldId<Id>; re
   proposals: { on: "submittedOn", who: ["proposer", "seconders"] },
 };
 
+/** Whether the ledger has records of anybody acting. */
+export function hasActs(inspection: Inspection): boolean {
+  return (Object.keys(ACTING) as TableId[]).some((table) => inspection.ledger.rowCount(table) > 0);
+}
+
 /** Every act on a day that is known to the day. For `inspection.derive`. */
 export function acts(inspection: Inspection): readonly Act[] {
   return (Object.keys(ACTING) as (keyof typeof ACTING)[]).flatMap((table) => actsIn(inspection, table));
@@ -47,7 +56,7 @@ function actsIn(inspection: Inspection, table: TableId): Act[] {
     who.forEach((field, index) => {
       if (row.isCarried(field)) return;
       for (const person of personsIn(row, field)) {
-        found.push({ person, day, place: row.place(field), rowNumber: row.rowNumber, what: headings[index]!, identity: `${rowIdentity(row)}|${field}|${person}`, table });
+        found.push({ person, day, row, field, what: headings[index]! });
       }
     });
   }

@@ -16,7 +16,9 @@ export const openingBalance: Rule = {
   why: "分月记账时期初接不上，全年的余额就对不上银行。",
   fix: "对照上月最后一笔的余额，改正期初数；上月补记过的，本月期初也要跟着改。",
   *check({ ledger }) {
-    const parts = ledger.recordSets("journal").flatMap((set) => partOf(set as unknown as RecordSet)).sort((a, b) => (a.from < b.from ? -1 : 1));
+    const sets = ledger.recordSets("journal");
+    if (sets.length < 2) return;
+    const parts = sets.flatMap((set) => partOf(set as unknown as RecordSet)).sort((a, b) => (a.from < b.from ? -1 : 1));
     // Only months one after the other: cash and bank kept side by side have openings of their own.
     if (parts.some((part, index) => index > 0 && part.from <= parts[index - 1]!.to)) return;
     for (let index = 1; index < parts.length; index++) {
