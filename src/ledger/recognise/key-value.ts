@@ -45,25 +45,42 @@ interface Pair {
   readonly likenesses: readonly number[];
 }
 
-/** The forms of a sheet. */
+/** The forms of a sheet; where none is filled in, the one that its title calls so and that still waits to be. */
 export function findForms(grid: Grid, corrections: Corrections = []): KeyValueBlock[] {
-  const pairsByRow = pairsOf(grid);
+  const filled = formsAmong(grid, pairsOf(grid, "filled"), FILLED, corrections);
+  return filled.length > 0 ? filled : formsAmong(grid, pairsOf(grid, "blank"), UNFILLED, corrections);
+}
+
+/** How many different keys make a form: of itself, and under its title. */
+interface Proof {
+  readonly keys: number;
+  readonly keysUnderTitle: number;
+}
+
+const FILLED: Proof = { keys: FEWEST_KEYS, keysUnderTitle: FEWEST_KEYS_UNDER_TITLE };
+/** Words alone prove nothing without the title. */
+const UNFILLED: Proof = { keys: Infinity, keysUnderTitle: FEWEST_KEYS };
+
+function formsAmong(grid: Grid, pairsByRow: ReadonlyMap<number, Pair[]>, proof: Proof, corrections: Corrections): KeyValueBlock[] {
   return clusters(grid, [...pairsByRow.keys()]).flatMap((cluster, index, all) => {
     const above = index === 0 ? 0 : all[index - 1]![all[index - 1]!.length - 1]! + 1;
-    const block = formOf(grid, cluster, pairsByRow, above, corrections);
+    const block = formOf(grid, cluster.flatMap((row) => pairsByRow.get(row)!), above, proof, corrections);
     return block ? [block] : [];
   });
 }
 
+/** Whether a key must have its value, or may still wait for it. */
+type Values = "filled" | "blank";
+
 /** The pairs of every row that is no line of a table: neither its title, its heading, nor a row below. */
-function pairsOf(grid: Grid): Map<number, Pair[]> {
+function pairsOf(grid: Grid, values: Values): Map<number, Pair[]> {
   const pairsByRow = new Map<number, Pair[]>();
   let inTable = false;
   for (let row = 0; row < Math.min(grid.rowCount, LAST_FORM_ROW); row++) {
     if (grid.filled[row] === 0) inTable = false;
     else if (beginsTable(grid, row)) inTable = true;
     if (inTable || beginsTable(grid, row + 1)) continue;
-    const pairs = pairsInRow(grid, row);
+    const pairs = pairsInRow(grid, row, values);
     if (pairs.length > 0) pairsByRow.set(row, pairs);
   }
   return pairsByRow;
@@ -75,12 +92,12 @@ function beginsTable(grid: Grid, row: number): boolean {
 }
 
 /** The cells of a row that look like keys, each with the value to its right. */
-function pairsInRow(grid: Grid, row: number): Pair[] {
+function pairsInRow(grid: Grid, row: number, values: Values): Pair[] {
   const columns = filledColumns(grid, row);
   const keys = columns.filter((column) => keyLikenesses(grid, row, column) !== undefined);
   const pairs: Pair[] = [];
   for (const column of keys) {
-    const valueColumn = valueColumnOf(grid, row, column);
+    const valueColumn = valueColumnOf(grid, row, column) ?? (values === "blank" ? columnBeside(grid, row, column) : undefined);
     if (valueColumn === undefined || keys.includes(valueColumn)) continue;
     // A key beside a key is a line of headings.
     if (headingWorth(ownText(grid, row, valueColumn)) === 1) continue;
@@ -107,11 +124,16 @@ function keyNames(text: string): string[] {
 
 /** The next column to the right of a key (beyond its merge) that holds something. */
 function valueColumnOf(grid: Grid, row: number, column: number): number | undefined {
-  const start = (grid.mergeAt(row, column)?.right ?? column) + 1;
+  const start = columnBeside(grid, row, column);
   for (let next = start; next < Math.min(start + REACH, grid.columnCount); next++) {
     if (!isBlank(grid.sheet.values[row]?.[next])) return next;
   }
   return undefined;
+}
+
+/** The column to the right of a cell, beyond its merge. */
+function columnBeside(grid: Grid, row: number, column: number): number {
+  return (grid.mergeAt(row, column)?.right ?? column) + 1;
 }
 
 /** A value that cannot be what its key says: 主席 beside 主持全面工作 is a line of a committee. */
@@ -138,18 +160,19 @@ function hasHeadingBetween(grid: Grid, from: number, to: number): boolean {
 
 function formOf(
   grid: Grid,
-  rows: readonly number[],
-  pairsByRow: ReadonlyMap<number, Pair[]>,
+  found: readonly Pair[],
   top: number,
+  proof: Proof,
   corrections: Corrections,
 ): KeyValueBlock | undefined {
-  const sure = withoutValues(rows.flatMap((row) => pairsByRow.get(row)!));
+  const rows = [...new Set(found.map(({ row }) => row))];
+  const sure = withoutValues(found);
   const distinct = new Set(sure.map((pair) => pair.likenesses.indexOf(Math.max(...pair.likenesses)))).size;
   const first = rows[0]!;
   const above = textsOver(grid, top, first - 1, 0, grid.columnCount - 1);
   const naming = { titles: titlesAmong(above), sheetName: grid.sheet.name };
   const named = namingLikeness(naming, UNIT);
-  if (distinct < (named >= 0.6 ? FEWEST_KEYS_UNDER_TITLE : FEWEST_KEYS) || rows.length < 2) return undefined;
+  if (distinct < (named >= 0.6 ? proof.keysUnderTitle : proof.keys) || rows.length < 2) return undefined;
   const hints = hintColumns(grid, top, first);
   const layout = pairColumns(grid, sure, hints);
   const range = extent(grid, rows, layout);
@@ -195,7 +218,7 @@ function pairColumns(grid: Grid, pairs: readonly Pair[], hints: ReadonlySet<numb
   const votes = new Map<number, Map<number, number>>();
   for (const { row, keyColumn, valueColumn } of pairs) {
     const forKey = votes.get(keyColumn) ?? new Map<number, number>();
-    const column = hints.has(valueColumn) ? (grid.mergeAt(row, keyColumn)?.right ?? keyColumn) + 1 : valueColumn;
+    const column = hints.has(valueColumn) ? columnBeside(grid, row, keyColumn) : valueColumn;
     forKey.set(column, (forKey.get(column) ?? 0) + 1);
     votes.set(keyColumn, forKey);
   }
