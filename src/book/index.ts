@@ -9,6 +9,8 @@ export * from "./mark";
 export * from "./money";
 export * from "./place";
 export * from "./problem";
+export * from "./reference-shift";
 export * from "./references";
 export * from "./sheet-spec";
+export * from "./steps";
 export * from "./text-height";

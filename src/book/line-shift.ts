@@ -2,8 +2,9 @@
 import type { Book, Sheet } from "./book";
 import type { PlacedChart, PlacedConditionalFormat, SheetDress, SheetOperation } from "./change-set";
 import type { Range } from "./place";
-import type { Axis, LineChange, Shift } from "./references";
-import { sameSheetName, shiftFormula, shiftIndex, shiftRange, shiftSpan } from "./references";
+import type { Axis, LineChange, Shift } from "./reference-shift";
+import { shiftFormula, shiftIndex, shiftRange, shiftSpan } from "./reference-shift";
+import { sameSheetName } from "./references";
 
 /** The change of lines an operation makes; undefined for those that only set cells, rows or columns. */
 export function lineChangeOf(operation: SheetOperation): { axis: Axis; change: LineChange } | undefined {

@@ -1,5 +1,5 @@
 /** A workbook that is read again and again while its user edits: each time only what changed, with the result of a full reading. */
-import { STATE_SHEET, type Book, type Sheet } from "../book";
+import { finish, STATE_SHEET, type Book, type Sheet } from "../book";
 import { keepReadingInSteps, type KeptReading } from "../ledger";
 import { readState } from "../merge";
 import { workbookOf, type ReadWorkbook } from "./read-workbook";
@@ -31,11 +31,7 @@ export class KeptWorkbook {
 
   /** The same at once. */
   read(book: Book): ReadWorkbook {
-    const steps = this.readInSteps(book);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return finish(this.readInSteps(book));
   }
 }
 

@@ -1,5 +1,5 @@
 /** The first half of every job: the workbook's values become the ledger. */
-import type { Book, Problem } from "../book";
+import { asPart, finish, type Book, type Problem } from "../book";
 import { readLedgerInSteps, recogniseInSteps, type Corrections, type KeptReading, type Ledger, type LedgerProblem, type Recognised } from "../ledger";
 import { readState, type StateReading } from "../merge";
 import { correctionsOf } from "./remembered-corrections";
@@ -26,8 +26,9 @@ const SHARE_OF_RECOGNISING = 0.7;
 export function* readWorkbookInSteps(book: Book, name: string): Generator<number, ReadWorkbook> {
   const state = readState(book);
   const corrections = correctionsOf(state);
-  const recognised = yield* scaled(recogniseInSteps(book, { corrections, fileName: name }), 0, SHARE_OF_RECOGNISING);
-  const { ledger, problems } = yield* scaled(readLedgerInSteps([{ book, recognised, file: name }]), SHARE_OF_RECOGNISING, 1);
+  const recognised = yield* asPart(recogniseInSteps(book, { corrections, fileName: name }), (share) => share * SHARE_OF_RECOGNISING);
+  const reading = readLedgerInSteps([{ book, recognised, file: name }]);
+  const { ledger, problems } = yield* asPart(reading, (share) => SHARE_OF_RECOGNISING + share * (1 - SHARE_OF_RECOGNISING));
   return workbookOf({ book, name, state, corrections }, { recognised, ledger, problems });
 }
 
@@ -48,20 +49,7 @@ export function workbookOf(
 
 /** The same at once. */
 export function readWorkbook(book: Book, name: string): ReadWorkbook {
-  const steps = readWorkbookInSteps(book, name);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The steps of a part of the work, as shares of the whole of it. */
-function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + step.value * (to - from);
-  }
+  return finish(readWorkbookInSteps(book, name));
 }
 
 function damageProblem({ sheet, text }: Book["damage"][number]): Problem {

@@ -2,7 +2,7 @@
  * A workbook's reading, kept between edits: sheets that stayed as they were are neither recognised nor read again, and
  * of a block whose look stayed only the columns that were edited. The result is the one that reading everything gives.
  */
-import type { Book, CellValue, Sheet } from "../book";
+import { asPart, type Book, type CellValue, type Sheet } from "../book";
 import type { BlockAt, LedgerProblem } from "./block-at";
 import { Ledger, type LedgerColumn, type RecordSet } from "./ledger";
 import { readForm } from "./read-form";
@@ -47,15 +47,10 @@ interface Again {
   readonly edited?: ReadonlySet<number>;
 }
 
-/** Reads everything, or what changed since an earlier reading. */
-export function keepReading(book: Book, of: ReadingOf, before?: KeptReading): KeptReading {
-  return finished(keepReadingInSteps(book, of, before));
-}
-
 /** Recognising takes most of the time of reading. */
 const SHARE_OF_RECOGNISING = 0.7;
 
-/** The same in steps; yields the share done, 0 to 1, often enough to keep a pane alive. */
+/** Reads everything, or what changed since an earlier reading, in steps; yields the share done, 0 to 1, often enough to keep a pane alive. */
 export function* keepReadingInSteps(book: Book, of: ReadingOf, before?: KeptReading): Generator<number, KeptReading> {
   const known = before && before.of === of && before.book.dateSystem === book.dateSystem && before.sheets.length === book.sheets.length ? before.sheets : [];
   const sheets: Again[] = [];
@@ -98,13 +93,7 @@ function* readSheets(book: Book, of: ReadingOf, sheets: readonly Again[]): Gener
     const done: KeptBlock[] = [];
     for (const block of own) {
       const steps = readBlock({ block, sheet, book, file: of.file }, known?.[done.length], edited);
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done) {
-          done.push(step.value);
-          break;
-        }
-        yield SHARE_OF_RECOGNISING + (kept.length / sheets.length) * (1 - SHARE_OF_RECOGNISING);
-      }
+      done.push(yield* asPart(steps, () => SHARE_OF_RECOGNISING + (kept.length / sheets.length) * (1 - SHARE_OF_RECOGNISING)));
     }
     kept.push({ sheet, recognised: plain, blocks: done });
   }
@@ -147,13 +136,6 @@ function knownColumns({ columns, block }: RecordSet, edited: ReadonlySet<number>
     if (!edited.has(column.column) && column.row === undefined && column.cells === undefined && column.column !== sided) known.set(column.column, column);
   }
   return known;
-}
-
-function finished<T>(steps: Generator<number, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** More edits than this at once are a paste, a sort or another file. */

@@ -1,5 +1,5 @@
 /** From recognised blocks to the ledger: every cell of every record read as its field's type. */
-import type { Book } from "../book";
+import { finish, type Book } from "../book";
 import type { BlockAt, LedgerProblem } from "./block-at";
 import type { RecordSet } from "./ledger";
 import { Ledger } from "./ledger";
@@ -22,11 +22,7 @@ export interface LedgerReading {
 
 /** Reads all blocks of visible sheets. What can't be read is a problem with its place and never stops the rest. */
 export function readLedger(sources: readonly LedgerSource[]): LedgerReading {
-  const steps = readLedgerInSteps(sources);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readLedgerInSteps(sources));
 }
 
 /** The same in steps; yields the share done, 0 to 1, often enough to keep a pane alive. */

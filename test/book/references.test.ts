@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { LineChange } from "../../src/book/references";
-import { formulaPieces, shiftFormula, shiftIndex, shiftSpan } from "../../src/book/references";
+import type { LineChange } from "../../src/book";
+import { formulaPieces, shiftFormula, shiftIndex, shiftSpan } from "../../src/book";
 
 const insertTwoAtRow5: LineChange = { kind: "insert", at: 4, count: 2 };
 const deleteRows5To6: LineChange = { kind: "delete", at: 4, count: 2 };

@@ -1,5 +1,6 @@
 /** Reads the bytes of an .xlsx or .xlsm file as a plain book. Pure; runs in Node, browsers and workers alike. */
 import type { Book, BookDamage, Sheet } from "../../book";
+import { asPart, finish } from "../../book";
 import type { Refusal } from "../host";
 import type { CellContext } from "./cell-scanner";
 import { readCellFormats } from "./cell-formats";
@@ -27,11 +28,7 @@ export function readWorkbook(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): { readonly status: "read"; readonly book: Book } | Refusal {
-  const steps = readWorkbookInSteps(bytes, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(readWorkbookInSteps(bytes, options));
 }
 
 /** The same, yielding the share done (0 to 1) every few thousand rows. */
@@ -89,15 +86,8 @@ function* readEntry(
     const xml = entry.part === undefined ? undefined : file.text(entry.part);
     if (xml === undefined) return { damage: damageOf(entry, "在文件里找不到") };
     const steps = readSheet(xml, { name: entry.name, visibility: entry.visibility }, context);
-    for (;;) {
-      const step = steps.next();
-      if (!step.done) {
-        yield shareOf(step.value);
-        continue;
-      }
-      const { sheet, lostTexts } = step.value;
-      return lostTexts === 0 ? { sheet } : { sheet, damage: damageOf(entry, `有 ${lostTexts} 个单元格的文字丢失`) };
-    }
+    const { sheet, lostTexts } = yield* asPart(steps, shareOf);
+    return lostTexts === 0 ? { sheet } : { sheet, damage: damageOf(entry, `有 ${lostTexts} 个单元格的文字丢失`) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { damage: damageOf(entry, "已损坏，没有读取") };

@@ -1,6 +1,6 @@
 /** Says of a workbook which sheet, and which block on it, is which ledger. */
 import type { Book, Range, Sheet } from "../../book";
-import { findMark, STATE_SHEET } from "../../book";
+import { findMark, finish, STATE_SHEET } from "../../book";
 import type { TableId } from "../tables";
 import { tableById } from "../tables";
 import type { Block, ForeignBlock, KeyValueBlock, Recognised, RecognisedSheet, RowsBlock } from "./block";
@@ -33,11 +33,7 @@ export interface RecogniseOptions {
  * generated are named as such and hold no blocks.
  */
 export function recognise(book: Book, options: RecogniseOptions = {}): Recognised {
-  const steps = recogniseInSteps(book, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(recogniseInSteps(book, options));
 }
 
 /** The same in steps, one for each sheet; yields the share done, 0 to 1. */
