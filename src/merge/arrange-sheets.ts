@@ -2,7 +2,7 @@
 import type { Book, CellSpec, SheetOperation } from "../book";
 import { lineChangeOf, shiftBook } from "../book";
 import { arrangeColumns, arrangeRows, lineOperations } from "./arrangement";
-import type { ArrangedSheet } from "./cell-merge";
+import type { ArrangedSheet } from "./filling";
 import type { LineFates } from "./line-fates";
 import { lineFates } from "./line-fates";
 import { KEY_LINE, linesOf } from "./lines";

@@ -1,29 +1,18 @@
 /** The three-way merge of cells: what we last wrote, what stands there, what we write now. */
-import type { CellSpec, DateSystem, Sheet, SheetOperation, SheetSpec, StyleSpec } from "../book";
+import type { CellSpec, DateSystem, SheetOperation, StyleSpec } from "../book";
 import { address, formatAt, formulaAt, valueAt } from "../book";
-import type { ArrangedLine } from "./arrangement";
-import type { BaseCell, SheetBase } from "./base";
+import type { BaseCell } from "./base";
 import { veiledFormula } from "./base";
 import type { MergeConflict } from "./conflict";
 import { conflictId, shownCell } from "./conflict";
+import type { Filling } from "./filling";
 import { valueText } from "./fingerprint";
 import { isPlacementOf, sameFormula } from "./formula-match";
-import type { OwnCell, SheetLines } from "./formula-template";
+import type { OwnCell } from "./formula-template";
 import { KEY_LINE } from "./lines";
-import type { MergeContext, MergingSheet } from "./merging-sheet";
 import { baseCellAt, isUntouched } from "./merging-sheet";
-import type { OtherSheets } from "./place-sheet";
 import { placeCell } from "./place-sheet";
 import { keyTextAt } from "./standing-sheet";
-
-/** The sheet once its lines are arranged, before cells are set. */
-export interface ArrangedSheet {
-  readonly rows: readonly ArrangedLine[];
-  readonly columns: readonly ArrangedLine[];
-  /** The values and formulas as they stand then. */
-  readonly sheet: Sheet;
-  readonly lines: SheetLines;
-}
 
 export interface CellMerge {
   readonly operations: readonly SheetOperation[];
@@ -69,6 +58,19 @@ function changedTrimmings(
   };
 }
 
+/** A cell of the sheet: where it stands now that lines are arranged (0-based), and its keys. */
+interface CellSite {
+  readonly row: number;
+  readonly column: number;
+  readonly own: OwnCell;
+}
+
+/** What we write in a cell, and what the next base will say of it. */
+interface Writing {
+  readonly cell: CellSpec | null;
+  readonly now: BaseCell | null;
+}
+
 class CellMerger {
   readonly operations: SheetOperation[] = [];
   readonly styles: Record<string, StyleSpec> = {};
@@ -76,58 +78,48 @@ class CellMerger {
   readonly changedRows = new Set<number>();
   keptCells = 0;
 
-  constructor(
-    private readonly merging: MergingSheet,
-    private readonly spec: SheetSpec,
-    private readonly arranged: ArrangedSheet,
-    private readonly others: OtherSheets,
-    private readonly context: MergeContext,
-  ) {}
+  constructor(private readonly filling: Filling) {}
 
   set(row: number, column: number, cell: CellSpec): void {
     const { style } = cell;
-    if (style !== undefined) this.styles[style] = style === NO_STYLE ? {} : (this.spec.styles[style] ?? {});
+    if (style !== undefined) this.styles[style] = style === NO_STYLE ? {} : (this.filling.spec.styles[style] ?? {});
     this.operations.push({ kind: "setCell", row, column, cell });
   }
 
-  place(cell: CellSpec | null, own: OwnCell): CellSpec {
-    return cell ? placeCell(cell, own, this.arranged.lines, this.others) : { value: null };
-  }
-
   /** A cell of a line that is new: nothing stands there yet. */
-  write(row: number, column: number, cell: CellSpec | null, own: OwnCell): void {
-    if (cell) this.set(row, column, this.place(cell, own));
+  write({ row, column, own }: CellSite, cell: CellSpec | null): void {
+    if (cell) this.set(row, column, this.placed(cell, own));
   }
 
-  /** A cell that stands: `then` gives its position before lines were arranged. */
-  merge(
-    row: number,
-    column: number,
-    from: { row: number; column: number },
-    cell: CellSpec | null,
-    now: BaseCell | null,
-    own: OwnCell,
-  ): void {
-    const { merging, context } = this;
+  /**
+   * A cell that stands.
+   * @param from its position before lines were arranged
+   */
+  merge(site: CellSite, from: { readonly row: number; readonly column: number }, { cell, now }: Writing): void {
+    const { merging, arranged, context } = this.filling;
+    const { row, column, own } = site;
     const then = baseCellAt(merging, own.row, own.column);
-    const placed = this.place(cell, own);
+    const placed = this.placed(cell, own);
     const standing = this.contentAt(row, column);
     const isUsers =
-      (then === undefined || !isUntouched(merging, then, from.row, from.column, context)) &&
-      !this.isPlacedAlready(standing, now, own);
+      (then === undefined || !isUntouched(merging, then, from, context)) && !this.isPlacedAlready(standing, now, own);
     const isOurs = isOursChanged(then, now);
-    const isSame = isSameContent(standing, placed, this.arranged.sheet.name);
+    const isSame = isSameContent(standing, placed, arranged.sheet.name);
     const trimmings = changedTrimmings(cell, then, now);
 
-    if (isUsers && !isSame) {
-      const id = conflictId(merging.id, own.row, own.column);
-      if (!isOurs || !context.takeOurs.has(id)) {
-        this.keptCells++;
-        if (isOurs)
-          this.conflicts.push(this.cellConflict(id, row, column, standing, placed, cell, then === undefined));
-        if (Object.keys(trimmings).length > 0) this.set(row, column, { ...standing, ...trimmings });
-        return;
+    if (isUsers && !isSame && !(isOurs && context.takeOurs.has(this.conflictOf(own)))) {
+      this.keptCells++;
+      if (isOurs) {
+        const format = this.formatOf(cell);
+        this.conflicts.push({
+          id: this.conflictOf(own),
+          kind: "cell",
+          ...this.sides(site, { standing, placed, format }),
+          ...this.whereAndWhy(site, then === undefined),
+        });
       }
+      if (Object.keys(trimmings).length > 0) this.set(row, column, { ...standing, ...trimmings });
+      return;
     }
     // A file that nobody recalculates shows the value we computed last time.
     const isStale =
@@ -144,45 +136,51 @@ class CellMerger {
     }
   }
 
+  private placed(cell: CellSpec | null, own: OwnCell): CellSpec {
+    const { arranged, others } = this.filling;
+    return cell ? placeCell(cell, own, arranged.lines, others) : { value: null };
+  }
+
   /** Whether a formula that stands would pass for what we write now, at the next generation at the latest. */
   private isPlacedAlready(standing: CellSpec, now: BaseCell | null, own: OwnCell): boolean {
     if (standing.formula === undefined || now?.formula === undefined) return false;
-    const { lines } = this.arranged;
+    const { arranged, others, context } = this.filling;
+    const { lines } = arranged;
     const home = { ...lines, rows: { ...lines.rows, isHeading: () => true } };
-    return isPlacementOf(
-      now.formula,
-      veiledFormula(standing.formula, this.context.salt),
-      own,
-      home,
-      this.others,
-    );
+    return isPlacementOf(now.formula, veiledFormula(standing.formula, context.salt), own, home, others);
   }
 
   private contentAt(row: number, column: number): CellSpec {
-    const { sheet } = this.arranged;
+    const { sheet } = this.filling.arranged;
     const formula = formulaAt(sheet, row, column);
     return { value: valueAt(sheet, row, column), ...(formula !== undefined && { formula }) };
   }
 
-  private cellConflict(
-    id: string,
-    row: number,
-    column: number,
-    standing: CellSpec,
-    placed: CellSpec,
-    cell: CellSpec | null,
-    isUnknown: boolean,
-  ): MergeConflict {
-    const { sheet } = this.arranged;
-    const dates: DateSystem = this.context.book.dateSystem;
-    const place = { sheet: sheet.name, cell: address(row, column) };
-    const oursFormat = cell?.style === undefined ? undefined : this.spec.styles[cell.style]?.format;
+  private conflictOf(own: OwnCell): string {
+    return conflictId(this.filling.merging.id, own.row, own.column);
+  }
+
+  private formatOf(cell: CellSpec | null): string | undefined {
+    return cell?.style === undefined ? undefined : this.filling.spec.styles[cell.style]?.format;
+  }
+
+  /** What the user has and what we would write, as the sheet would show them. */
+  private sides(
+    { row, column }: CellSite,
+    { standing, placed, format }: { readonly standing: CellSpec; readonly placed: CellSpec; readonly format: string | undefined },
+  ): Pick<MergeConflict, "users" | "ours"> {
+    const { arranged, context } = this.filling;
+    const dates: DateSystem = context.book.dateSystem;
     return {
-      id,
-      kind: "cell",
+      users: shownCell(standing, formatAt(arranged.sheet, row, column) ?? format, dates),
+      ours: shownCell(placed, format, dates),
+    };
+  }
+
+  private whereAndWhy({ row, column }: CellSite, isUnknown: boolean): Pick<MergeConflict, "place" | "text"> {
+    const place = { sheet: this.filling.arranged.sheet.name, cell: address(row, column) };
+    return {
       place,
-      users: shownCell(standing, formatAt(sheet, row, column) ?? oursFormat, dates),
-      ours: shownCell(placed, oursFormat, dates),
       text: isUnknown
         ? `“${place.sheet}”${place.cell}：没有上次生成的记录，这一格与新生成的内容不同，先保留表中的内容。`
         : `“${place.sheet}”${place.cell}：您改过这一格，新生成的内容也变了，先保留您的内容。`,
@@ -190,20 +188,10 @@ class CellMerger {
   }
 }
 
-/**
- * Merges the cells of a sheet whose lines are arranged.
- * @param spec holds only formulas that can be placed.
- * @param written the base of the spec.
- */
-export function mergeCells(
-  merging: MergingSheet,
-  spec: SheetSpec,
-  written: SheetBase,
-  arranged: ArrangedSheet,
-  others: OtherSheets,
-  context: MergeContext,
-): CellMerge {
-  const merger = new CellMerger(merging, spec, arranged, others, context);
+/** Merges the cells of a sheet whose lines are arranged. */
+export function mergeCells(filling: Filling): CellMerge {
+  const { merging, spec, written, arranged } = filling;
+  const merger = new CellMerger(filling);
   const { rows: rowKeys, columns: columnKeys } = arranged.lines;
   const specRows = new Map(
     spec.rows.map((row, i) => [row.key, { cells: row.cells, written: written.rows[i]!.cells }]),
@@ -230,18 +218,13 @@ export function mergeCells(
       const index = columnKey === null ? undefined : specColumns.get(columnKey);
       if (columnKey === null || index === undefined) return;
       const own = { row: rowKey, column: columnKey };
+      const site = { row, column, own };
       const cell = specRow.cells[index] ?? null;
       if (rowLine.kind === "new" || columnLine.kind === "new") {
-        merger.write(row, column, cell, own);
+        merger.write(site, cell);
       } else {
-        merger.merge(
-          row,
-          column,
-          { row: rowLine.position, column: columnLine.position },
-          cell,
-          specRow.written[index] ?? null,
-          own,
-        );
+        const from = { row: rowLine.position, column: columnLine.position };
+        merger.merge(site, from, { cell, now: specRow.written[index] ?? null });
       }
     });
   });

@@ -72,7 +72,7 @@ class Chooser {
     return known.standing.columns.reduce((sum, columnKey, column) => {
       const cell =
         columnKey === null || columnKey === KEY_LINE ? undefined : baseCellAt(known, key, columnKey);
-      if (cell === undefined || !isUntouched(known, cell, row, column, this.alone)) return sum;
+      if (cell === undefined || !isUntouched(known, cell, { row, column }, this.alone)) return sum;
       const isTorn = formulaAt(this.standing.sheet, row, column)?.includes("#REF!") ?? false;
       return sum + (isTorn ? 0.5 : 1);
     }, 0);
@@ -86,7 +86,7 @@ class Chooser {
         const isChosen = rowKey !== null && choice.has(rowKey);
         const cell =
           isChosen || rowKey === null || columnKey === null ? null : baseCellAt(known, rowKey, columnKey);
-        return cell?.formula !== undefined && isUntouched(known, cell, row, column, this.alone);
+        return cell?.formula !== undefined && isUntouched(known, cell, { row, column }, this.alone);
       }),
     );
     const rows = [...choice].reduce((sum, [key, row]) => sum + this.likeness(key, row), 0);

@@ -1,12 +1,12 @@
 /** The merge of what a sheet is dressed with. Hosts rewrite a part of the dress as a whole, so as few parts as can be. */
-import type { Range, Sheet, SheetDress, SheetOperation, SheetSpec } from "../book";
+import type { Range, Sheet, SheetDress, SheetOperation } from "../book";
 import { lineChangeOf, shiftDress, shiftRange } from "../book";
-import type { DressPart, SheetBase } from "./base";
+import type { DressPart } from "./base";
 import { DRESS_PARTS } from "./base";
+import type { Filling } from "./filling";
 import { structureFingerprint } from "./fingerprint";
 import type { SheetLines } from "./formula-template";
-import type { MergeContext, MergingSheet } from "./merging-sheet";
-import type { OtherSheets } from "./place-sheet";
+import type { MergingSheet } from "./merging-sheet";
 import { placeDress, placeDressParts, placeRange } from "./place-sheet";
 
 const UNDRESSED: SheetDress = {
@@ -29,19 +29,14 @@ function shifted(dress: SheetDress, sheet: string, operations: readonly SheetOpe
 /**
  * The parts to write again: those we changed, and those that came out otherwise than by moving along with their cells.
  * A visibility the user changed stays.
- * @param written the base of the spec.
+ * @param operations those that arranged the lines
  */
 export function mergeDress(
-  merging: MergingSheet,
-  spec: SheetSpec,
-  written: SheetBase,
-  lines: SheetLines,
-  others: OtherSheets,
+  { merging, spec, written, arranged, others, context }: Filling,
   operations: readonly SheetOperation[],
-  context: MergeContext,
 ): Partial<SheetDress> {
   const { base, standing, then } = merging;
-  const next = placeDress(spec, lines, others);
+  const next = placeDress(spec, arranged.lines, others);
   const isChanged = (part: DressPart): boolean => base?.dress.get(part) !== written.dress.get(part);
   const isUsers = (part: DressPart): boolean =>
     part === "visibility" && base?.dress.get(part) !== structureFingerprint(standing.sheet.visibility);

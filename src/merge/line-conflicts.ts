@@ -1,14 +1,14 @@
 /** Rows and columns on which the user and we differ. */
-import type { Axis, SheetSpec } from "../book";
+import type { Axis } from "../book";
 import { address, columnLetters, valueAt } from "../book";
 import type { Arranging } from "./arrange-sheets";
 import type { BaseRow, SheetBase } from "./base";
-import type { ArrangedSheet } from "./cell-merge";
 import type { MergeConflict } from "./conflict";
 import { conflictId, shownCell, shownRow } from "./conflict";
+import type { Filling } from "./filling";
 import type { Keeping } from "./line-fates";
 import { KEY_LINE } from "./lines";
-import type { MergeContext, MergingSheet } from "./merging-sheet";
+import type { MergingSheet } from "./merging-sheet";
 import { baseCellAt } from "./merging-sheet";
 
 /** Whether we write a row (`now`, of `written`) otherwise than last time. */
@@ -40,16 +40,11 @@ function deletedRowText(sheet: string): string {
 /**
  * What the user should know of rows and columns: those that stay though we no longer write them, and deleted rows that we
  * would now write otherwise. Each is told once.
- * @param spec holds only formulas that can be placed; `written` is its base.
  */
 export function lineConflicts(
-  arranging: Arranging,
-  arranged: ArrangedSheet,
-  written: SheetBase,
-  spec: SheetSpec,
-  context: MergeContext,
+  { rowFates, columnFates }: Arranging,
+  { merging, spec, written, arranged, context }: Filling,
 ): MergeConflict[] {
-  const { merging, rowFates, columnFates } = arranging;
   const { id, base } = merging;
   const { name } = arranged.sheet;
   const { dateSystem } = context.book;

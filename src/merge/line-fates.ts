@@ -35,7 +35,7 @@ function isOurCell(merging: MergingSheet, row: number, column: number, context: 
       ? baseCellAt(merging, rowKey, columnKey)
       : null;
   if (cell === undefined) return false;
-  return cell === null ? isEmptyCell(merging, row, column) : isUntouched(merging, cell, row, column, context);
+  return cell === null ? isEmptyCell(merging, row, column) : isUntouched(merging, cell, { row, column }, context);
 }
 
 function isUntouchedLine(

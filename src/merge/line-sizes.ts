@@ -1,6 +1,6 @@
 /** Widths, heights and hiding of lines: ours where the user left them, the user's where not. */
 import type { SheetOperation, SheetSpec } from "../book";
-import type { ArrangedSheet } from "./cell-merge";
+import type { ArrangedSheet } from "./filling";
 import type { MergingSheet } from "./merging-sheet";
 
 /** Applications round sizes to whole pixels: less than this (characters, points) is no edit. */

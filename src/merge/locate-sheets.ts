@@ -11,15 +11,17 @@ import { returnStrayKeys } from "./stray-keys";
 
 const LONGEST_SHEET_NAME = 31;
 
-/** Where a sheet is to be generated: merged into the one that stands, or new under a free name. */
-export type Located =
-  | { readonly kind: "standing"; readonly merging: MergingSheet }
-  | {
-      readonly kind: "fresh";
-      readonly spec: SheetSpec;
-      readonly name: string;
-      readonly notes: readonly string[];
-    };
+/** A sheet to be written anew, under a name that is free. */
+export interface FreshSheet {
+  readonly kind: "fresh";
+  readonly spec: SheetSpec;
+  readonly name: string;
+  /** Chinese sentences: why it has another name. */
+  readonly notes: readonly string[];
+}
+
+/** Where a sheet is to be generated: merged into the one that stands, or new. */
+export type Located = { readonly kind: "standing"; readonly merging: MergingSheet } | FreshSheet;
 
 function freeName(name: string, taken: readonly string[]): string {
   const isTaken = (candidate: string): boolean => taken.some((other) => sameSheetName(other, candidate));
@@ -45,13 +47,14 @@ function standingSheet(
   return standing && base ? returnStrayKeys(withOriginals(standing, base, salt), base, salt) : standing;
 }
 
-/** Finds the standing sheet of a spec by its mark; without one, or with its keys destroyed, the sheet is written anew. */
+/**
+ * Finds the standing sheet of a spec by its mark; without one, or with its keys destroyed, the sheet is written anew.
+ * @param taken the names that a new sheet can't have
+ */
 export function locate(
   book: Book,
   spec: SheetSpec,
-  base: SheetBase | undefined,
-  salt: string,
-  taken: readonly string[],
+  { base, salt, taken }: { readonly base: SheetBase | undefined; readonly salt: string; readonly taken: readonly string[] },
 ): Located {
   const standing = standingSheet(book, spec, base, salt);
   if (standing) {

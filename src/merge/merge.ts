@@ -4,17 +4,18 @@ import { arrangedBook, arrangedSheet, arrangeSheet } from "./arrange-sheets";
 import type { Arranging } from "./arrange-sheets";
 import type { SheetBase } from "./base";
 import { baseOf } from "./base";
-import type { ArrangedSheet, CellMerge } from "./cell-merge";
 import { mergeCells } from "./cell-merge";
 import { checkSpec } from "./check-spec";
 import type { MergeConflict } from "./conflict";
 import { mergeDress, mergeMergedCells } from "./dress-merge";
+import type { ArrangedSheet, Filling } from "./filling";
 import type { SheetLines } from "./formula-template";
 import { placeFormula } from "./formula-template";
 import { lineConflicts } from "./line-conflicts";
 import { sizeOperations } from "./line-sizes";
 import { KEY_LINE } from "./lines";
 import { bystanders, locate } from "./locate-sheets";
+import type { FreshSheet } from "./locate-sheets";
 import type { KnownSheet, MergeContext } from "./merging-sheet";
 import { nextBase } from "./next-base";
 import type { OtherSheets } from "./place-sheet";
@@ -117,7 +118,8 @@ function fillSheet(
   const { id } = merging;
   const spec = withPlaceableFormulas(merging.spec, arranged.lines, others);
   const written = baseOf(spec, arranged.sheet.name, context.salt);
-  const cells: CellMerge = mergeCells(merging, spec, written, arranged, others, context);
+  const filling: Filling = { merging, spec, written, arranged, others, context };
+  const cells = mergeCells(filling);
   const sizes = sizeOperations(merging, spec, arranged);
   const mergedCells = mergeMergedCells(
     merging,
@@ -125,7 +127,7 @@ function fillSheet(
     operations,
     withCellsSet(arranged.sheet, cells.operations),
   );
-  const parts = mergeDress(merging, spec, written, arranged.lines, others, operations, context);
+  const parts = mergeDress(filling, operations);
   const dress = { ...parts, ...(mergedCells && { merges: mergedCells }) };
   const dressStyles = Object.fromEntries(
     (dress.conditionalFormats ?? []).flatMap((format) =>
@@ -150,7 +152,7 @@ function fillSheet(
       rows: rowFates.kept.size,
       deletedRows: merging.spec.rows.filter(({ key }) => rowFates.deleted.has(key)).length,
     },
-    conflicts: [...cells.conflicts, ...lineConflicts(arranging, arranged, written, spec, context)],
+    conflicts: [...cells.conflicts, ...lineConflicts(arranging, filling)],
     notes: [],
     ...(operations.length > 0 && {
       arranging: { kind: "patchSheet", sheet: arranged.sheet.name, operations, styles: {} },
@@ -168,13 +170,7 @@ function fillSheet(
   };
 }
 
-function createSheet(
-  spec: SheetSpec,
-  name: string,
-  notes: readonly string[],
-  others: OtherSheets,
-  salt: string,
-): SheetMerge {
+function createSheet({ spec, name, notes }: FreshSheet, others: OtherSheets, salt: string): SheetMerge {
   const home = freshSheetLines(spec, name);
   return {
     id: spec.id,
@@ -204,7 +200,7 @@ export function mergeSheets(
   specs.forEach(checkSpec);
   const taken = book.sheets.map(({ name }) => name);
   const located = specs.map((spec) => {
-    const found = locate(book, spec, bases.get(spec.id), salt, taken);
+    const found = locate(book, spec, { base: bases.get(spec.id), salt, taken });
     if (found.kind === "fresh") taken.push(found.name);
     return found;
   });
@@ -228,7 +224,7 @@ export function mergeSheets(
   ]);
   return located.map((found) =>
     found.kind === "fresh"
-      ? createSheet(found.spec, found.name, found.notes, nextLines, salt)
+      ? createSheet(found, nextLines, salt)
       : fillSheet(arrangings.get(found.merging.id)!, arranged.get(found.merging.id)!, nextLines, context),
   );
 }

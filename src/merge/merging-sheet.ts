@@ -80,8 +80,7 @@ export function baseCellAt(known: KnownSheet, row: string, column: string): Base
 export function isUntouched(
   known: KnownSheet,
   cell: BaseCell | null,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   context: MergeContext,
 ): boolean {
   const { sheet, rows, columns } = known.standing;
@@ -110,7 +109,7 @@ function isOurFormula(
   const [rowKey, columnKey] = [known?.standing.rows[row], known?.standing.columns[column]];
   if (!known || typeof rowKey !== "string" || typeof columnKey !== "string") return false;
   const cell = baseCellAt(known, rowKey, columnKey);
-  return cell !== undefined && isUntouched(known, cell, row, column, context);
+  return cell !== undefined && isUntouched(known, cell, { row, column }, context);
 }
 
 /** The cells of a sheet that formulas of the user's point at: deleting them would break the user's work. */
