@@ -107,7 +107,7 @@ function duesByRate({ facts, settings }: EstimateContext): Estimate | undefined 
 }
 
 /** The part of a wage below ten yuan pays no dues where the union reckons so. */
-export function duesBase(wage: Money, rounding: DuesRounding): Money {
+function duesBase(wage: Money, rounding: DuesRounding): Money {
   return rounding === "exact" ? wage : money(Math.floor(wage / 1000) * 1000);
 }
 

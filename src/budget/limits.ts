@@ -31,7 +31,7 @@ export function checkLimits(plan: Plan): readonly LimitCheck[] {
 }
 
 /** The limit for the budget's year, as it stands on the first day: the union's own before all others. */
-export function limitFor({ ownLimits, region, year }: BudgetFacts, subject: LimitSubject): Limit | undefined {
+function limitFor({ ownLimits, region, year }: BudgetFacts, subject: LimitSubject): Limit | undefined {
   const on = `${year}-01-01`;
   return ownLimits.find((limit) => limit.subject === subject && isInForce(limit.basis, on)) ?? limitInForce(subject, region, on);
 }

@@ -29,7 +29,7 @@ export const MEND_WORDS: Readonly<Record<MendKind, string>> = {
   width: "全角的数字和字母",
 };
 
-export const DATE_FORMAT = "yyyy-mm-dd";
+const DATE_FORMAT = "yyyy-mm-dd";
 
 /** A cell whose form can be mended, by the record's index in its column. */
 export interface UntidyCell {

@@ -84,7 +84,7 @@ function columnsOf(block: LedgerBlock): readonly ColumnOverview[] {
 }
 
 /** A correction as the settings list it. */
-export function correctionInWords(correction: Correction): string {
+function correctionInWords(correction: Correction): string {
   const where = `“${correction.sheet}”${correction.title === undefined ? "" : `的“${correction.title}”`}`;
   if (correction.kind === "table") {
     return correction.table === null ? `${where}不是台帐` : `${where}是${tableById(correction.table).title}`;

@@ -39,7 +39,7 @@ function settingsOf(map: ReadonlyMap<string, JsonValue>): BudgetSettings {
 }
 
 /** To what estimates may be rounded: 分, 元, ten and a hundred 元. */
-export const STEPS: readonly number[] = [1, 100, 1000, 10_000];
+const STEPS: readonly number[] = [1, 100, 1000, 10_000];
 
 const PLAIN_KINDS = ["stated", "rate", "schedule", "open"] as const;
 

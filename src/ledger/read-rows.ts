@@ -53,7 +53,7 @@ export function* readRows(at: BlockAt, block: RowsBlock, problems: LedgerProblem
 }
 
 /** The 0-based rows of the records: all between the first and the last but those that are something else. */
-export function recordRows(block: RowsBlock): number[] {
+function recordRows(block: RowsBlock): number[] {
   if (!block.records) return [];
   const skipped = new Set(block.skipRows.map(({ row }) => row));
   const rows: number[] = [];

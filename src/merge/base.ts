@@ -70,11 +70,11 @@ export function veiledFormula(formula: string, salt: string): string {
 }
 
 /** The fingerprint of a style by its looks, whatever its name. */
-export function lookOf(style: string | undefined, styles: Readonly<Record<string, StyleSpec>>): string {
+function lookOf(style: string | undefined, styles: Readonly<Record<string, StyleSpec>>): string {
   return style === undefined ? "" : structureFingerprint(styles[style]);
 }
 
-export function baseCellOf(cell: CellSpec, look: string, salt: string): BaseCell {
+function baseCellOf(cell: CellSpec, look: string, salt: string): BaseCell {
   const { note, link } = cell;
   return {
     value: valueFingerprint(cell.value, salt),
@@ -86,7 +86,7 @@ export function baseCellOf(cell: CellSpec, look: string, salt: string): BaseCell
 }
 
 /** The fingerprint of a dressed part, by keys, with the looks it uses. */
-export function dressFingerprint(spec: SheetSpec, part: DressPart): string | undefined {
+function dressFingerprint(spec: SheetSpec, part: DressPart): string | undefined {
   if (spec[part] === undefined) return undefined;
   if (part !== "conditionalFormats") return structureFingerprint(spec[part]);
   return structureFingerprint(

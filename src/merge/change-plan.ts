@@ -45,7 +45,7 @@ function counted(parts: readonly (readonly [number, string])[]): string[] {
 }
 
 /** What a preview says of one sheet. */
-export function previewText({ status, name, rows, kept, conflicts }: SheetMerge): string {
+function previewText({ status, name, rows, kept, conflicts }: SheetMerge): string {
   if (status === "created") return `新建“${name}”，共 ${rows.added} 行。`;
   const changes = counted([
     [rows.added, "新增 # 行"],

@@ -38,7 +38,7 @@ export function freshSheetLines(spec: SheetSpec, name: string = spec.name): Shee
 }
 
 /** The mark in the corner of the keys. */
-export function markOf(spec: SheetSpec): CellSpec {
+function markOf(spec: SheetSpec): CellSpec {
   return { value: MARK_PREFIX + spec.id };
 }
 

@@ -10,7 +10,7 @@ import type { JsonValue } from "./json";
 import { asMap, asNumber, asText, parseJson, readShape } from "./json";
 
 /** The schema this version writes, and the oldest reader that understands it. */
-export const STATE_SCHEMA = 1;
+const STATE_SCHEMA = 1;
 const OLDEST_READER = 1;
 
 export interface LedgerState {

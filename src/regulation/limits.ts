@@ -27,7 +27,7 @@ export function limitInForce(
 }
 
 /** Whether a unit's 地区 (安徽省合肥市庐阳区) lies in a region that a document names (安徽). */
-export function liesIn(place: string, region: string): boolean {
+function liesIn(place: string, region: string): boolean {
   return place.replace(/\s/g, "").startsWith(region);
 }
 

@@ -15,7 +15,7 @@ export function dutiesFor(kind: UnitKind): readonly Duty[] {
   return DUTIES.filter((duty) => appliesTo(duty, kind, wordSetOf(kind)));
 }
 
-export function sourceOfDuty(duty: Duty, kind: UnitKind): RowSource {
+function sourceOfDuty(duty: Duty, kind: UnitKind): RowSource {
   return { kind: "duties", text: "常规工作", basis: basisOf(duty, kind) };
 }
 

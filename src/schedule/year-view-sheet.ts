@@ -12,7 +12,7 @@ import { BAR_COLOUR, LOOKS, PRINT, TEXT_SIZE, pageHeight } from "./sheet-looks";
 import type { Look } from "./sheet-looks";
 import { linesOf } from "./text-lines";
 
-export const YEAR_VIEW_SHEET = "年度活动一览";
+const YEAR_VIEW_SHEET = "年度活动一览";
 
 export interface YearViewOptions {
   readonly unitName?: string;

@@ -3,7 +3,7 @@ import { matchAt, numbersBetween, readJoin } from "./reading";
 import type { Join, Read, ReadOptions } from "./reading";
 
 /** No term has more weeks; a higher number is something else. */
-export const MOST_WEEKS = 30;
+const MOST_WEEKS = 30;
 
 const ORDINAL = / ?(?:教学)?第 ?([0-9]{1,2}|[一二三四五六七八九十廿]{1,5}) ?/y;
 const BARE_NUMBER = / ?([0-9]{1,2}|[一二三四五六七八九十廿]{1,5}) ?/y;

@@ -82,6 +82,6 @@ async function look(folder: string, leaveOut: string, deny: (folder: string) => 
 const NAMES = new Intl.Collator("zh-CN", { numeric: true });
 
 /** As people sort names: by pinyin, 2 before 10. */
-export function compareNames(a: string, b: string): number {
+function compareNames(a: string, b: string): number {
   return NAMES.compare(a, b);
 }

@@ -54,7 +54,7 @@ export function fillSheet(worksheet: Excel.Worksheet, sheet: PlacedSheet, contex
   if (sheet.dress.protected) protect(worksheet);
 }
 
-export function contentOfCell({ value, formula }: CellSpec): ApiContent {
+function contentOfCell({ value, formula }: CellSpec): ApiContent {
   return contentOf(value, formula);
 }
 

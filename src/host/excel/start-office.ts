@@ -8,7 +8,7 @@ export type OfficeStart =
   | { readonly status: "noAnswer" };
 
 /** Milliseconds that office.js gets to come up. */
-export const START_PATIENCE_MS = 10_000;
+const START_PATIENCE_MS = 10_000;
 
 /** The requirement the manifest states, asked once more: manifests can be installed by hand. */
 const FLOOR = "1.14";

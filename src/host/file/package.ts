@@ -100,7 +100,7 @@ export function readRelationships(xml: string, source: string): readonly Relatio
 }
 
 /** The part a relationship means: relative to its source's folder, or from the root where it begins with `/`. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const steps = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of decodePath(target).replace(/\\/g, "/").split("/")) {
     if (step === "..") steps.pop();

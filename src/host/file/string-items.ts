@@ -74,7 +74,7 @@ function plainItem(xml: string, from: number, to: number): string | undefined {
 }
 
 /** The namespace prefix with its colon under which an element stands in a part; empty where it has none. */
-export function prefixOf(xml: string, element: string): string {
+function prefixOf(xml: string, element: string): string {
   const match = new RegExp(`<([A-Za-z_][\\w.-]{0,40}:)?${element}[\\s/>]`).exec(xml);
   return match?.[1] ?? "";
 }

@@ -33,7 +33,7 @@ export interface DraftColumns {
 }
 
 /** The order of a worksheet's elements (ECMA-376 part 1, 18.3.1.99); readers refuse any other. */
-export const ELEMENT_ORDER = [
+const ELEMENT_ORDER = [
   "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection",
   "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells",
   "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",

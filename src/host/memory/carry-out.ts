@@ -168,7 +168,7 @@ function resized(sheet: Sheet, operation: Extract<SheetOperation, { kind: "setRo
 }
 
 /** Carries out one operation on a sheet. `styles` are those its cells may name. */
-export function operate(
+function operate(
   workbook: MemoryWorkbook,
   name: string,
   operation: SheetOperation,

@@ -18,7 +18,7 @@ export interface MemoryWorkbook {
   readonly appearances: ReadonlyMap<string, Appearance>;
 }
 
-export const BARE: Appearance = {
+const BARE: Appearance = {
   styles: [],
   notes: [],
   links: [],

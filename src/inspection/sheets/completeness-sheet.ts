@@ -115,7 +115,7 @@ function schoolRow(columns: readonly Column[], { file, report }: InspectedSchool
 }
 
 /** A school whose ledger doesn't say its name goes by its file's. */
-export function nameOfFile(file: string): string {
+function nameOfFile(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
 }
 

@@ -8,7 +8,7 @@ import { MEND_CLASSES, type MendClass } from "../mend-class";
 import type { Priority } from "../priorities";
 import { across, headerRow, HEIGHTS, lineRow, linkTo, printed, tableRow, type Column } from "./page";
 
-export const SELF_CHECK_SHEET = "内部自查单";
+const SELF_CHECK_SHEET = "内部自查单";
 
 export interface SelfCheckContents {
   readonly unitName?: string;

@@ -5,7 +5,7 @@ import { LOOKS, PRINT } from "../../schedule/sheet-looks";
 import { itemsOf, scoreLine, topicById, type Checklist, type ChecklistItem, type ItemScore, type Score } from "../checklists";
 import { across, headerRow, HEIGHTS, lineRow, printed, tableRow, type Column } from "./page";
 
-export const SELF_SCORE_SHEET = "自评表";
+const SELF_SCORE_SHEET = "自评表";
 
 export interface SelfScoreContents {
   readonly unitName?: string;

@@ -5,7 +5,7 @@ import type { TableDefinition } from "../tables";
 import { offerOf } from "./columns";
 import { LOOKS } from "./looks";
 
-export const CHOICES_SHEET = "选项";
+const CHOICES_SHEET = "选项";
 
 /** Excel takes no more characters in a drop-down's own list. */
 const LONGEST_OWN_LIST = 255;

@@ -13,8 +13,8 @@ import { heightFor } from "./text-height";
 
 /** 0-based rows. */
 const TITLE = 0;
-export const HEADER = 2;
-export const FIRST_RECORD = 3;
+const HEADER = 2;
+const FIRST_RECORD = 3;
 
 /** Rows ready to be filled below the records; drop-downs reach far beyond. */
 const EMPTY_ROWS = 40;

@@ -19,7 +19,7 @@ export function bodyOf(row: LedgerRow<"committees">): Body | undefined {
   return named === undefined ? undefined : BODIES.find(([, words]) => words.test(named))?.[0];
 }
 
-export function isInPost(row: LedgerRow<"committees">, day: PlainDate): boolean {
+function isInPost(row: LedgerRow<"committees">, day: PlainDate): boolean {
   const [elected, left] = [row.value("electedOn"), row.value("leftOn")];
   return (elected === undefined || startOf(elected) <= day) && (left === undefined || endOf(left) > day);
 }

@@ -4,7 +4,7 @@ import { isMemberAtYearEnd, CHAIR, TREASURER } from "./roster";
 import { PEOPLE } from "./people";
 import type { SampleYear } from "./sample-year";
 
-export const SCHOOL = "青禾实验小学（示例）";
+const SCHOOL = "青禾实验小学（示例）";
 
 const present = PEOPLE.filter(isMemberAtYearEnd);
 

@@ -28,7 +28,7 @@ export interface YearEvent {
   readonly held?: Held;
 }
 
-export const YEAR_EVENTS: readonly YearEvent[] = [
+const YEAR_EVENTS: readonly YearEvent[] = [
   {
     month: "1月", time: "春节前", name: "迎新春教职工联欢会", area: "文体活动", owner: "谢学文", audience: "全体会员", place: "报告厅", budget: 3000, account: "文体活动支出",
     held: { on: (year) => year.before("springFestival", 14), headcount: 82, spent: 2846.5, photos: 18 },
