@@ -25,9 +25,11 @@ const ANEW = 0.3;
 export function voucherSeries(inspection: Inspection): readonly VoucherSeries[] {
   const numbered = inspection.rows("journal").flatMap(numberOf);
   const prefixes = grouped(numbered, ({ prefix }) => prefix);
-  return [...prefixes.values()].flatMap((list) => {
-    const byMonth = beginsAnew(list);
-    return [...grouped(list, ({ prefix, month }) => (byMonth ? `${prefix}|${month}` : prefix))].map(([name, own]) => ({ name, entries: byNumber(own) }));
+  return [...prefixes].flatMap(([prefix, list]) => {
+    const numbers = grouped(list, ({ number }) => number);
+    if (!beginAnew(numbers)) return [{ name: prefix, entries: ascending(numbers) }];
+    const months = grouped(list, ({ month }) => month);
+    return [...months].map(([month, own]) => ({ name: `${prefix}|${month}`, entries: ascending(grouped(own, ({ number }) => number)) }));
   });
 }
 
@@ -38,15 +40,13 @@ function numberOf(row: LedgerRow<"journal">): Numbered[] {
   return parts ? [{ row, prefix: parts[1]!, number: Number(parts[2]), month: startOf(date).slice(0, 7) }] : [];
 }
 
-function beginsAnew(list: readonly Numbered[]): boolean {
-  const numbers = grouped(list, ({ number }) => number);
+function beginAnew(numbers: ReadonlyMap<number, readonly Numbered[]>): boolean {
   const inSeveral = [...numbers.values()].filter((own) => own.some(({ month }) => month !== own[0]!.month)).length;
   return inSeveral > numbers.size * ANEW;
 }
 
-function byNumber(list: readonly Numbered[]): ReadonlyMap<number, readonly LedgerRow<"journal">[]> {
-  const sorted = [...list].sort((a, b) => a.number - b.number);
-  return new Map([...grouped(sorted, ({ number }) => number)].map(([number, own]) => [number, own.map(({ row }) => row)]));
+function ascending(numbers: ReadonlyMap<number, readonly Numbered[]>): VoucherSeries["entries"] {
+  return new Map([...numbers].sort(([a], [b]) => a - b).map(([number, own]) => [number, own.map(({ row }) => row)]));
 }
 
 function grouped<T, Key>(list: readonly T[], keyOf: (each: T) => Key): ReadonlyMap<Key, T[]> {

@@ -14,9 +14,8 @@ export const voucherRepeated: Rule = {
   fix: "翻凭证核实，改正写错的号；同一张凭证的几笔，日期应当一样。",
   *check(inspection) {
     for (const { entries } of inspection.derive(voucherSeries)) {
-      for (const rows of entries.values()) {
-        const [first] = rows;
-        for (const row of rows) {
+      for (const [first, ...others] of entries.values()) {
+        for (const row of others) {
           if (dayOf(row) !== dayOf(first!)) yield hit(row, "voucher", `的凭证号与第 ${first!.rowNumber} 行相同，日期不同`, { also: [first!.place("voucher")] });
         }
       }
