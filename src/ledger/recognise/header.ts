@@ -199,13 +199,21 @@ function mayBeHeading(line: LineCount): boolean {
 }
 
 function isHeadingLine(grid: Grid, row: number): boolean {
-  if (grid.filled[row]! < 2) return false;
+  if (grid.filled[row]! < 2 || isLineOfTitles(grid, row)) return false;
   const line = countLine(grid, row);
   if (isKnownLine(line)) return true;
   if (!mayBeHeading(line)) return false;
   // Headings that no table knows: at least their endings tell, or they come first and data follow.
   if (line.filled < 3 || line.data > 0 || !hasDataBelow(grid, row)) return false;
   return line.worth >= line.filled * 0.4 || comesFirst(grid, row);
+}
+
+/** Titles of tables side by side: each stands over the first heading of its table, however much it sounds like a heading (会员, 委员). */
+function isLineOfTitles(grid: Grid, row: number): boolean {
+  const columns = filledColumns(grid, row);
+  if (row + 1 >= grid.rowCount || columns.length * 2 > grid.filled[row + 1]!) return false;
+  const starts = new Set(filledColumns(grid, row + 1).filter((column, _, all) => !all.includes(column - 1)));
+  return starts.size > 1 && columns.every((column) => starts.has(column)) && isKnownHeadingLine(grid, row + 1);
 }
 
 /** Whether short, different texts stand right below a title or an empty line. */

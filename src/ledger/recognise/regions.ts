@@ -1,7 +1,7 @@
 /** Cuts a sheet into regions, one for each table on it: stacked by their headings, side by side by gaps and repeats. */
 import type { Range } from "../../book";
 import type { Grid } from "./grid";
-import { filledBetween, filledColumns, ownTightText, shownText } from "./grid";
+import { filledBetween, filledColumns, ownTightText } from "./grid";
 import type { Header, HeadingCell } from "./header";
 import { headingCells } from "./header";
 import { headingKey } from "./heading";
@@ -237,7 +237,7 @@ function joined(region: Region, parts: readonly HeadingCell[][]): Region {
 function withoutTitleLine(grid: Grid, region: Region): Region {
   const { header } = region;
   if (header.first === header.last || header.cells.length < 2) return region;
-  const texts = header.cells.map(({ column }) => shownText(grid, header.first, column));
+  const texts = header.cells.map(({ lines }) => (lines.length > 1 ? lines[0]! : ""));
   const merge = grid.mergeAt(header.first, header.cells[0]!.column);
   if (texts[0] === "" || texts.some((text) => text !== texts[0]) || (merge && merge.bottom > header.first)) return region;
   const columns = new Set(header.cells.map(({ column }) => column));

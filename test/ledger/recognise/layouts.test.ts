@@ -198,6 +198,15 @@ describe("several tables on one sheet", () => {
     expect(outline(blocksOf(sheetOf("名册", rows)))).toEqual(["members A2:E4", "members G2:K4"]);
   });
 
+  it("takes titles side by side for titles, however much they sound like headings", () => {
+    const members = ["林秋月", "沈青", "方园", "秦川", "周文"].map((name, i) => [name, i % 2 ? "男" : "女", "2012年9月", `1680000000${i}`]);
+    const committee = [["姓名", "职务", "机构"], ["林秋月", "主席", "工会委员会"], ["沈青", "经审委员", "工会委员会"], ["方园", "女工委员", null]];
+    const rows = [["姓名", "性别", "入会时间", "电话"], ...members].map((row, i) => [...row, null, ...(committee[i] ?? [])]);
+    const blocks = blocksOf(sheetOf("学校", [["会员", null, null, null, null, "委员"], ...rows]));
+    expect(outline(blocks)).toEqual(["members A2:D7", "committees F2:H5"]);
+    expect(blocks.map(({ title }) => title)).toEqual(["会员", "委员"]);
+  });
+
   it("keeps a table together that has an empty column inside", () => {
     const rows = [VISIT_HEAD, ...VISITS].map((row) => [...row.slice(0, 3), null, ...row.slice(3)]);
     const block = tableOf(sheetOf("慰问", rows));
@@ -416,19 +425,5 @@ describe("sheets that are no ledger", () => {
   it("marks a hidden sheet", () => {
     const { sheets } = recognise(bookOf(sheetOf("旧名册", [VISIT_HEAD, ...VISITS], { visibility: "hidden" })));
     expect(sheets[0]).toMatchObject({ hidden: true, blocks: [{ table: "visits" }] });
-  });
-});
-
-describe("a form that nobody has filled in yet", () => {
-  const KEYS = [["栏目", "内容"], ["单位名称", null], ["工会名称", null], ["地区", null], ["年度", 2027], ["职工人数", null]];
-
-  it("is known by its title and its keys", () => {
-    const [block] = blocksOf(sheetOf("基本情况", [["基本情况"], ...KEYS]));
-    if (block?.table !== "unit" || block.layout !== "keyValue") throw new Error("not a form");
-    expect(block.cells.map(({ row, column, field }) => `${columnLetters(column)}${row + 1}:${field}`)).toEqual(["B3:unitName", "B4:unionName", "B5:region", "B6:year", "B7:staffCount"]);
-  });
-
-  it("is no form where no title says so", () => {
-    expect(blocksOf(sheetOf("Sheet1", KEYS)).filter(({ table }) => table === "unit")).toEqual([]);
   });
 });
