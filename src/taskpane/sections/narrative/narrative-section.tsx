@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text, Textarea } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { Desk, NarrativeOffer, NarrativePreview, NarrativeSettings } from "../../../jobs/desk";
 import type { NarrativeKind, NarrativeLength, NarrativePeriod, TimetableForm } from "../../../narrative";
 import { UNIT_KINDS, type UnitKind } from "../../../regulation";
 import type { WorkbookState } from "../../use-workbook";
+import { Fold } from "../fold";
 import { yearToPlan } from "../schedule-section";
 import { useWriting } from "../use-writing";
 import { WritingButtons } from "../writing-buttons";
@@ -12,6 +13,8 @@ import { GuidanceCard } from "./guidance-card";
 import { PeriodChoice } from "./period-choice";
 import { ProblemChoice } from "./problem-choice";
 import { TextPreview } from "./text-preview";
+
+const TextCheckPart = lazy(async () => ({ default: (await import("./text-check")).TextCheckPart }));
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -115,6 +118,11 @@ export function NarrativeSection({ desk, workbook, today }: SectionProps) {
         </>
       )}
       {writing.preview && <TextPreview desk={desk} preview={writing.preview} />}
+      <Fold title="检查文字">
+        <Suspense fallback="正在打开……">
+          <TextCheckPart desk={desk} workbook={workbook} />
+        </Suspense>
+      </Fold>
     </div>
   );
 }
