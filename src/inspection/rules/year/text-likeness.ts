@@ -28,14 +28,19 @@ function hashOf(text: string, from: number): number {
 /** Shared pairs of characters over all pairs (Dice), 0 to 1. */
 export function likenessOfTexts(a: string, b: string): number {
   if (a === b) return 1;
-  const pairs = new Map<string, number>();
-  for (let at = 1; at < a.length; at++) pairs.set(a.slice(at - 1, at + 1), (pairs.get(a.slice(at - 1, at + 1)) ?? 0) + 1);
+  const pairs = new Map<number, number>();
+  for (let at = 1; at < a.length; at++) pairs.set(pairAt(a, at), (pairs.get(pairAt(a, at)) ?? 0) + 1);
   let shared = 0;
   for (let at = 1; at < b.length; at++) {
-    const pair = b.slice(at - 1, at + 1);
+    const pair = pairAt(b, at);
     const left = pairs.get(pair) ?? 0;
     if (left > 0) shared++;
     pairs.set(pair, left - 1);
   }
   return (2 * shared) / (a.length + b.length - 2);
+}
+
+/** A character and the one before it as one number. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at);
 }
