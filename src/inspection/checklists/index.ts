@@ -15,6 +15,7 @@ export * from "./match-topics";
 export * from "./missing-ledgers";
 export * from "./own-checklist";
 export * from "./score";
+export * from "./topic";
 export * from "./topics";
 
 export const CHECKLISTS: readonly Checklist[] = [

@@ -6,7 +6,8 @@ import type { Inspection } from "../inspection";
 import { reportsNothing } from "../zero-reports";
 import type { Checklist, ChecklistItem } from "./checklist";
 import { itemsOf } from "./checklist";
-import { topicById, type Ask, type Topic } from "./topics";
+import type { Ask, Topic } from "./topic";
+import { topicById } from "./topics";
 
 export interface ItemScore {
   readonly id: string;

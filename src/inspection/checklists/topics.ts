@@ -1,43 +1,5 @@
-/**
- * What inspectors ask about, whatever list they bring: which ledgers speak to it, what must be there, and the words by
- * which a union's own list is recognised. Specific topics come first, since an item takes those that fit it best.
- */
-import type { FieldId, TableId } from "../../ledger";
-
-/** So many records of a kind are expected in the year. */
-export interface Ask {
-  readonly table: TableId;
-  /** Only records whose field says this. */
-  readonly where?: { readonly field: string; readonly says: RegExp };
-  readonly atLeast: number;
-  /** What is counted, for the figures: 委员会会议. */
-  readonly what: string;
-  /** How it is counted: 次. */
-  readonly unit: string;
-  /** Records elsewhere that answer as well. */
-  readonly or?: Ask;
-}
-
-export interface Topic {
-  readonly id: string;
-  readonly title: string;
-  readonly words: RegExp;
-  /** Findings in these ledgers cost points here. */
-  readonly tables: readonly TableId[];
-  /** Findings of these rules do, wherever they stand. */
-  readonly rules?: readonly string[];
-  readonly asks: readonly Ask[];
-}
-
-/** The first that is answered: a congress stands in its own ledger or among the meetings. */
-function either(first: Ask, or: Ask): Ask {
-  return { ...first, or };
-}
-
-/** Records of a table, or those of them whose field says something. */
-function ask<Id extends TableId>(table: Id, what: string, unit: string, atLeast = 1, field?: FieldId<Id>, says?: RegExp): Ask {
-  return { table, what, unit, atLeast, ...(field !== undefined && says && { where: { field, says } }) };
-}
+/** The topics of inspectors' lists. Specific ones come first, since an item takes those that fit it best. */
+import { ask, askWhere, either, type Topic } from "./topic";
 
 const AUDIT = /经审|经费审查/;
 const WOMEN = /女职工|女工|女教/;
@@ -49,21 +11,21 @@ const topics = [
     words: /经审(?:会|委|工作|监督)|经费审查|审计|审查同级/,
     tables: ["audits"],
     rules: ["auditor-independent"],
-    asks: [ask("committees", "经审委员", "人", 1, "body", AUDIT), ask("audits", "经审审查", "次")],
+    asks: [askWhere("committees", ["body", AUDIT], "经审委员", "人"), ask("audits", "经审审查", "次")],
   },
   {
     id: "women",
     title: "女职工工作",
     words: /女(?:教?职工|工|教师|会员)|妇女|巾帼|计划生育|三八|关爱行动/,
     tables: ["womenWork"],
-    asks: [either(ask("womenWork", "女职工活动和工作", "项"), ask("activities", "女职工活动", "项", 1, "name", /女|三八|三·八|母亲/))],
+    asks: [either(ask("womenWork", "女职工活动和工作", "项"), askWhere("activities", ["name", /女|三八|三·八|母亲/], "女职工活动", "项"))],
   },
   {
     id: "opennessRules",
     title: "校务公开制度和公开栏",
     words: /(?:公开)(?:的?(?:制度|细则|栏|专栏|领导小组|机构))|对内对外公开|专栏/,
     tables: [],
-    asks: [ask("rulesInForce", "公开制度", "项", 1, "name", /公开/)],
+    asks: [askWhere("rulesInForce", ["name", /公开/], "公开制度", "项")],
   },
   {
     id: "openness",
@@ -84,14 +46,14 @@ const topics = [
     title: "民主评议领导",
     words: /民主评议|评议(?:学校)?(?:领导|干部)|述职/,
     tables: [],
-    asks: [either(ask("meetings", "评议会议", "次", 1, "topics", /评议|述职/), ask("congressSessions", "评议会议", "次", 1, "reports", /评议|述职/))],
+    asks: [either(askWhere("meetings", ["topics", /评议|述职/], "评议会议", "次"), askWhere("congressSessions", ["reports", /评议|述职/], "评议会议", "次"))],
   },
   {
     id: "congress",
     title: "教代会召开和程序",
     words: /教代会|职代会|教职工代表大会|职工代表大会|双代会|代表大会|会员大会|职工大会/,
     tables: ["congressSessions", "deputies"],
-    asks: [either(ask("congressSessions", "大会", "次"), ask("meetings", "大会", "次", 1, "kind", /教代会|职代会|双代会|代表大会|会员大会|职工大会/))],
+    asks: [either(ask("congressSessions", "大会", "次"), askWhere("meetings", ["kind", /教代会|职代会|双代会|代表大会|会员大会|职工大会/], "大会", "次"))],
   },
   {
     id: "suggestions",
@@ -105,7 +67,7 @@ const topics = [
     title: "劳动人事争议调解",
     words: /争议|调解|纠纷/,
     tables: ["disputes"],
-    asks: [ask("committees", "调解委员", "人", 1, "body", /调解/)],
+    asks: [askWhere("committees", ["body", /调解/], "调解委员", "人")],
   },
   {
     id: "petitions",
@@ -168,7 +130,7 @@ const topics = [
     title: "独立账户",
     words: /独立(?:账户|核算|建账)|法人资格|社团法人/,
     tables: [],
-    asks: [ask("unit", "独立账户", "个", 1, "accountKind", /独立/)],
+    asks: [askWhere("unit", ["accountKind", /独立/], "独立账户", "个")],
   },
   {
     id: "funds",
@@ -196,7 +158,7 @@ const topics = [
     title: "技能竞赛和师徒结对",
     words: /竞赛|比武|练兵|师徒|结对|基本功|师德|三育人|技术创新|队伍素质/,
     tables: ["mentoring"],
-    asks: [ask("activities", "竞赛活动", "次", 1, "name", /赛|比武|练兵|基本功|展示/)],
+    asks: [askWhere("activities", ["name", /赛|比武|练兵|基本功|展示/], "竞赛活动", "次")],
   },
   {
     id: "honours",
@@ -246,7 +208,7 @@ const topics = [
     words: /主席.{0,12}(?:任免|选举|产生|民主|程序)|民主选举/,
     tables: [],
     rules: ["officer-out-of-office"],
-    asks: [ask("committees", "主席任职", "条", 1, "post", /主席/)],
+    asks: [askWhere("committees", ["post", /主席/], "主席任职", "条")],
   },
   {
     id: "election",
@@ -254,7 +216,7 @@ const topics = [
     words: /换届|届满|任期/,
     tables: [],
     rules: ["term-ended"],
-    asks: [ask("committees", "任期", "条", 1, "termEndsOn", /\d/)],
+    asks: [askWhere("committees", ["termEndsOn", /\d/], "任期", "条")],
   },
   {
     id: "groups",
@@ -269,9 +231,9 @@ const topics = [
     words: /三委|(?:工会委员会|经审|女(?:职工|教职工|工)委).{0,24}(?:健全|齐全|完善|配齐)|组织(?:机构|建设|健全)|机构健全|工会委员会|班子|分工/,
     tables: ["committees"],
     asks: [
-      ask("committees", "工会委员", "人", 1, "body", /工会(?!.*(?:经审|女))/),
-      ask("committees", "经审委员", "人", 1, "body", AUDIT),
-      ask("committees", "女职工委员", "人", 1, "body", WOMEN),
+      askWhere("committees", ["body", /工会(?!.*(?:经审|女))/], "工会委员", "人"),
+      askWhere("committees", ["body", AUDIT], "经审委员", "人"),
+      askWhere("committees", ["body", WOMEN], "女职工委员", "人"),
     ],
   },
   {
@@ -311,10 +273,12 @@ export const TOPICS: readonly (Topic & { readonly id: TopicId })[] = topics;
 
 const byId: ReadonlyMap<string, Topic & { readonly id: TopicId }> = new Map(TOPICS.map((topic) => [topic.id, topic]));
 
+/** The topic of an id that lists use. */
 export function topicById(id: TopicId): Topic & { readonly id: TopicId } {
   return byId.get(id)!;
 }
 
+/** Whether an own list names a topic that there is. */
 export function isTopicId(id: string): id is TopicId {
   return byId.has(id);
 }

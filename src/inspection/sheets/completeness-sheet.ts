@@ -1,9 +1,9 @@
 /** 资料完整度: many schools side by side, block by block. In the order given: to rank schools is the reader's decision. */
 import type { CellSpec, PlainDate, RowSpec, SheetSpec } from "../../book";
-import { BAR_COLOUR, LOOKS, PRINT } from "../../schedule/sheet-looks";
+import { BAR_COLOUR } from "../../schedule/sheet-looks";
 import type { BlockCompleteness, Checklist } from "../checklists";
 import type { SchoolReport } from "../school-report";
-import { across, headerRow, HEIGHTS, lineRow, printed, tableRow, type Column } from "./page";
+import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
 
 /** A school that was read. */
 export interface InspectedSchool {
@@ -42,16 +42,13 @@ export function completenessSheet({ today, list, schools, unread, ranked }: Comp
   const body = [...rows, ...foot];
   const lines = [...head, ...foot].filter(({ key }) => key !== "header" && key !== "mean").map(({ key }) => key);
   const shares = columns.filter(({ look }) => look === "share").map(({ key }) => key);
-  return {
+  return tableSheet({
     id: "schoolsCompleteness",
     name: "资料完整度",
-    visibility: "visible",
-    columns: columns.map(({ key, width }) => ({ key, width })),
+    columns,
     rows: [...head, ...body],
-    styles: LOOKS,
-    merges: lines.map((key) => across(columns, key)),
+    lines,
     freeze: { row: body[0]!.key, column: columns[2]!.key },
-    validations: [],
     conditionalFormats:
       rows.length > 0
         ? [
@@ -63,16 +60,7 @@ export function completenessSheet({ today, list, schools, unread, ranked }: Comp
             },
           ]
         : [],
-    names: [],
-    print: {
-      ...PRINT,
-      fitHeight: 0,
-      area: { fromRow: "title", toRow: "note", fromColumn: columns[0]!.key, toColumn: columns[columns.length - 1]!.key },
-      repeatFrom: "header",
-      repeatTo: "header",
-    },
-    showGridLines: false,
-  };
+  });
 }
 
 const NOTE =

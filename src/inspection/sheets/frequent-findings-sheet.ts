@@ -1,9 +1,8 @@
 /** 常见问题: what many schools have in common, so that one training can mend it. No school is named here. */
 import type { RowSpec, SheetSpec } from "../../book";
-import { LOOKS, PRINT } from "../../schedule/sheet-looks";
 import type { FindingCount } from "../school-report";
 import type { InspectedSchool } from "./completeness-sheet";
-import { across, headerRow, HEIGHTS, lineRow, printed, tableRow, type Column } from "./page";
+import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
 
 /** Enough for a page; what is rarer is a single school's matter. */
 const MOST = 30;
@@ -52,27 +51,7 @@ export function frequentFindingsSheet(schools: readonly InspectedSchool[]): Shee
     ...body,
   ];
   const lines = ["heading", "about", ...(all.length > 0 ? [] : ["nothing"])];
-  return {
-    id: "schoolsFindings",
-    name: "常见问题",
-    visibility: "visible",
-    columns: COLUMNS.map(({ key, width }) => ({ key, width })),
-    rows,
-    styles: LOOKS,
-    merges: lines.map((key) => across(COLUMNS, key)),
-    freeze: { row: body[0]!.key },
-    validations: [],
-    conditionalFormats: [],
-    names: [],
-    print: {
-      ...PRINT,
-      fitHeight: 0,
-      area: { fromRow: "heading", toRow: rows[rows.length - 1]!.key, fromColumn: "seq", toColumn: "fix" },
-      repeatFrom: "header",
-      repeatTo: "header",
-    },
-    showGridLines: false,
-  };
+  return tableSheet({ id: "schoolsFindings", name: "常见问题", columns: COLUMNS, rows, lines, freeze: { row: body[0]!.key } });
 }
 
 function findingRow({ title, level, fix, schools, count }: FrequentFinding, seq: number, all: number): RowSpec {

@@ -1,12 +1,11 @@
 /** 内部自查单: everything that was found, in the order of work, for the union's own eyes. */
 import type { PlainDate, RowSpec, SheetSpec } from "../../book";
 import { citeBasis, LOCAL_RULES_PREVAIL } from "../../book";
-import { LOOKS, PRINT } from "../../schedule/sheet-looks";
 import { scoreLine, type Checklist, type Score } from "../checklists";
 import type { Ignored, Unchecked } from "../inspect";
 import { MEND_CLASSES, type MendClass } from "../mend-class";
 import type { Priority } from "../priorities";
-import { across, headerRow, HEIGHTS, lineRow, linkTo, printed, tableRow, type Column } from "./page";
+import { headerRow, HEIGHTS, lineRow, linkTo, printed, tableRow, tableSheet, type Column } from "./page";
 
 const SELF_CHECK_SHEET = "内部自查单";
 
@@ -48,28 +47,7 @@ const NOT_SEEN =
 export function selfCheckSheet(contents: SelfCheckContents): SheetSpec {
   const rows = [...headRows(contents), ...findingRows(contents.priorities), ...restRows(contents)];
   const lines = rows.filter(({ cells }) => cells.filter(Boolean).length === 1).map(({ key }) => key);
-  const last = rows[rows.length - 1]!.key;
-  return {
-    id: "selfCheck",
-    name: SELF_CHECK_SHEET,
-    visibility: "visible",
-    columns: COLUMNS.map(({ key, width }) => ({ key, width })),
-    rows,
-    styles: LOOKS,
-    merges: lines.map((key) => across(COLUMNS, key)),
-    freeze: { row: firstBelowHeader(rows) },
-    validations: [],
-    conditionalFormats: [],
-    names: [],
-    print: {
-      ...PRINT,
-      fitHeight: 0,
-      area: { fromRow: "title", toRow: last, fromColumn: "seq", toColumn: "done" },
-      repeatFrom: "header",
-      repeatTo: "header",
-    },
-    showGridLines: false,
-  };
+  return tableSheet({ id: "selfCheck", name: SELF_CHECK_SHEET, columns: COLUMNS, rows, lines, freeze: { row: firstBelowHeader(rows) } });
 }
 
 function firstBelowHeader(rows: readonly RowSpec[]): string {

@@ -1,9 +1,8 @@
 /** 自评表: the issuer's form with our figures, to be signed and handed in. The inspector's column stays blank. */
 import type { CellSpec, KeyRange, LinkSpec, RowSpec, SheetSpec } from "../../book";
 import type { Ledger } from "../../ledger";
-import { LOOKS, PRINT } from "../../schedule/sheet-looks";
 import { itemsOf, scoreLine, topicById, type Checklist, type ChecklistItem, type ItemScore, type Score } from "../checklists";
-import { across, headerRow, HEIGHTS, lineRow, printed, tableRow, type Column } from "./page";
+import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
 
 const SELF_SCORE_SHEET = "自评表";
 
@@ -32,27 +31,16 @@ export function selfScoreSheet(contents: SelfScoreContents): SheetSpec {
     lineRow(columns, "source", `考核表来源：${list.source}。没有写明扣分办法的，自评分按每处必改扣该项 20%、应改扣 10% 估算，请核对。`, "asideWrapped"),
   ];
   const lines = rows.filter(({ key, cells }) => key !== "total" && cells.filter(Boolean).length === 1).map(({ key }) => key);
-  return {
+  return tableSheet({
     id: "selfScore",
     name: SELF_SCORE_SHEET,
-    visibility: "visible",
-    columns: columns.map(({ key, width }) => ({ key, width })),
+    columns,
     rows,
-    styles: LOOKS,
-    merges: [...lines.map((key) => across(columns, key)), ...blocks(list)],
+    lines,
+    merges: blocks(list),
     freeze: { row: first },
-    validations: [],
-    conditionalFormats: [],
-    names: [],
-    print: {
-      ...PRINT,
-      fitHeight: 0,
-      area: { fromRow: "title", toRow: "sign", fromColumn: "block", toColumn: "theirScore" },
-      repeatFrom: "header",
-      repeatTo: "header",
-    },
-    showGridLines: false,
-  };
+    printedTo: { row: "sign", column: "theirScore" },
+  });
 }
 
 /** Items without which nothing else counts, where they earn nothing. */

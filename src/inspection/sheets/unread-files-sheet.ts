@@ -1,7 +1,6 @@
 /** 未读文件: what could not be read, and what to do about it. */
 import type { RowSpec, SheetSpec } from "../../book";
-import { LOOKS, PRINT } from "../../schedule/sheet-looks";
-import { across, headerRow, HEIGHTS, lineRow, printed, tableRow, type Column } from "./page";
+import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
 
 export interface UnreadFile {
   readonly file: string;
@@ -21,25 +20,6 @@ export function unreadFilesSheet(files: readonly UnreadFile[]): SheetSpec {
       ? files.map(({ file, text }, index) => tableRow(COLUMNS, `file:${file}`, { seq: index + 1, file, text: printed(text) }))
       : [lineRow(COLUMNS, "nothing", "所有文件都读到了。", "plain")];
   const rows: RowSpec[] = [lineRow(COLUMNS, "heading", "没有读到的文件", "title", HEIGHTS.title), headerRow(COLUMNS), ...body];
-  return {
-    id: "unreadFiles",
-    name: "未读文件",
-    visibility: "visible",
-    columns: COLUMNS.map(({ key, width }) => ({ key, width })),
-    rows,
-    styles: LOOKS,
-    merges: ["heading", ...(files.length > 0 ? [] : ["nothing"])].map((key) => across(COLUMNS, key)),
-    freeze: { row: body[0]!.key },
-    validations: [],
-    conditionalFormats: [],
-    names: [],
-    print: {
-      ...PRINT,
-      fitHeight: 0,
-      area: { fromRow: "heading", toRow: rows[rows.length - 1]!.key, fromColumn: "seq", toColumn: "text" },
-      repeatFrom: "header",
-      repeatTo: "header",
-    },
-    showGridLines: false,
-  };
+  const lines = ["heading", ...(files.length > 0 ? [] : ["nothing"])];
+  return tableSheet({ id: "unreadFiles", name: "未读文件", columns: COLUMNS, rows, lines, freeze: { row: body[0]!.key } });
 }
