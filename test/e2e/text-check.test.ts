@@ -48,7 +48,7 @@ describeInBrowser("a pasted text", () => {
     await result.getByText("第 2 行第 5 字").waitFor();
     expect(await result.getByRole("status").first().innerText()).toMatch(/^粘贴的文字：必改 \d+ 处/);
     expect(await result.innerText()).toContain("看不出来的");
-    expect(await result.getByLabel("能确定的都改好了").inputValue()).toContain("一、开展的活动\n二、慰问职工，关心生活。");
+    expect(await result.getByLabel("其中能确定的已经改好").inputValue()).toContain("一、开展的活动\n二、慰问职工，关心生活。");
     await result.getByRole("button", { name: "复制改好的文字" }).scrollIntoViewIfNeeded();
     await picture(edition, `text-mended-${name}`);
     await result.getByRole("status").first().scrollIntoViewIfNeeded();

@@ -18,7 +18,7 @@ export function MendedText({ text }: { readonly text: string }) {
   };
   return (
     <div className={styles.stack}>
-      <Field className={styles.field} label="能确定的都改好了" size="small">
+      <Field className={styles.field} label="其中能确定的已经改好" size="small">
         <Textarea ref={area} readOnly resize="vertical" rows={6} value={text} />
       </Field>
       <Button size="small" appearance="primary" onClick={() => void copy()}>
