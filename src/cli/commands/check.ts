@@ -95,6 +95,13 @@ function report({ findings, ignored, unchecked, score, list }: CheckedLedger): s
       const where = [place.sheet, place.cell ?? (place.row !== undefined ? `第 ${place.row} 行` : "")].filter(Boolean).join(" ");
       return `【${level}】${where}　${text}\n　　怎么改：${fix ?? ""}${basis ? `　依据：${citeBasis(basis)}` : ""}`;
     }),
-    ...unchecked.map(({ text }) => `未检查：${text}`),
+    ...notChecked(unchecked.map(({ text }) => text)),
   ];
+}
+
+/** Many rules want the same ledger: each reason once, those that kept most from being checked first. */
+function notChecked(texts: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1]).map(([text, count]) => `${text}（${count} 项）`);
 }
