@@ -25,6 +25,8 @@ export const carryOverCommand: Command = {
     if (ledger.tables().length === 0) {
       throw new InputError(`“${opened.name}”：没有认出台帐，没有可以带到下一年的内容，请检查是不是给错了文件`);
     }
+    const kept = recognised.year?.year;
+    if (kept !== undefined && year <= kept) throw new InputError(`“${opened.name}”是 ${kept} 年的台帐，--year 要写以后的年份，例如：--year ${kept + 1}`);
     const carried = carryOver(opened.book, recognised, ledger, year);
     await writeWorkbook(opened, carried.changes, terminal);
     const named = (tables: typeof carried.kept) =>
