@@ -53,7 +53,7 @@ export function checkKind(bytes: Uint8Array): void {
   if (text.includes("urn:schemas-microsoft-com:office:spreadsheet") || text.includes("<html") || text.includes("<table")) {
     throw new Unreadable("oldFormat", `其实是网页或 XML 格式的表格，只是扩展名像工作簿。${SAVE_AS_XLSX}`);
   }
-  throw new Unreadable("notAWorkbook", `其实是文本文件（如 .csv），只是扩展名像工作簿。${SAVE_AS_XLSX}`);
+  throw new Unreadable("notAWorkbook", `是文本文件（如 .txt、.csv），不是 Excel 工作簿。${SAVE_AS_XLSX}`);
 }
 
 /** Archives may have other bytes in front. */

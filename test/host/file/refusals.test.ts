@@ -19,7 +19,7 @@ describe("what is no workbook we can read is told in one sentence with what to d
     ["a workbook with a password", ole("EncryptedPackage"), "encrypted", "“台账.xlsx”有打开密码，读不了。请用 Excel 或 WPS 打开，取消密码后另存为 .xlsx 再试。"],
     ["an old workbook", ole("Workbook"), "oldFormat", "“台账.xlsx”是旧版表格（.xls 或 .et）。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。"],
     ["an old Word document", ole("WordDocument"), "notAWorkbook", "“台账.xlsx”是旧版 Word 文档，不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。"],
-    ["a text", strToU8("姓名,性别\n张三,女\n"), "notAWorkbook", "“台账.xlsx”其实是文本文件（如 .csv），只是扩展名像工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。"],
+    ["a text", strToU8("姓名,性别\n张三,女\n"), "notAWorkbook", "“台账.xlsx”是文本文件（如 .txt、.csv），不是 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。"],
     ["a web page", strToU8("<html><table><tr><td>1</td></tr></table></html>"), "oldFormat", "“台账.xlsx”其实是网页或 XML 格式的表格，只是扩展名像工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。"],
     ["a PDF", strToU8("%PDF-1.7"), "notAWorkbook", "“台账.xlsx”是 PDF，不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。"],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), "notAWorkbook", "“台账.xlsx”不是 Excel 工作簿，或已损坏。请选择 .xlsx 或 .xlsm 文件。"],
