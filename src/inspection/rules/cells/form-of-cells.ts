@@ -25,7 +25,7 @@ export const formOfCells: Rule = {
         .sort((a, b) => a.index - b.index)
         .slice(0, MOST_PLACES)
         .map(({ at, index }) => placeIn(at, index));
-      yield hitAt(first!, `这张表有${counts.join("、")}`, `${set.table}|${set.sheet.name}`, { table: set.table, also });
+      yield hitAt(first!, `这张表有 ${counts.join("、")}`, `${set.table}|${set.sheet.name}`, { table: set.table, also });
     }
   },
 };

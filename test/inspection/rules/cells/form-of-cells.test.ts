@@ -10,7 +10,7 @@ describe("格子里没有多余的空格，日期是真正的日期", () => {
       ["孙三", "1990年3月", "13800138000"],
     ];
     const { findings } = reportOf(formOfCells, { members });
-    expect(findings).toMatchObject([{ place: { cell: "B2" }, text: "这张表有2 格写成文字的日期、2 格有多余的空格或看不见的字符、1 格全角的数字和字母" }]);
+    expect(findings).toMatchObject([{ place: { cell: "B2" }, text: "这张表有 2 格写成文字的日期、2 格有多余的空格或看不见的字符、1 格全角的数字和字母" }]);
   });
 
   it("finds nothing in a tidy table", () => {
