@@ -14,7 +14,7 @@ import { filledColumns, ownText, ownTightText, shownValue } from "./grid";
 import { formWording } from "./everyday-heading";
 import { headingKey, headingKeyWithRemark, statedUnitScale, unitScaleOf } from "./heading";
 import { likenesses, namesField, namesOf } from "./heading-match";
-import { isKnownHeadingLine } from "./header";
+import { isKnownHeadingLine } from "./heading-line";
 import { headingWorth } from "./lexicon";
 import { textsOver, titlesAmong } from "./lines-above";
 import { isBlank } from "./plain-text";

@@ -2,9 +2,10 @@
 import type { Range } from "../../book";
 import type { Grid } from "./grid";
 import { filledBetween, filledColumns, ownTightText } from "./grid";
-import type { Header, HeadingCell } from "./header";
-import { headingCells } from "./header";
+import type { Header } from "./header";
 import { headingKey } from "./heading";
+import type { HeadingCell } from "./heading-cells";
+import { headingCells } from "./heading-cells";
 import { isBlank } from "./plain-text";
 import type { Analysis, Region } from "./region";
 import { analyseRegion } from "./region";
