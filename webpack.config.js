@@ -189,6 +189,7 @@ const addin = (mode, { address = LOCAL_ADDRESS, officejs = OFFICE_JS }) => {
       .replaceAll(LOCAL_ADDRESS, address)
       // Office keeps what it knows of a manifest until its version rises.
       .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
+  const page = (html) => html.toString().replace("<!-- officejs -->", officejs).replaceAll("<!-- officehost -->", new URL(officejs).origin);
   return {
     name: "addin",
     mode,
@@ -205,7 +206,7 @@ const addin = (mode, { address = LOCAL_ADDRESS, officejs = OFFICE_JS }) => {
       new CopyPlugin({
         patterns: [
           { from: root("manifest.xml"), transform: manifest },
-          { from: root("src/addin/taskpane.html"), transform: (page) => page.toString().replace("<!-- officejs -->", officejs) },
+          { from: root("src/addin/taskpane.html"), transform: page },
           { from: root("src/addin/help.html") },
           { from: "*.png", context: root("assets"), to: "assets/" },
         ],

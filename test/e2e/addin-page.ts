@@ -20,6 +20,8 @@ export class AddinPage {
   readonly errors: string[] = [];
   /** Addresses that were asked for and are neither the pane's nor office.js. */
   readonly strangers: string[] = [];
+  /** What the page's own policy stopped. */
+  readonly stopped: string[] = [];
   /** Whether office.js can be had. */
   hasOffice = true;
 
@@ -37,6 +39,9 @@ export class AddinPage {
     addin.hasOffice = hasOffice;
     addin.host.workbook.add("Sheet1");
     page.on("pageerror", (error) => addin.errors.push(error.message));
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) addin.stopped.push(message.text());
+    });
     const frame = new WebFrame(addin.host, (text) => {
       void page.evaluate((message) => (document.getElementById("pane") as HTMLIFrameElement).contentWindow!.postMessage(message, "*"), text);
     });

@@ -68,6 +68,33 @@ describeAddin("the pane in Excel", () => {
     await addin.close();
   });
 
+  it("lives with its policy, which stops what is neither ours nor office.js", async () => {
+    const addin = await AddinPage.open(browser);
+    const { pane } = addin;
+    await pane.getByRole("button", { name: /示例/ }).first().waitFor();
+    expect(addin.stopped).toEqual([]);
+    const tried = await pane.locator("body").evaluate(async () => {
+      // What a debugger has evaluated is free of the policy; a timer of the page is not.
+      const outcome = (run: () => unknown) => new Promise((turn) => setTimeout(turn)).then(run).then(() => "done", () => "stopped");
+      return {
+        code: await outcome(() => (0, eval)("1")),
+        request: await outcome(() => fetch("https://example.org/")),
+        script: await outcome(
+          () =>
+            new Promise((loaded, failed) => {
+              const script = document.createElement("script");
+              Object.assign(script, { src: "https://example.org/x.js", onload: loaded, onerror: failed });
+              document.head.append(script);
+            }),
+        ),
+      };
+    });
+    expect(tried).toEqual({ code: "stopped", request: "stopped", script: "stopped" });
+    // Stopped before they were asked for.
+    expect(addin.strangers).toEqual([]);
+    await addin.close();
+  });
+
   it("opens at the section its ribbon button names", async () => {
     const addin = await AddinPage.open(browser, { query: "?section=schedule" });
     await addin.pane.getByRole("tab", { name: "行事历", selected: true }).waitFor();
