@@ -107,11 +107,17 @@ export function unitNames({ ledger, unit }: ReadWorkbook, { unit: said }: Pick<N
   return {
     unitKind: unit.unitKind,
     ...optional("unitName", unit.unitName),
-    ...optional("unionName", unit.unionName),
+    ...ownAndSuperior(unit.unitName, unit.unionName, row?.value("superiorUnion")),
     ...optional("party", row?.value("partyOrganisation")),
-    ...optional("superior", row?.value("superiorUnion")),
     ...said,
   };
+}
+
+/** A superior union that bears the unit's whole name, where the union's own name doesn't, is the unit's own. */
+function ownAndSuperior(unitName: string | undefined, unionName: string | undefined, superior: string | undefined): Pick<UnitNames, "unionName" | "superior"> {
+  const bears = (name: string | undefined) => unitName !== undefined && name?.includes(unitName) === true;
+  const isSwapped = unionName !== undefined && bears(superior) && !bears(unionName);
+  return { ...optional("unionName", isSwapped ? superior : unionName), ...optional("superior", isSwapped ? unionName : superior) };
 }
 
 /** The rows of the period; where the sheet 年度活动安排 stands, only what the user left there, in their words. */

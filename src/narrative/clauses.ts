@@ -45,6 +45,18 @@ export class Wording {
     return undefined;
   }
 
+  /**
+   * Those that must be there and as many of the others as make up the number, in the order given: which, hangs on the
+   * ledger.
+   */
+  pick<T extends { readonly measure: { readonly key: string } }>(key: string, from: readonly T[], count: number, isNeeded: (item: T) => boolean): readonly T[] {
+    const optional = from.filter((item) => !isNeeded(item));
+    const room = Math.max(0, count - (from.length - optional.length));
+    const rank = (item: T) => numberOf(`${this.seed}\n${key}:${item.measure.key}`);
+    const taken = new Set([...optional].sort((a, b) => rank(a) - rank(b)).slice(0, room));
+    return from.filter((item) => isNeeded(item) || taken.has(item));
+  }
+
   /** Takes note of what is said in any case: headings, titles, wording that must not vary. */
   saying(phrase: Phrase): Phrase {
     longClausesOf(textOf(phrase)).forEach((clause) => this.said.add(clause));

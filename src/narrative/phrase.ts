@@ -67,9 +67,16 @@ export function quoted(text: string, ...places: readonly Place[]): Piece {
   return { kind: "figure", text, places };
 }
 
-/** A share in per cent to one decimal, with the places of both its parts. */
+/** A share in per cent to one decimal, with the places of both its parts; less than the whole never reads as 100%. */
 export function shareOf(part: Figure, whole: Figure): Piece {
-  return { kind: "figure", text: `${Math.round((part.value / whole.value) * 1000) / 10}%`, places: [...part.places, ...whole.places] };
+  const share = Math.round((part.value / whole.value) * 1000) / 10;
+  return { kind: "figure", text: `${part.value < whole.value ? Math.min(share, 99.9) : share}%`, places: [...part.places, ...whole.places] };
+}
+
+/** What the part leaves of the whole; undefined where it leaves nothing. */
+export function restOf(whole: Figure, ...parts: readonly (Figure | undefined)[]): Figure | undefined {
+  const value = parts.reduce((rest, part) => rest - (part?.value ?? 0), whole.value);
+  return value > 0 ? { value, places: whole.places } : undefined;
 }
 
 /** Phrases one after the other with a mark between them. */

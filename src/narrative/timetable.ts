@@ -8,14 +8,14 @@ import { wordsOfTime, type Schedule, type ScheduleRow } from "../schedule";
 export type TimetableForm = "table" | "list" | "none";
 
 /** The chapter on the schedule; as a table it is attached, so that the signature stands below the text. */
-export function writeTimetable(outline: Outline, schedule: Schedule, form: TimetableForm, { name, whole }: PeriodWords): Attachment | undefined {
+export function writeTimetable(outline: Outline, schedule: Schedule, form: TimetableForm, { name, whole }: PeriodWords, isWhole = true): Attachment | undefined {
   if (form === "none" || schedule.rows.length === 0) return undefined;
   outline.chapter("timetable", say`活动安排`);
   if (form === "list") {
     writeList(outline, schedule);
     return undefined;
   }
-  outline.body("timetable:note", say`${whole}活动共列${String(schedule.rows.length)}项，时间、内容和责任人见附件，执行中根据实际作适当调整。`);
+  outline.body("timetable:note", say`${isWhole ? whole : `${schedule.months[0]!.month}月起`}活动共列${String(schedule.rows.length)}项，时间、内容和责任人见附件，执行中根据实际作适当调整。`);
   return { title: `${name}工会活动安排表`, table: timetable(schedule) };
 }
 

@@ -32,9 +32,13 @@ interface KindWords {
   readonly aim: string;
   /** The part of the unit a group belongs to: 年级组. */
   readonly team: string;
+  /** A contest of its trade: 教学基本功比赛. */
+  readonly contest: string;
+  /** Where the unit teaches: 学生. */
+  readonly pupils?: string;
 }
 
-const KIND_WORDS: Readonly<Record<UnitKind, KindWords>> = {
+const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
   学校: {
     place: "校园",
     employer: "学校",
@@ -46,6 +50,8 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords>> = {
     focus: "教育教学",
     aim: "让教职工安心从教、学校平稳发展",
     team: "年级组、教研组",
+    contest: "教学基本功比赛和优质课评比",
+    pupils: "学生",
   },
   机关: {
     place: "机关",
@@ -58,6 +64,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords>> = {
     focus: "机关中心工作",
     aim: "让干部职工安心工作、机关运转顺畅",
     team: "各科室",
+    contest: "公文写作和业务知识竞赛",
   },
   企业: {
     place: "厂区",
@@ -70,6 +77,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords>> = {
     focus: "生产经营",
     aim: "让员工安心生产、企业稳步发展",
     team: "车间、班组",
+    contest: "以安全、质量、节约为内容的劳动竞赛",
   },
   法院: {
     place: "院内",
@@ -82,6 +90,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords>> = {
     focus: "执法办案",
     aim: "让干警安心办案、队伍保持稳定",
     team: "各庭室",
+    contest: "庭审观摩和裁判文书评比",
   },
   街道: {
     place: "辖区",
@@ -94,8 +103,11 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords>> = {
     focus: "构建和谐劳动关系",
     aim: "让辖区职工安心就业、企业稳定用工",
     team: "各基层工会",
+    contest: "适合辖区行业特点的技能比赛",
   },
   其他: {
+    congress: "职代会",
+    delegates: "职工代表",
     place: "单位",
     employer: "单位",
     youth: "青年职工",
@@ -106,8 +118,53 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords>> = {
     focus: "单位中心工作",
     aim: "让职工安心工作、单位平稳发展",
     team: "各部门",
+    contest: "岗位技能比赛",
   },
 };
+
+/** How units of a name speak of themselves where their kind alone would be too general: the first that fits. */
+const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name: RegExp; readonly words: Partial<WordSet & KindWords> }[] = [
+  {
+    kinds: ["学校"],
+    name: /幼儿园|幼教|托幼|保育院/,
+    words: {
+      place: "园所",
+      employer: "园里",
+      openness: "园务公开",
+      leadership: "园党组织",
+      focus: "保育教育",
+      aim: "让教职工安心从教、幼儿园平稳发展",
+      openTopics: "伙食账目、财务收支、评优评先、物资采购",
+      team: "各班组、年级组",
+      contest: "教师基本功比赛和活动设计评比",
+      pupils: "幼儿",
+      spareTime: "工余",
+    },
+  },
+  {
+    kinds: ["学校"],
+    name: /大学|学院/,
+    words: { leadership: "学校党委", focus: "立德树人和教学科研", team: "各院系、部门", aim: "让教职工安心治学、学校平稳发展" },
+  },
+  { kinds: ["学校"], name: /集团/, words: { employer: "集团", team: "各校区年级组", aim: "让教职工安心从教、集团平稳发展" } },
+  { kinds: ["机关"], name: /局/, words: { employer: "局里" } },
+  { kinds: ["机关"], name: /街道/, words: { employer: "街道", leadership: "街道党工委" } },
+  { kinds: ["机关"], name: /检察院/, words: { employer: "院里" } },
+  { kinds: ["机关", "其他"], name: /馆/, words: { employer: "馆里", place: "馆内", focus: "全馆中心工作", aim: "让职工安心工作、馆里各项业务有序开展" } },
+  {
+    kinds: ["其他"],
+    name: /医院|卫生院|保健院|疾控/,
+    words: { employer: "院里", place: "院内", focus: "医疗服务", youth: "青年医护人员", team: "各科室", aim: "让职工安心从医、医疗服务平稳有序", laws: "《中华人民共和国医师法》《中华人民共和国劳动合同法》", contest: "岗位技能操作比武" },
+  },
+  { kinds: ["企业"], name: /集团/, words: { employer: "集团", leadership: "集团党政" } },
+  { kinds: ["企业"], name: /厂$|厂工会/, words: { employer: "厂里", leadership: "厂党政" } },
+  { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aim: "让员工安心工作、企业稳步发展", team: "各部门、班组" } },
+];
+
+/** The office of a sub-district has its own staff's union beside the sub-district's federation. */
+function kindOf({ unitKind, unitName = "", unionName = "" }: UnitNames): UnitKind {
+  return unitKind === "街道" && /机关|办事处工会/.test(`${unitName} ${unionName}`) ? "机关" : unitKind;
+}
 
 export interface Voice extends WordSet, KindWords {
   readonly kind: UnitKind;
@@ -119,13 +176,16 @@ export interface Voice extends WordSet, KindWords {
   readonly superior: string;
 }
 
-export function voiceOf({ unitKind, unitName, unionName, party, superior }: UnitNames): Voice {
-  const words = wordSetOf(unitKind);
+export function voiceOf(unit: UnitNames): Voice {
+  const { unitName, unionName, party, superior } = unit;
+  const kind = kindOf(unit);
+  const name = `${unitName ?? ""} ${unionName ?? ""}`;
+  const named = NAMED_UNITS.find(({ kinds, name: pattern }) => kinds.includes(kind) && pattern.test(name));
+  const words = { ...wordSetOf(kind), ...KIND_WORDS[kind], ...named?.words };
   const inFull = unionName ?? (unitName === undefined ? undefined : `${unitName}工会`);
   return {
     ...words,
-    ...KIND_WORDS[unitKind],
-    kind: unitKind,
+    kind,
     party: party ?? words.leadership,
     superior: superior ?? "上级工会",
     ...(inFull !== undefined && { unionInFull: inFull, union: inFull.replace(/工会委员会$/, "工会") }),

@@ -1,6 +1,6 @@
 /** The plan is about this union: measures fit what its ledger holds or lacks. */
 import { buildPlan, gapsIn, linesOfDocument, type NarrativeDocument, type PlanInput } from "../../src/narrative";
-import { moneyFromYuan } from "../../src/book";
+import { moneyFromYuan, type PlainDate } from "../../src/book";
 import { buildSchedule } from "../../src/schedule";
 import type { Tables } from "../inspection/ledgers";
 import { EMPTY, ledger, SCHOOL, YEAR_2027 } from "./ledgers";
@@ -97,6 +97,58 @@ describe("measures", () => {
   it("come in the user's areas and order", () => {
     const plan = planOf(EMPTY, { areas: ["财务经审", "女职工工作"] });
     expect(plan.blocks.filter(({ key }) => /^work:[^:]+$/.test(key)).map(({ key }) => key)).toEqual(["work:财务经审", "work:女职工工作"]);
+  });
+});
+
+describe("goals", () => {
+  const staffed = (staff: number, members: number): Tables => ({ unit: [["单位名称", "甲"], ["职工人数", staff], ["会员人数", members], ["年度", 2026]] });
+
+  it("name the few who have not joined, and never call 2999 of 3000 all of them", () => {
+    expect(textOf(planOf(staffed(301, 300)))).toMatch(/入会率由(?:现有的)?99\.7%提高到100%/);
+    expect(textOf(planOf(staffed(3000, 2999)))).toMatch(/99\.9%提高到100%/);
+    expect(textOf(planOf(staffed(300, 300)))).toContain("入会率保持在100%");
+  });
+
+  it("build on last year's count of what was made public only where there was enough of it", () => {
+    const made = (count: number): Tables => ({ disclosures: [["公开时间", "公开内容"], ...Array.from({ length: count }, (_, index) => [`2026-0${index + 1}-05`, `事项${index}`])] });
+    expect(textOf(planOf(made(1)))).not.toMatch(/公开.{0,6}1项/);
+    expect(textOf(planOf(made(9)))).toContain("校务公开不少于去年的9项");
+  });
+
+  it("do not ask for more than full contentment", () => {
+    const judged = (second: string): Tables => ({ proposals: [["提案编号", "提案标题", "提案人", "提交日期", "答复意见", "满意度"], ["1", "甲", "赵一", "2026-03-10", "已办", "满意"], ["2", "乙", "钱二", "2026-03-10", "已办", second]] });
+    expect(textOf(planOf(judged("满意")))).toContain("提案人的评价继续都在基本满意以上");
+    expect(textOf(planOf(judged("不满意")))).toContain("高于去年的50%");
+  });
+});
+
+describe("the day of writing", () => {
+  const ending: Tables = { committees: [["机构", "姓名", "任期届满"], ["工会委员会", "赵一", "2027-04-07"]] };
+
+  it("leaves three months for an election or says that it presses", () => {
+    expect(textOf(planOf(ending, { today: "2026-12-28" }))).toContain("提前三个月");
+    expect(textOf(planOf(ending, { today: "2027-01-10" }))).toMatch(/2027年4月7日任期届满，抓紧向/);
+    expect(textOf(planOf(ending, { today: "2027-05-10" }))).toContain("已于2027年4月7日任期届满");
+  });
+
+  it("is followed by what is planned; a plan made up at the year's end has the whole year", () => {
+    const schedule = buildSchedule({ year: 2027, scheme: "calendar", unitKind: "学校", sources: ["festivals", "duties"] });
+    const months = (today: PlainDate) => planOf(EMPTY, { schedule, today, timetable: "list" }).blocks.filter(({ key }) => /^timetable:2027/.test(key)).map(({ key }) => key);
+    expect(months("2027-03-05")[0]).toBe("timetable:2027-3");
+    expect(months("2027-12-20")[0]).toBe("timetable:2027-1");
+  });
+});
+
+describe("the name of the unit", () => {
+  it.each([
+    ["学校", "青禾县第二幼儿园", /园党组织.*保育教育/s, /学校平稳|学校党组织|优质课/],
+    ["其他", "青禾县人民医院", /医疗服务/, /单位中心工作|（代表）/],
+    ["街道", "青禾街道机关", /干部职工/, /企务公开|建会/],
+    ["机关", "青禾县水务局", /局里/, /单位/],
+  ] as const)("lets %s %s speak as such", (unitKind, unitName, own, others) => {
+    const text = textOf(planOf(EMPTY, { unit: { unitKind, unitName } }));
+    expect(text).toMatch(own);
+    expect(text).not.toMatch(others);
   });
 });
 

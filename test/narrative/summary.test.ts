@@ -89,6 +89,50 @@ describe("people who are ill or in need", () => {
   });
 });
 
+describe("parts", () => {
+  it("add up to the whole: what is answered and what is not", () => {
+    const petitions = (...answers: readonly (string | null)[]): Tables => ({ petitions: [["接待日期", "来访人", "反馈日期"], ...answers.map((answer) => ["2026-03-03", "赵一", answer])] });
+    expect(textOf(summaryOf(petitions("2026-03-09", null)))).toContain("接待来访来信2件次，已反馈1件次，其余1件次正在办理。");
+    expect(textOf(summaryOf(petitions("2026-03-09")))).toContain("接待来访来信1件次，都已反馈。");
+  });
+
+  it("say what has no decision, and what was refused without a reply", () => {
+    const proposals: Tables = { proposals: [["提案编号", "提案标题", "提案人", "立案情况", "提交日期", "答复意见"], ["1", "甲", "赵一", "立案", "2026-03-10", "已办"], ["2", "乙", "赵一", null, "2026-03-10", null], ["3", "丙", "赵一", "不予立案", "2026-03-10", null]] };
+    expect(textOf(summaryOf(proposals))).toContain("收到提案3件，其中立案1件、不予立案1件，其余1件的立案情况没有登记。已答复1件，还有1件正在办理，另外1件不予立案。");
+  });
+
+  it("tell every event of an area, in the order of the year", () => {
+    const names = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"];
+    const text = textOf(summaryOf({ activities: [["活动时间", "活动名称", "活动类别", "参加人数"], ...names.map((name, index) => [`2026-0${8 - index}-05`, `${name}组球赛`, "文体活动", 20])] }));
+    for (const name of names) expect(text).toContain(`${name}组球赛`);
+    expect(text.indexOf("辛组球赛")).toBeLessThan(text.indexOf("甲组球赛"));
+    expect(text).not.toContain("另有");
+  });
+
+  it("name festivals, not the titles of lists, in the order of the year", () => {
+    const welfare: Tables = { welfare: [["节日", "发放日期", "领取人", "金额"], ["中秋节", "2026-09-20", "赵一", 100], ["2026年端午节慰问品领取签名表", "2026-06-10", "赵一", 100]] };
+    expect(textOf(summaryOf(welfare))).toMatch(/在?端午节、中秋节/);
+    expect(textOf(summaryOf(welfare))).not.toContain("签名表");
+  });
+});
+
+describe("the day of writing", () => {
+  const disputes = (day: string): Tables => ({ unit: [["单位名称", "甲"], ["年度", 2026]], disputes: [["案件编号", "申请日期"], ["D1", "2026-03-03"], ["D2", day]] });
+
+  it("is the last that counts", () => {
+    expect(textOf(summaryOf(disputes("2026-12-25"), { today: "2026-12-20" }))).toContain("劳动争议调解1件");
+    expect(textOf(summaryOf(disputes("2026-12-25")))).toContain("劳动争议调解2件");
+  });
+
+  it("shows a year far ahead to be mistyped", () => {
+    expect(textOf(summaryOf(disputes("2206-03-05")))).toContain("劳动争议调解2件");
+  });
+
+  it("before the year's last month speaks of the year so far", () => {
+    expect(textOf(summaryOf(EMPTY, { today: "2026-07-01" }))).toContain("现将今年以来的工作总结如下");
+  });
+});
+
 describe("what is missing", () => {
   it("is a marked gap with its reason, never a number", () => {
     const gaps = gapsIn(summaryOf(EMPTY));

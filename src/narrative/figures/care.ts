@@ -1,4 +1,5 @@
 /** Visits and help: occasions and sums, never names. */
+import type { LedgerRow } from "../../ledger";
 import type { Figure, Sum } from "../phrase";
 import { countOf, groupedBy, placesOf, rowsWithin, someOf, sumOf, type Scope } from "./scope";
 
@@ -36,6 +37,32 @@ export function occasionOf(reason: string): string | undefined {
   return OCCASIONS.find(([words]) => words.test(reason))?.[1];
 }
 
+const OTHER = "其他情况";
+
+/** The most frequent occasion first, the rest last. */
+function visitsByOccasion(visits: readonly LedgerRow<"visits">[]): CareFigures["reasons"] {
+  return [...groupedBy(visits, (row) => occasionOf(row.value("reason") ?? "") ?? OTHER)]
+    .map(([reason, rows]) => ({ reason, visits: { value: rows.length, places: placesOf(rows, "reason") } }))
+    .sort((a, b) => Number(a.reason === OTHER) - Number(b.reason === OTHER) || b.visits.value - a.visits.value);
+}
+
+/** In the order of the year. 国庆中秋 stands for two of them; 2024年端午节慰问品签领表 for one. */
+const FESTIVALS: readonly (readonly [RegExp, string])[] = [
+  [/元旦/, "元旦"],
+  [/春节/, "春节"],
+  [/清明/, "清明节"],
+  [/五一|劳动节/, "劳动节"],
+  [/端午/, "端午节"],
+  [/中秋/, "中秋节"],
+  [/国庆/, "国庆节"],
+];
+
+function festivalsIn(names: readonly string[]): readonly string[] {
+  const known = FESTIVALS.filter(([word]) => names.some((name) => word.test(name))).map(([, name]) => name);
+  const others = names.filter((name) => [...name].length <= 6 && !FESTIVALS.some(([word]) => word.test(name)));
+  return [...known, ...new Set(others)];
+}
+
 export function careFigures(scope: Scope): CareFigures {
   const visits = rowsWithin(scope, "visits", "date").filter((row) => !row.isEmpty("person") || !row.isEmpty("reason"));
   const goods = rowsWithin(scope, "welfare", "date");
@@ -50,11 +77,8 @@ export function careFigures(scope: Scope): CareFigures {
   const spentOnVisits = sumOf(visits, "amount", "goodsAmount");
   const spentOnFestivals = sumOf(goods, "amount");
   return {
-    reasons: [...groupedBy(visits, (row) => occasionOf(row.value("reason") ?? "") ?? "其他情况")].map(([reason, rows]) => ({
-      reason,
-      visits: { value: rows.length, places: placesOf(rows, "reason") },
-    })),
-    festivals: [...groupedBy(goods, (row) => row.value("festival")).keys()],
+    reasons: visitsByOccasion(visits),
+    festivals: festivalsIn(goods.flatMap((row) => row.value("festival") ?? [])),
     ...(counted && { visits: counted }),
     ...(spentOnVisits && { spentOnVisits }),
     ...(unsigned && { visitsUnsigned: unsigned }),

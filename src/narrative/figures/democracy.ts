@@ -41,6 +41,8 @@ export interface DemocracyFigures {
   readonly disclosureCategories: readonly string[];
   readonly suggestions?: Figure;
   readonly suggestionsAdopted?: Figure;
+  /** Of those adopted. */
+  readonly suggestionsPartly?: Figure;
 }
 
 const CONGRESS = /教代会|职代会|双代会|代表大会|职工大会|会员大会/;
@@ -51,11 +53,12 @@ export function democracyFigures(scope: Scope): DemocracyFigures {
   const disclosures = rowsWithin(scope, "disclosures", "date");
   const suggestions = rowsWithin(scope, "suggestions", "date");
   const held = countOf(scope, "meetings", meetings, "title");
-  const committee = someOf(meetings.filter((row) => /委员会/.test(row.value("kind") ?? "")), "kind");
+  const committee = someOf(meetings.filter((row) => /^(?:工会)?委员会(?:会议)?$/.test(row.value("kind") ?? "")), "kind");
   const proposals = proposalFigures(scope);
   const disclosed = countOf(scope, "disclosures", disclosures, "item");
   const suggested = countOf(scope, "suggestions", suggestions, "content");
   const adopted = someOf(suggestions.filter((row) => /^(?:已|予以|部分)?采纳|^是$|^√$/.test(row.value("adoption") ?? "")), "adoption");
+  const partly = someOf(suggestions.filter((row) => /^部分采纳/.test(row.value("adoption") ?? "")), "adoption");
   return {
     congresses: congressesHeld(scope, meetings),
     disclosureCategories: [...groupedBy(disclosures, (row) => row.value("category")).keys()],
@@ -65,6 +68,7 @@ export function democracyFigures(scope: Scope): DemocracyFigures {
     ...(disclosed && { disclosures: disclosed }),
     ...(suggested && { suggestions: suggested }),
     ...(adopted && { suggestionsAdopted: adopted }),
+    ...(partly && { suggestionsPartly: partly }),
   };
 }
 

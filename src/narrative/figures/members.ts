@@ -69,10 +69,10 @@ function sexOf(row: LedgerRow<"members">): string | undefined {
 function ageClasses(rows: readonly LedgerRow<"members">[], day: PlainDate): readonly AgeClass[] {
   const ages = rows.map((row) => ageOf(row, day));
   if (ages.some((age) => age === undefined)) return [];
-  return AGE_CLASSES.map(({ name, from, to }) => {
+  return AGE_CLASSES.flatMap(({ name, from, to }) => {
     const inside = rows.filter((_, index) => ages[index]! >= from && ages[index]! <= to);
     const places = inside.map((row) => row.place(row.isEmpty("birthDate") ? "idNumber" : "birthDate"));
-    return { name, members: { value: inside.length, places } };
+    return inside.length === 0 ? [] : [{ name, members: { value: inside.length, places } }];
   });
 }
 

@@ -15,12 +15,17 @@ export interface Scope {
   readonly undated: boolean;
 }
 
-/** The records of a table whose date lies in the span. */
+/** The records of a table whose date lies in the span; what is entered for a day still to come has not happened. */
 export function rowsWithin<Id extends TableId>(scope: Scope, table: Id, dateField: FieldId<Id>): readonly LedgerRow<Id>[] {
   return [...scope.ledger.rows(table)].filter((row) => {
     const date = row.value(dateField) as DateValue | undefined;
-    return date === undefined ? scope.undated : isWithin(scope.span, startOf(date));
+    return date === undefined || isSlip(date, scope) ? scope.undated : isWithin({ from: scope.span.from, to: scope.day }, startOf(date));
   });
+}
+
+/** 2202年6月20日: nothing is recorded of years to come, so the year is mistyped and the day unknown. */
+function isSlip(date: DateValue, { day }: Scope): boolean {
+  return Number(startOf(date).slice(0, 4)) > Number(day.slice(0, 4)) + 1;
 }
 
 /** How many records there are; undefined where the ledger keeps no such table. */

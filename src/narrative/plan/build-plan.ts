@@ -1,5 +1,6 @@
 /** 工作计划: built from the ledger, last year's results, the schedule and the budget. */
 import type { PlainDate } from "../../book";
+import type { YearMonth } from "../../calendar";
 import type { Ledger } from "../../ledger";
 import { WORK_AREAS, type WorkArea } from "../../regulation";
 import type { Schedule } from "../../schedule";
@@ -9,7 +10,7 @@ import { figuresOf } from "../figures";
 import { proposedGuidance } from "../guidance";
 import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
 import { Outline } from "../outline";
-import { budgetYearOf, dayInFull, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
+import { budgetYearOf, dayInFull, monthsOfPeriod, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
 import { say, textOf, type Phrase } from "../phrase";
 import { fitting, type NarrativeLength } from "../statement";
 import { activityName, writeTimetable, type TimetableForm } from "../timetable";
@@ -38,12 +39,21 @@ export interface PlanInput {
   readonly ownPoints?: readonly string[];
 }
 
+/** Beside what comes from its ledger a union takes up so many of the things that any union may do. */
+const SOME = 4;
+
+/** About this union, or at least its kind. */
+function isOwn(measure: Measure, wordings: readonly Phrase[]): boolean {
+  return measure.kinds !== undefined || wordings.some((phrase) => phrase.some(({ kind }) => kind === "figure"));
+}
+
 /** How many measures a chapter of the short text has. */
 const SHORT = 2;
 
 export function buildPlan(input: PlanInput): NarrativeDocument {
-  const { today, length, schedule } = input;
-  const situation = situationOf(input);
+  const { today, length } = input;
+  const schedule = input.schedule && stillAhead(input.schedule, input.period, today);
+  const situation = situationOf({ ...input, ...(schedule && { schedule }) });
   const { v, p } = situation;
   const outline = new Outline(new Wording(seedOf(input, situation)));
   const title = say`${unionOrGap(v)}${p.name}工作计划`;
@@ -60,9 +70,17 @@ export function buildPlan(input: PlanInput): NarrativeDocument {
   writeFunds(outline, budgetYearOf(input.period), input.budget, length === "long");
   outline.chapter("safeguards", say`保障措施`);
   writeItems(outline, "safeguards", SAFEGUARDS, situation, length);
-  const attachment = schedule && writeTimetable(outline, schedule, input.timetable ?? "table", p);
+  const attachment = schedule && writeTimetable(outline, schedule, input.timetable ?? "table", p, schedule.months.length === input.schedule?.months.length);
   outline.close(signature(v), say`${dayInFull(today)}`, attachment);
   return { kind: "plan", title: textOf(title), blocks: outline.blocks, today };
+}
+
+/** Months gone by are planned no more, unless most of the period is gone: then it is the whole plan that is written belatedly. */
+function stillAhead(schedule: Schedule, period: NarrativePeriod, today: PlainDate): Schedule {
+  const isAhead = ({ year, month }: YearMonth) => `${year}-${String(month).padStart(2, "0")}` >= today.slice(0, 7);
+  const months = monthsOfPeriod(period);
+  if (months.filter(isAhead).length * 2 < months.length) return schedule;
+  return { ...schedule, months: schedule.months.filter(isAhead), rows: schedule.rows.filter((row) => isAhead(row.months[row.months.length - 1]!)) };
 }
 
 function writeItems(outline: Outline, chapter: string, measures: readonly Measure[], situation: Situation, length: NarrativeLength): void {
@@ -75,12 +93,14 @@ function writeItems(outline: Outline, chapter: string, measures: readonly Measur
 function situationOf({ ledger, unit, period, today, schedule }: PlanInput): Situation {
   return {
     v: voiceOf(unit),
+    today,
     p: wordsOfPeriod(period),
     last: figuresOf(ledger, periodBefore(period), today),
     events: (schedule?.rows ?? []).flatMap((row): PlannedEvent[] => {
       if (row.sources.some(({ kind }) => kind === "preparation")) return [];
       const area = WORK_AREAS.find((known) => known === row.area);
-      return [{ name: activityName(row), month: row.months[0]!.month, ...(area && { area }) }];
+      const places = row.sources.flatMap(({ place }) => (place ? [place] : []));
+      return [{ name: activityName(row), month: row.months[0]!.month, places, ...(area && { area }) }];
     }),
   };
 }
@@ -106,9 +126,13 @@ function writeOwnPoints(outline: Outline, { employer }: Voice, points: readonly 
 
 function writeArea(outline: Outline, area: WorkArea, situation: Situation, length: NarrativeLength): void {
   const { headings, measures } = areaPlanOf(area);
-  const said = fitting(measures, situation.v.kind, length).flatMap((measure) => {
+  const occasions = fitting(measures, situation.v.kind, length).flatMap((measure) => {
+    const wordings = measure.say(situation);
+    return wordings ? [{ measure, wordings }] : [];
+  });
+  const said = outline.wording.pick(`work:${area}`, occasions, SOME, ({ measure, wordings }) => measure === measures[0] || isOwn(measure, wordings)).flatMap(({ measure, wordings }) => {
     const key = `work:${area}:${measure.key}`;
-    const phrase = outline.choose(key, measure.say(situation));
+    const phrase = outline.choose(key, wordings);
     return phrase ? [{ key, phrase }] : [];
   });
   if (said.length === 0) return;

@@ -1,5 +1,7 @@
 /** What a plan's sentences are written from. */
-import type { Phrase } from "../phrase";
+import type { Place, PlainDate } from "../../book";
+import { bareName } from "../../schedule/activity-names";
+import { quoted, type Phrase, type Piece } from "../phrase";
 import type { LedgerFigures } from "../figures";
 import type { PeriodWords } from "../period";
 import type { WorkArea } from "../../regulation";
@@ -11,15 +13,24 @@ export interface PlannedEvent {
   readonly name: string;
   /** 1–12. */
   readonly month: number;
+  readonly places: readonly Place[];
   readonly area?: WorkArea;
 }
 
 export interface Situation {
+  /** The day it is written. */
+  readonly today: PlainDate;
   readonly v: Voice;
   readonly p: PeriodWords;
   /** Of the period before: what the new plan builds on. */
   readonly last: LedgerFigures;
   readonly events: readonly PlannedEvent[];
+}
+
+/** Less than the three months in which an election is asked for beforehand. */
+export function isSoon(today: PlainDate, day: PlainDate): boolean {
+  const months = (date: PlainDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) + Number(date.slice(8)) / 31;
+  return months(day) - months(today) < 3;
 }
 
 /** Something to be done. */
@@ -33,13 +44,14 @@ export interface AreaPlan {
 }
 
 /** More names than these make no sentence. */
-const NAMED = 4;
+const NAMED = 6;
 
 /** 庆祝三八妇女节（3月）、教职工拔河比赛（12月）: the schedule's activities of an area; undefined where it has none. */
-export function eventsOf({ events }: Situation, area: WorkArea): string | undefined {
-  const names = new Map<string, number>();
-  for (const event of events) if (event.area === area && !names.has(event.name)) names.set(event.name, event.month);
-  if (names.size === 0) return undefined;
-  const listed = [...names].slice(0, NAMED).map(([name, month]) => `${name}（${month}月）`);
-  return `${listed.join("、")}${names.size > NAMED ? "等" : ""}`;
+export function eventsOf({ events }: Situation, area: WorkArea): Piece | undefined {
+  const named = new Map<string, PlannedEvent>();
+  for (const event of events) if (event.area === area && !named.has(event.name)) named.set(event.name, event);
+  if (named.size === 0) return undefined;
+  const listed = [...named.values()].slice(0, NAMED);
+  const names = listed.map(({ name, month }) => `${bareName(name)}（${month}月）`).join("、");
+  return quoted(`${names}${named.size > NAMED ? "等" : ""}`, ...listed.flatMap(({ places }) => places));
 }

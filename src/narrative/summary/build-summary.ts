@@ -58,9 +58,12 @@ export function buildSummary(input: SummaryInput): NarrativeDocument {
 
 /** The facts a summary of this period is written from; the pane asks them for proposals of problems. */
 export function summaryFacts({ ledger, unit, period, today }: Pick<SummaryInput, "ledger" | "unit" | "period" | "today">): SummaryFacts {
-  const p = wordsOfPeriod(period);
-  const isOver = spanOfPeriod(period).to <= today;
-  return { v: voiceOf(unit), p, now: figuresOf(ledger, period, today), asOf: isOver ? p.end : `截至${dayInFull(today)}，` };
+  const { to } = spanOfPeriod(period);
+  const isOver = to <= today;
+  const words = wordsOfPeriod(period);
+  // A year in its last month is summed up as a whole.
+  const p = today.slice(0, 7) < to.slice(0, 7) ? { ...words, whole: `${words.current}以来` } : words;
+  return { v: voiceOf(unit), p, now: figuresOf(ledger, period, today), asOf: isOver ? words.end : `截至${dayInFull(today)}，` };
 }
 
 function seedOf({ period }: SummaryInput, { v, now }: SummaryFacts): string {
@@ -75,7 +78,7 @@ export function areasToTell(facts: SummaryFacts): readonly WorkArea[] {
 
 function lead({ unit, today, guidance }: SummaryInput, { v, p }: SummaryFacts): Phrase {
   const chosen = guidance ?? { words: proposedGuidance(unit.unitKind, today), confirmed: false };
-  return say`${p.name}，${unionOrGap(v)}${ledBy(v)}，${guidedBy(chosen)}，围绕${v.focus}，履行${basicDuty()}的基本职责，按计划开展各项工作。现将${p.whole}工作总结如下。`;
+  return say`${p.name}，${unionOrGap(v)}${ledBy(v)}，${guidedBy(chosen)}，围绕${v.focus}，履行${basicDuty()}的基本职责，按计划开展各项工作。现将${p.whole}的工作总结如下。`;
 }
 
 function members({ asOf, now }: SummaryFacts): Phrase {

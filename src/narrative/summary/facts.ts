@@ -28,19 +28,22 @@ export function eventsIn({ now }: SummaryFacts, area: WorkArea): readonly EventH
   return now.activities.events.filter((event) => event.area === area);
 }
 
-/** More names than these make no sentence. */
-const NAMED = 6;
+/** So many events are told one by one; of more, those with the most people. */
+const NAMED = 16;
 
-/** 3月27日春季健步走，64人参加；……: when, what, how many; nothing is added that the ledger doesn't hold. */
+/** 3月27日春季健步走，64人参加；……: when, what, how many, in the order of the year; nothing is added that the ledger doesn't hold. */
 export function eventsInWords(events: readonly EventHeld[]): Phrase {
-  const told = events.slice(0, NAMED).map(({ name, date, headcount, at, headcountAt }) => {
+  const largest = events.length > NAMED ? [...events].sort((a, b) => (b.headcount ?? 0) - (a.headcount ?? 0)).slice(0, NAMED) : events;
+  const told = [...largest].sort((a, b) => (a.date ?? LATER).localeCompare(b.date ?? LATER)).map(({ name, date, headcount, at, headcountAt }) => {
     const when = date === undefined ? "" : `${monthOf(date)}月${dayOf(date)}日`;
     const event = quoted(`${when}${name}`, at);
     return headcount === undefined ? say`${event}` : say`${event}，${{ value: headcount, places: [headcountAt] }}人参加`;
   });
-  const more = events.slice(NAMED);
-  return more.length === 0 ? joined(told, "；") : say`${joined(told, "；")}；另有${countOfEvents(more)}项`;
+  return say`${events.length > NAMED ? "参加人数较多的有" : ""}${joined(told, "；")}`;
 }
+
+/** After every day: events without one come last. */
+const LATER = "9999";
 
 export function countOfEvents(events: readonly EventHeld[]): Figure {
   return { value: events.length, places: events.map(({ at }) => at) };

@@ -1,34 +1,54 @@
 /** 下一步打算: what the next period takes up, from what this one left. */
-import { say } from "../phrase";
+import { quoted, say } from "../phrase";
 import type { Achievement } from "./facts";
 
 export const OUTLOOK: readonly Achievement[] = [
   {
     key: "proposals",
-    say: ({ v, now }) =>
-      now.democracy.proposals?.unanswered
-        ? [say`把没有办完的提案放在前面，逐件落实，结果向${v.delegates}报告。`]
-        : [say`继续开好${v.congress}，答复过的提案回头看落实，新提的意见随到随办。`],
+    say: ({ v, now }) => {
+      const { proposals } = now.democracy;
+      if (proposals?.unanswered) return [say`把没有办完的提案放在前面，逐件落实，结果向${v.delegates}报告。`, say`还在办理的${proposals.unanswered}件提案先办结，再征集新的提案。`];
+      if (proposals) return [say`答复过的提案回头看落实，新提的意见随到随办。`, say`提案办理从重答复转到重落实，承诺过的事逐件核对。`];
+      return now.democracy.congresses.length > 0
+        ? [say`继续开好${v.congress}，议定的事项列出清单、逐项通报。`, say`${v.congress}定下的事抓紧办，办到哪一步及时说明。`]
+        : [say`把${v.congress}和提案征集排进年度计划，会前准备、会后落实都留下记录。`, say`开好${v.congress}，多听${v.staff}对工作的意见。`];
+    },
+  },
+  {
+    key: "disputes",
+    say: ({ now }) => (now.growth.disputes || now.growth.petitions ? [say`来访和争议及早介入，同类问题提出预防办法。`, say`对来访反映和调解中发现的共性问题，提请行政一并解决。`] : undefined),
   },
   {
     key: "service",
-    say: ({ v }) => [
-      say`走访慰问和困难帮扶照既定办法做下去，多听${v.staff}怎么说，少走形式。`,
-      say`从${v.staff}反映集中的事情做起，办一件公布一件。`,
-    ],
+    say: ({ v, now }) => {
+      const { visits, inNeed } = now.care;
+      if (inNeed) return [say`在档的${inNeed}名困难${v.staff}每半年走访一遍，情况变了及时调整帮扶办法。`, say`困难${v.staff}档案动态更新，能申报上级救助的帮助申报。`];
+      return visits && visits.value > 0
+        ? [say`走访慰问照既定办法做下去，多听${v.staff}怎么说，少走形式。`, say`走访慰问做到有事必到，签收和登记当场完成。`]
+        : [say`从${v.staff}反映集中的事情做起，办一件公布一件。`, say`建立走访登记，做到${v.staff}有困难工会先知道。`];
+    },
   },
   {
     key: "activities",
-    say: ({ v }) => [
-      say`文体活动保留大家喜欢的，改掉参加人少的，尽量放在${v.spareTime}时间。`,
-      say`活动项目由会员投票选，规模小一点、次数匀一点，让更多人参加。`,
-    ],
+    say: ({ v, now }) => {
+      const told = now.activities.events.filter(({ headcount, area }) => headcount !== undefined && area === "文体活动");
+      const [best] = [...told].sort((a, b) => b.headcount! - a.headcount!);
+      if (best && told.length > 2) return [say`${quoted(best.name, best.at)}这样参加人多的活动保留，参加人少的听取意见后调整。`, say`像${quoted(best.name, best.at)}这样大家愿意来的活动继续办，其余项目由会员投票选。`];
+      return [
+        say`文体活动按会员的爱好安排，尽量放在${v.spareTime}时间。`,
+        say`活动项目由会员投票选，规模小一点、次数匀一点，让更多人参加。`,
+      ];
+    },
   },
   {
     key: "basics",
-    say: () => [
-      say`台账坚持随做随记，经费坚持先算后用，年度计划按月对照。`,
-      say`把分工、台账、经费三项基础工作做扎实，每季度自查一次。`,
-    ],
+    say: ({ now }) =>
+      now.activities.lackingPapers
+        ? [say`活动结束一周内收齐材料，缺项不过月。`, say`先把活动材料不齐的补上，再按月核对台账。`]
+        : [
+            say`台账坚持随做随记，经费坚持先算后用，年度计划按月对照。`,
+            say`把分工、台账、经费三项基础工作做扎实，每季度自查一次。`,
+            say`会员名册、活动记录和经费账目按季核对，缺什么补什么。`,
+          ],
   },
 ];

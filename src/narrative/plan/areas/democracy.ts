@@ -1,6 +1,6 @@
 import { dayInFull } from "../../period";
 import { say } from "../../phrase";
-import type { AreaPlan } from "../situation";
+import { isSoon, type AreaPlan } from "../situation";
 
 export const democracy: AreaPlan = {
   area: "民主管理",
@@ -53,14 +53,14 @@ export const democracy: AreaPlan = {
     },
     {
       key: "openness",
-      say: ({ v, p, last }) => {
+      say: ({ v, last }) => {
         if (v.openness === undefined) return undefined;
         const { disclosures } = last.democracy;
         const topics = `${v.openTopics}等事项`;
         return disclosures && disclosures.value > 0
           ? [
-              say`继续做好${v.openness}，${p.last}公开${disclosures}项，${p.current}不少于这个数，${topics}重点公开，时间、形式和责任部门逐次登记。`,
-              say`${p.last}登记的${v.openness}事项有${disclosures}项，${p.current}按月更新，${topics}做到事前、事中、事后都公开，意见有人收、有人答。`,
+              say`继续做好${v.openness}，${topics}重点公开，时间、形式和责任部门逐次登记，群众提出的疑问当月答复。`,
+              say`${v.openness}的记录按月更新，${topics}做到事前、事中、事后都公开，意见有人收、有人答。`,
             ]
           : [
               say`健全${v.openness}记录，${topics}及时公开，每次公开都写明时间、形式和责任部门。`,
@@ -100,9 +100,12 @@ export const democracy: AreaPlan = {
     },
     {
       key: "term",
-      say: ({ v, last }) => {
+      say: ({ v, today, last }) => {
         const ending = last.organisation.termsEnding.find(({ body }) => /代表大会|教代会|职代会/.test(body));
-        return ending && [say`本届${v.congress}到${{ kind: "figure", text: dayInFull(ending.on), places: ending.figure.places }}届满，提前三个月向上级请示换届，依程序选好新一届代表。`];
+        if (!ending) return undefined;
+        const day = { kind: "figure", text: dayInFull(ending.on), places: ending.figure.places } as const;
+        if (ending.on <= today) return [say`本届${v.congress}已于${day}届满，尽快请示换届，依程序选好新一届代表。`];
+        return [say`本届${v.congress}到${day}届满，${isSoon(today, ending.on) ? "抓紧请示换届" : "提前三个月向上级请示换届"}，依程序选好新一届代表。`];
       },
     },
   ],

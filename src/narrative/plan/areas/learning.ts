@@ -20,9 +20,9 @@ export const learning: AreaPlan = {
     {
       key: "ethics",
       kinds: ["学校"],
-      say: ({ p }) => [
-        say`${p.firstHalf}开展一次师德主题讨论，请身边的好老师讲自己带班、教书的故事，${p.end}评先以师德表现为先决条件。`,
-        say`对照教师职业行为准则开展自查，每学期请学生和家长评一次，反映集中的问题由工会同年级组一起帮助改进。`,
+      say: ({ v, p }) => [
+        say`${p.firstHalf}开展一次师德主题讨论，请身边的好老师讲自己带班、育人的故事，${p.end}评先以师德表现为先决条件。`,
+        say`对照教师职业行为准则开展自查，每学期请${v.pupils === "幼儿" ? "家长" : "学生和家长"}评一次，反映集中的问题由工会同${v.team}一起帮助改进。`,
       ],
     },
     {
@@ -47,9 +47,9 @@ export const learning: AreaPlan = {
     },
     {
       key: "training",
-      say: ({ p, last }) => {
+      say: ({ v, p, last }) => {
         const { trainings, trained } = last.growth;
-        if (!trainings) return [say`${p.whole}至少办一次面向会员的专题讲座，内容先征求意见，请懂行的人来讲，每次签到并留存讲稿。`];
+        if (!trainings) return [say`办一次面向会员的专题讲座，题目先征求意见，请懂行的人来讲，签到和讲稿一并存档。`, say`开展送课到组，由${v.team}点题，工会请人来讲，一次讲清一个问题。`];
         return [
           trained
             ? say`${p.last}组织培训${trainings}次、${trained}人次，${p.current}场次不减，多请身边的行家讲，讲完留时间提问。`
@@ -67,21 +67,21 @@ export const learning: AreaPlan = {
     {
       key: "models",
       long: true,
-      say: ({ p, last }) => {
+      say: ({ v, p, last }) => {
         const [honour] = last.growth.honoursWon;
         return honour
-          ? [say`宣传${p.last}获得${quoted(`“${honour.name}”`, honour.at)}的事迹，让大家看得见、学得到。`]
-          : [say`注意发现平凡岗位上的好人好事，每季度在宣传栏介绍一位，年底推荐评先。`];
+          ? [say`宣传${p.last}${quoted(`“${honour.name}”`, honour.at)}获得者的事迹，让大家看得见、学得到。`]
+          : [say`注意发现平凡岗位上的好人好事，每季度在宣传栏介绍一位，${p.end}推荐评先。`, say`推选${v.staff}身边的榜样，请他们讲讲自己怎样做好本职工作。`];
       },
     },
     {
       key: "publicity",
       long: true,
-      say: ({ p, last }) => {
+      say: ({ v, p, last }) => {
         const { reports } = last.growth;
         return reports
           ? [say`${p.last}发布工会信息${reports}条，${p.current}每项较大的活动都写一条，发布前核对人名和数字。`]
-          : [say`确定一名通讯员，较大的活动结束后三天内写出简讯，图片注明时间地点。`];
+          : [say`确定一名通讯员，较大的活动结束后三天内写出简讯，图片注明时间地点。`, say`工会的事及时发在${v.place}宣传栏和工作群里，文字简短、照片清楚。`];
       },
     },
   ],

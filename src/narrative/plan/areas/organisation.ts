@@ -1,6 +1,6 @@
 import { dayInFull } from "../../period";
 import { say } from "../../phrase";
-import type { AreaPlan } from "../situation";
+import { isSoon, type AreaPlan } from "../situation";
 
 export const organisation: AreaPlan = {
   area: "组织建设",
@@ -8,9 +8,15 @@ export const organisation: AreaPlan = {
   measures: [
     {
       key: "election",
-      say: ({ last }) => {
+      say: ({ v, today, last }) => {
         const ending = last.organisation.termsEnding.find(({ body }) => /工会委员会/.test(body));
-        return ending && [say`本届工会委员会到${{ kind: "figure", text: dayInFull(ending.on), places: ending.figure.places }}任期届满，提前三个月向上级工会请示，依规定程序做好换届。`];
+        if (!ending) return undefined;
+        const day = { kind: "figure", text: dayInFull(ending.on), places: ending.figure.places } as const;
+        return [
+          ending.on <= today
+            ? say`本届工会委员会已于${day}任期届满，尽快向${v.superior}请示，依规定程序补办换届。`
+            : say`本届工会委员会到${day}任期届满，${isSoon(today, ending.on) ? "抓紧" : "提前三个月"}向${v.superior}请示，依规定程序做好换届。`,
+        ];
       },
     },
     {
@@ -45,11 +51,11 @@ export const organisation: AreaPlan = {
     },
     {
       key: "groups",
-      say: ({ last }) => {
+      say: ({ v, last }) => {
         const { groups } = last.people;
         return groups
           ? [say`用好${groups}个工会小组，小组长负责传达通知、反映意见、组织活动，每半年交流一次做法。`]
-          : [say`按部门划好工会小组，选出小组长，通知、收集意见、报名都从小组做起。`];
+          : [say`核对工会小组的划分和组长名单，通知、收集意见、报名都从小组做起。`, say`工会小组按${v.team}设置，组长定期碰头，组里的事有人问、有人办。`];
       },
     },
     {

@@ -37,17 +37,9 @@ export const skills: AreaPlan = {
             say`配合业务部门办好${events}，重在人人参加、人人有收获。`,
           ];
         }
-        const contest: Readonly<Record<typeof v.kind, string>> = {
-          学校: "教学基本功比赛和优质课评比",
-          机关: "公文写作和业务知识竞赛",
-          企业: "以安全、质量、节约为内容的劳动竞赛",
-          法院: "庭审观摩和裁判文书评比",
-          街道: "适合辖区行业特点的技能比赛",
-          其他: "岗位技能比赛",
-        };
         return [
-          say`${p.secondHalf}配合业务部门办一次${contest[v.kind]}，规则提前公布，获奖名单公示后表彰。`,
-          say`办好${contest[v.kind]}，先在${v.team}选拔，再集中比赛，优胜者介绍做法。`,
+          say`${p.secondHalf}配合业务部门办一次${v.contest}，规则提前公布，获奖名单公示后表彰。`,
+          say`办好${v.contest}，先在${v.team}选拔，再集中比赛，优胜者介绍做法。`,
         ];
       },
     },

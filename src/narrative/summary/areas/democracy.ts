@@ -1,6 +1,6 @@
 import { dayOf, monthOf } from "../../../book";
 import type { CongressHeld, ProposalFigures } from "../../figures";
-import { joined, quoted, say, shareOf, type Phrase } from "../../phrase";
+import { joined, quoted, restOf, say, shareOf, type Phrase } from "../../phrase";
 import { listedInWords, type AreaAchievements } from "../facts";
 
 export const democracy: AreaAchievements = {
@@ -22,9 +22,10 @@ export const democracy: AreaAchievements = {
     {
       key: "suggestions",
       say: ({ now }) => {
-        const { suggestions, suggestionsAdopted } = now.democracy;
+        const { suggestions, suggestionsAdopted: adopted, suggestionsPartly: partly } = now.democracy;
         if (!suggestions || suggestions.value === 0) return undefined;
-        return [say`收到合理化建议${suggestions}条${suggestionsAdopted ? say`，采纳${suggestionsAdopted}条` : ""}。`];
+        const result = adopted ? say`，采纳${adopted}条${partly ? say`（其中部分采纳${partly}条）` : ""}` : say``;
+        return [say`收到合理化建议${suggestions}条${result}。`, say`会员提出合理化建议${suggestions}条${result}。`];
       },
     },
   ],
@@ -34,18 +35,28 @@ function asOne(sentences: readonly Phrase[]): readonly Phrase[] | undefined {
   return sentences.length === 0 ? undefined : [joined(sentences, "")];
 }
 
+const CALLED_MEETING = /会议?$/;
+
 function congressInWords({ name, date, due, present, reports, resolutions, at }: CongressHeld): Phrase {
   const when = date === undefined ? "" : `${monthOf(date)}月${dayOf(date)}日`;
-  const attendance = due && present ? say`，应到${due}人，实到${present}人` : present ? say`，实到${present}人` : say``;
+  // More people than were due is a slip of the ledger; the text doesn't spread it.
+  const attendance = due && present && present.value <= due.value ? say`，应到${due}人，实到${present}人` : present ? say`，实到${present}人` : say``;
   const agenda = reports === undefined ? say`` : say`，议程为${listedInWords(reports)}`;
   const resolved = resolutions === undefined ? say`` : say`会议议定：${listedInWords(resolutions)}。`;
-  return say`${when}召开${quoted(name, at)}${attendance}${agenda}。${resolved}`;
+  return say`${when}召开${quoted(CALLED_MEETING.test(name) ? name : `${name}会议`, at)}${attendance}${agenda}。${resolved}`;
 }
 
 function proposalsInWords({ received, filed, advice, refused, answered, unanswered }: ProposalFigures): Phrase {
   const parts = [filed && say`立案${filed}件`, advice && say`作为建议办理${advice}件`, refused && say`不予立案${refused}件`].filter((part) => part !== undefined);
-  const split = parts.length > 0 ? say`，其中${joined(parts, "、")}` : say``;
-  const replies = unanswered ? say`已答复${answered ?? "0"}件，还有${unanswered}件正在办理。` : answered ? say`需要答复的都已答复。` : say``;
+  const undecided = parts.length > 0 ? restOf(received, filed, advice, refused) : undefined;
+  const open = undecided ? say`，其余${undecided}件的立案情况没有登记` : say``;
+  const split = parts.length > 0 ? say`，其中${joined(parts, "、")}${open}` : say``;
+  const refusedOnly = unanswered && restOf(received, answered, unanswered);
+  const replies = unanswered
+    ? say`已答复${answered ?? "0"}件，还有${unanswered}件正在办理${refusedOnly ? say`，另外${refusedOnly}件不予立案` : ""}。`
+    : answered
+      ? say`${restOf(received, answered) ? "需要答复的都已答复" : "全部答复"}。`
+      : say``;
   return say`收到提案${received}件${split}。${replies}`;
 }
 

@@ -2,7 +2,7 @@ import { joined, quoted, say } from "../../phrase";
 import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
 
 /** More topics than these are only counted. */
-const NAMED = 5;
+const NAMED = 12;
 
 export const learning: AreaAchievements = {
   area: "教育培训",

@@ -1,4 +1,4 @@
-import { say, shareOf } from "../../phrase";
+import { joined, restOf, say, shareOf, type Figure, type Phrase } from "../../phrase";
 import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
 
 export const organisation: AreaAchievements = {
@@ -14,11 +14,26 @@ export const organisation: AreaAchievements = {
       },
     },
     {
+      key: "changes",
+      say: ({ now, p }) => {
+        const { joined: entered, left } = now.organisation;
+        const parts = [...(entered ? [say`新入会、转入${entered}人`] : []), ...(left ? [say`转出、退休等${left}人`] : [])];
+        return parts.length === 0 ? undefined : [say`${p.whole}办理会员变动手续，${joined(parts, "，")}。`, say`会员变动随时登记，${p.whole}${joined(parts, "，")}。`];
+      },
+    },
+    {
       key: "meetings",
       say: ({ now }) => {
         const { meetings, committeeMeetings } = now.democracy;
         if (!meetings || meetings.value === 0) return undefined;
-        return [say`有记录的各类会议${meetings}次${committeeMeetings ? say`，其中各委员会会议${committeeMeetings}次` : ""}，议题和到会情况在台账中可查。`];
+        return [say`有记录的各类会议${meetings}次${committeeMeetings ? say`，其中工会委员会会议${committeeMeetings}次` : ""}，议题和到会情况在台账中可查。`];
+      },
+    },
+    {
+      key: "audits",
+      say: ({ now }) => {
+        const { audits } = now.organisation;
+        return audits && [say`经费审查委员会开展审查${audits}次，审查意见记入台账。`];
       },
     },
     {
@@ -39,6 +54,13 @@ export const organisation: AreaAchievements = {
   ],
 };
 
+/** 都已反馈; 已反馈14件次，其余1件次正在办理; 正在办理: parts add up to the whole. */
+function settled(all: Figure, done: Figure | undefined, measure: string, what: string): Phrase {
+  const open = restOf(all, done);
+  if (!open) return say`都已${what}`;
+  return done ? say`已${what}${done}${measure}，其余${open}${measure}正在办理` : say`正在办理`;
+}
+
 export const rights: AreaAchievements = {
   area: "权益维护",
   headings: () => [say`依法维护职工权益`, say`维权服务`],
@@ -47,14 +69,14 @@ export const rights: AreaAchievements = {
       key: "petitions",
       say: ({ now }) => {
         const { petitions, petitionsAnswered } = now.growth;
-        return petitions && [say`接待来访来信${petitions}件次${petitionsAnswered ? say`，已反馈${petitionsAnswered}件次` : ""}。`];
+        return petitions && [say`接待来访来信${petitions}件次，${settled(petitions, petitionsAnswered, "件次", "反馈")}。`];
       },
     },
     {
       key: "disputes",
       say: ({ now }) => {
         const { disputes, disputesClosed } = now.growth;
-        return disputes && [say`受理劳动争议调解${disputes}件${disputesClosed ? say`，结案${disputesClosed}件` : ""}。`];
+        return disputes && [say`受理劳动争议调解${disputes}件，${settled(disputes, disputesClosed, "件", "结案")}。`];
       },
     },
     {
