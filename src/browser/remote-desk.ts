@@ -1,16 +1,17 @@
 import type { Remote } from "comlink";
-import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, MaskedCopy, NarrativeDesk, Outcome, Overview, ScheduleDesk, TextDesk, Written } from "../jobs/desk";
+import type { BudgetDesk, CheckDesk, CopyDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, NarrativeDesk, Outcome, Overview, ScheduleDesk, TextDesk, Written } from "../jobs/desk";
 import type { Place } from "../book";
 import type { DeskCalls } from "./workbench/bench";
 
 /** The desk of the worker as the pane wants it: what must be known at once stands here, all else is asked for. */
 export class RemoteDesk implements Desk {
-  readonly abilities: DeskAbilities = { select: true, undo: true, maskedCopy: true };
+  readonly abilities: DeskAbilities = { select: true, undo: true, copies: true };
   readonly check: CheckDesk;
   readonly schedule: ScheduleDesk;
   readonly budget: BudgetDesk;
   readonly narrative: NarrativeDesk;
   readonly text: TextDesk;
+  readonly copies: CopyDesk;
   private readonly listeners = new Set<DeskEvents>();
 
   /** @param calls the desk in the worker */
@@ -20,6 +21,7 @@ export class RemoteDesk implements Desk {
     this.budget = section(calls.budget);
     this.narrative = section(calls.narrative);
     this.text = section(calls.text);
+    this.copies = section(calls.copies);
   }
 
   /** What the worker tells. */
@@ -59,10 +61,6 @@ export class RemoteDesk implements Desk {
 
   select(place: Place): Promise<void> {
     return this.calls.select(place);
-  }
-
-  maskedCopy(): Promise<Outcome<MaskedCopy>> {
-    return this.calls.maskedCopy();
   }
 
   startLedger(what: "template" | "sample", year: number): Promise<Outcome<Written>> {

@@ -8,6 +8,7 @@ import type { YearScheme } from "../schedule";
 import type { BudgetDesk } from "./budget-desk";
 import type { CheckDesk } from "./check-desk";
 import type { NarrativeDesk } from "./narrative-desk";
+import type { CopyDesk } from "./copy-desk";
 import type { DeskEvents } from "./open-workbook";
 import type { Outcome, Written } from "./outcome";
 import type { ScheduleDesk } from "./schedule-desk";
@@ -16,6 +17,7 @@ import type { TextDesk } from "./text-desk";
 export type { BudgetDesk, BudgetLineOverview, BudgetOverview, BudgetSettings, BudgetWish, EstimateKind, ExecutionPreview } from "./budget-desk";
 export type { CheckDesk, CheckResult, FindingGroup, FindingOverview, ItemOverview, MendPreview, WorkClass } from "./check-desk";
 export type { NarrativeDesk, NarrativeOffer, NarrativePreview, NarrativeSettings, ProblemOffer } from "./narrative-desk";
+export type { CopyDesk, MaskedCopy, NextYearCopy } from "./copy-desk";
 export type { DeskEvents } from "./open-workbook";
 export type { Outcome, SheetsPreview, Trouble, Written } from "./outcome";
 export type { PlanTextOverview, ScheduleDesk, SchedulePreview, ScheduleSettings } from "./schedule-desk";
@@ -103,15 +105,7 @@ export interface DeskAbilities {
   readonly select: boolean;
   readonly undo: boolean;
   /** Whether the workbook's file is at hand to be copied. */
-  readonly maskedCopy: boolean;
-}
-
-/** A copy without personal data that was handed over. */
-export interface MaskedCopy {
-  /** The file's name. */
-  readonly name: string;
-  /** So many pictures, embedded files and macros are in it as they were. */
-  readonly unreached: number;
+  readonly copies: boolean;
 }
 
 /** The desk: what concerns the workbook as a whole, and a part for each section of the pane. */
@@ -122,6 +116,8 @@ export interface Desk {
   readonly budget: BudgetDesk;
   readonly narrative: NarrativeDesk;
   readonly text: TextDesk;
+  /** Where `abilities.copies`. */
+  readonly copies: CopyDesk;
   listen(events: DeskEvents): () => void;
   /** Reads and recognises the workbook anew. */
   overview(): Promise<Outcome<Overview>>;
@@ -133,8 +129,6 @@ export interface Desk {
   undo(): Promise<Outcome<Written>>;
   cancel(): void;
   select(place: Place): Promise<void>;
-  /** Hands over a copy of the workbook without personal data, where `abilities.maskedCopy`; the workbook stays as it is. */
-  maskedCopy(): Promise<Outcome<MaskedCopy>>;
   /** Adds the template's sheets (or the sample's) to a workbook without ledger, or opens them in its place. */
   startLedger(what: "template" | "sample", year: number): Promise<Outcome<Written>>;
 }

@@ -3,7 +3,7 @@ import type { Place } from "../book";
 import type { Host } from "../host/host";
 import { correctionFor, type Corrections } from "../ledger";
 import { stateChange } from "../merge";
-import type { BudgetDesk, CheckDesk, CorrectionRequest, Desk, DeskAbilities, DeskEvents, MaskedCopy, NarrativeDesk, Outcome, Overview, ScheduleDesk, TextDesk, Written } from "./desk";
+import type { BudgetDesk, CheckDesk, CorrectionRequest, CopyDesk, Desk, DeskAbilities, DeskEvents, NarrativeDesk, Outcome, Overview, ScheduleDesk, TextDesk, Written } from "./desk";
 import { OpenWorkbook, readOnly, type DeskSurroundings } from "./open-workbook";
 import { done, troubled } from "./outcome";
 import { blockId, overviewOf } from "./overview";
@@ -19,13 +19,14 @@ export class WorkbookDesk implements Desk {
   readonly budget: BudgetDesk;
   readonly narrative: NarrativeDesk;
   readonly text: TextDesk;
+  readonly copies: CopyDesk;
   private readonly open: OpenWorkbook;
 
   constructor(
     private readonly host: Host,
     surroundings: DeskSurroundings,
   ) {
-    this.abilities = { select: host.capabilities.select, undo: host.capabilities.undo, maskedCopy: host.copy !== undefined };
+    this.abilities = { select: host.capabilities.select, undo: host.capabilities.undo, copies: host.copy !== undefined };
     const open = new OpenWorkbook(host, surroundings);
     this.open = open;
     this.check = sectionWhenAsked(async () => new (await import("./check-desk")).WorkbookCheckDesk(open));
@@ -33,6 +34,7 @@ export class WorkbookDesk implements Desk {
     this.budget = sectionWhenAsked(async () => new (await import("./budget-desk")).WorkbookBudgetDesk(open));
     this.narrative = sectionWhenAsked(async () => new (await import("./narrative-desk")).WorkbookNarrativeDesk(open));
     this.text = sectionWhenAsked(async () => new (await import("./text-desk")).WorkbookTextDesk(open));
+    this.copies = sectionWhenAsked(async () => new (await import("./copy-desk")).WorkbookCopyDesk(open));
   }
 
   listen(events: DeskEvents): () => void {
@@ -78,18 +80,6 @@ export class WorkbookDesk implements Desk {
 
   select(place: Place): Promise<void> {
     return this.host.select(place);
-  }
-
-  maskedCopy(): Promise<Outcome<MaskedCopy>> {
-    return this.open.onWorkbook("正在做副本", async ({ workbook }) => {
-      const { maskedCopy, maskedName } = await import("./mask/masked-copy");
-      if (!this.host.copy) throw new Error("the workbook's file is not at hand");
-      const copy = maskedCopy(workbook, this.host.copy(), this.open.surroundings.today());
-      if (copy.status === "refused") return troubled(troubleOf(copy));
-      const file = { ...maskedName(workbook.name), bytes: copy.bytes };
-      const result = await this.host.deliver(file);
-      return result.status === "delivered" ? done({ name: file.name, unreached: copy.unreached.length }) : troubled(troubleOf(result));
-    });
   }
 
   startLedger(what: "template" | "sample", year: number): Promise<Outcome<Written>> {

@@ -19,7 +19,7 @@ export function MaskedCopyPart({ desk, workbook }: MaskedCopyProps) {
   const [copy, setCopy] = useState<MaskedCopy | null>(null);
   const make = async () => {
     setCopy(null);
-    setCopy((await workbook.run(() => desk.maskedCopy())) ?? null);
+    setCopy((await workbook.run(() => desk.copies.masked())) ?? null);
   };
   return (
     <section className={styles.stack}>

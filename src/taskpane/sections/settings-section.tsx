@@ -3,6 +3,7 @@ import type { Desk } from "../../jobs/desk";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
 import type { WorkbookState } from "../use-workbook";
 import { MaskedCopyPart } from "./masked-copy";
+import { NextYearPart } from "./next-year";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "16px" },
@@ -59,7 +60,8 @@ export function SettingsSection({ desk, workbook, theme, onTheme, version, onHel
         <h2 className={styles.heading}>单位和年度</h2>
         <Text>单位名称、地区、年度口径、校历等写在工作簿的“基本情况”表里，改了那里，这里就跟着变。</Text>
       </section>
-      {desk.abilities.maskedCopy && <MaskedCopyPart desk={desk} workbook={workbook} />}
+      {desk.abilities.copies && <NextYearPart desk={desk} workbook={workbook} />}
+      {desk.abilities.copies && <MaskedCopyPart desk={desk} workbook={workbook} />}
       <section>
         <h2 className={styles.heading}>帮助</h2>
         <Link as="button" onClick={onHelp}>
