@@ -28,6 +28,13 @@ export function yearToPlan(today: string): number {
   return Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= 9 ? 1 : 0);
 }
 
+/** The years offered: those about now, and the one after the ledger's, however long ago that was. */
+export function yearsToPlan(today: string, ledgerYear: number | undefined): readonly number[] {
+  const first = yearToPlan(today);
+  const years = [first - 1, first, first + 1];
+  return ledgerYear !== undefined && ledgerYear + 1 < years[0]! ? [ledgerYear + 1, ...years] : years;
+}
+
 interface SectionProps {
   readonly desk: Desk;
   readonly workbook: WorkbookState;
@@ -54,12 +61,11 @@ export function ScheduleSection({ desk, workbook, today }: SectionProps) {
     setPlanText(read);
   };
 
-  const first = yearToPlan(today);
   return (
     <div className={styles.stack}>
       <Field label="哪一年的行事历" size="small">
         <Select value={String(settings.year)} onChange={(_event, { value }) => change({ year: Number(value) })}>
-          {[first - 1, first, first + 1].map((year) => (
+          {yearsToPlan(today, workbook.overview?.unit.year).map((year) => (
             <option key={year} value={year}>
               {settings.scheme === "school" ? `${year}—${year + 1} 学年` : `${year} 年`}
             </option>

@@ -4,7 +4,7 @@ import type { BudgetLineOverview, BudgetOverview, BudgetSettings, Desk, Executio
 import type { WorkbookState } from "../../use-workbook";
 import { Fold } from "../fold";
 import { PlaceLink } from "../place-link";
-import { yearToPlan } from "../schedule-section";
+import { yearsToPlan, yearToPlan } from "../schedule-section";
 import { SheetsPreviewList } from "../sheets-preview";
 import { useWriting } from "../use-writing";
 import { WritingButtons } from "../writing-buttons";
@@ -30,8 +30,7 @@ interface BudgetSectionProps {
 /** 预算: choose the year, see every figure with its source, change how it is estimated, compare, write. */
 export function BudgetSection({ desk, workbook, today }: BudgetSectionProps) {
   const styles = useStyles();
-  const first = yearToPlan(today);
-  const [year, setYear] = useState(first);
+  const [year, setYear] = useState(() => yearToPlan(today));
   const scenarios = useScenarios(desk, workbook, year);
   const writing = useWriting<SheetsPreview | ExecutionPreview>(desk, workbook);
   const { budget } = scenarios;
@@ -53,7 +52,7 @@ export function BudgetSection({ desk, workbook, today }: BudgetSectionProps) {
             setYear(Number(value));
           }}
         >
-          {[first - 1, first, first + 1].map((each) => (
+          {yearsToPlan(today, workbook.overview?.unit.year).map((each) => (
             <option key={each} value={each}>
               {each} 年（1—12月）
             </option>
