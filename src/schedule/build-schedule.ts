@@ -65,7 +65,7 @@ export function buildSchedule(input: ScheduleInput): Schedule {
   const offered = claims.rows.filter((row) => !isKept(row));
   const preparations = kinds.duties ? preparationsFor(kept, unitKind) : [];
   const withPlan = { ...claims, rows: [...kept, ...preparations] };
-  const filled = fillYear(withPlan, offered, planned, unitKind, kinds, room);
+  const filled = fillYear(withPlan, offered, { planned, kind: unitKind, adds: kinds, room });
   const rows = inOrder(withOwners(withOutingTimes(filled.rows.map(withAccount)), input.committee ?? []));
   const notes = [
     ...nameNotes(rows, planned),

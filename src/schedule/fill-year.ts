@@ -26,6 +26,14 @@ interface Proposal {
   readonly need: Need;
 }
 
+/** What a year is filled with, and how far. */
+export interface Filling {
+  readonly planned: PlannedYear;
+  readonly kind: UnitKind;
+  readonly adds: { readonly festivals: boolean; readonly duties: boolean };
+  readonly room: Room;
+}
+
 export interface FilledYear {
   readonly rows: readonly ScheduleRow[];
   /** What inspection lists ask for and found no room. */
@@ -39,20 +47,13 @@ export interface FilledYear {
  * for that need is used up.
  * @param offered rows of another year's: they go in only as far as there is room, where this year has a plan.
  */
-export function fillYear(
-  claims: Claims,
-  offered: readonly ScheduleRow[],
-  planned: PlannedYear,
-  kind: UnitKind,
-  kinds: { readonly festivals: boolean; readonly duties: boolean },
-  room: Room,
-): FilledYear {
+export function fillYear(claims: Claims, offered: readonly ScheduleRow[], { planned, kind, adds, room }: Filling): FilledYear {
   // What the union itself did goes before what unions usually do.
   const proposals = [
     offered.map((row): Proposal => ({ row, need: needOf(row) })),
     [
-      ...(kinds.festivals ? missingFestivals(claims, planned, kind) : []),
-      ...(kinds.duties ? missingDuties(claims, planned, kind) : []),
+      ...(adds.festivals ? missingFestivals(claims, planned, kind) : []),
+      ...(adds.duties ? missingDuties(claims, planned, kind) : []),
     ],
   ];
   const rows = [...claims.rows];

@@ -52,13 +52,16 @@ export interface TreeOptions {
   readonly showCodes: boolean;
 }
 
+/** The rows of a table: heads with the accounts below them, accounts with their items, each as far as there is more than one. */
 export function accountTree<Line extends ItemLine>(lines: readonly Line[], options: TreeOptions): readonly TreeRow<Line>[] {
   return groups(lines, ({ item }) => headOf(item.account)).flatMap(([head, ofHead]): readonly TreeRow<Line>[] => {
     const isLeaf = ofHead.every(({ item }) => item.account === head);
     if (isLeaf) return accountRows(head, ofHead, 0, options);
     const accounts = groups(ofHead, ({ item }) => item.account).map(([account, own]) => accountRows(account, own, 1, options));
     const below = accounts.flat();
-    return [sumRow(`head:${head}`, head, 0, ofHead, accounts.map(([first]) => first!.key), below.every(({ depth }) => depth === 1), options), ...below];
+    const sums = accounts.map(([first]) => first!.key);
+    const isRun = below.every(({ depth }) => depth === 1);
+    return [{ key: `head:${head}`, name: head, depth: 0, below: ofHead, sums, isRun, ...codeOf(undefined, head, options) }, ...below];
   });
 }
 
@@ -67,15 +70,12 @@ function accountRows<Line extends ItemLine>(account: string, lines: readonly Lin
   if (lines.length === 1 && first!.item.id === account) return [leafRow(first!, account, depth, options)];
   const rows = lines.map((line) => leafRow(line, line.item.name, depth + 1, options));
   const code = lines.find(({ ofAccount }) => ofAccount?.code !== undefined)?.ofAccount?.code;
-  return [{ ...sumRow(`account:${account}`, account, depth, lines, rows.map(({ key }) => key), true, options), ...codeOf(code, account, options) }, ...rows];
+  const sums = rows.map(({ key }) => key);
+  return [{ key: `account:${account}`, name: account, depth, below: lines, sums, isRun: true, ...codeOf(code, account, options) }, ...rows];
 }
 
 function leafRow<Line extends ItemLine>(line: Line, name: string, depth: number, options: TreeOptions): TreeRow<Line> {
   return { key: line.key, name, depth, line, below: [], sums: [], isRun: false, ...codeOf(line.code, name, options) };
-}
-
-function sumRow<Line>(key: string, name: string, depth: number, below: readonly Line[], sums: readonly string[], isRun: boolean, options: TreeOptions): TreeRow<Line> {
-  return { key, name, depth, below, sums, isRun, ...codeOf(undefined, name, options) };
 }
 
 function codeOf(own: string | undefined, name: string, { year, showCodes }: TreeOptions): { readonly code?: string } {

@@ -4,7 +4,7 @@
  * formats and corrections stay as they are.
  */
 import type { Book, ChangeSet, Sheet } from "../../book";
-import { findSheet, formulaAt } from "../../book";
+import { findSheet, formulaAt, plainDate } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
 import type { Block, Recognised, RowsBlock } from "../recognise";
 import { isLedgerBlock } from "../recognise";
@@ -13,7 +13,7 @@ import { fieldById, tableById } from "../tables";
 import { CellChanges } from "./cell-changes";
 import { emptyRecords, keepRecords, writeLastFinal } from "./emptied-records";
 import { closingBalance, writeOpening } from "./opening-balance";
-import { moveYear } from "./year-words";
+import { moveYear, type YearMove } from "./year-words";
 
 export interface CarriedTable {
   readonly table: TableId;
@@ -29,6 +29,14 @@ export interface CarriedOver {
   readonly notes: readonly string[];
 }
 
+interface OldYear {
+  readonly book: Book;
+  readonly recognised: Recognised;
+  readonly ledger: Ledger;
+  /** The new one. */
+  readonly year: number;
+}
+
 const NO_YEAR = "没有认出原来的年度，标题里的年份没有改，请自行修改。";
 const NO_BALANCE = "没有读到经费收支的余额，上年结转请自行填写。";
 const NO_PLACE_FOR_BALANCE = "经费收支明细里没有余额列，上年结转请自行填写。";
@@ -38,6 +46,7 @@ const NO_PLACE_FOR_BALANCE = "经费收支明细里没有余额列，上年结�
  * sheets are taken out: they are made anew.
  */
 export function carryOver(book: Book, recognised: Recognised, ledger: Ledger, year: number): CarriedOver {
+  const old: OldYear = { book, recognised, ledger, year };
   const cells = new CellChanges();
   const kept: CarriedTable[] = [];
   const emptied: CarriedTable[] = [];
@@ -52,7 +61,7 @@ export function carryOver(book: Book, recognised: Recognised, ledger: Ledger, ye
   }
   for (const set of ledger.recordSets("budgetLines")) writeLastFinal(set, ledger, cells);
   emptyYearlyFields(ledger, cells);
-  const notes = [...carryBalance(book, recognised, ledger, year, cells), ...moveYears(book, recognised, ledger, year, cells)];
+  const notes = [...carryBalance(old, cells), ...moveYears(old, cells)];
   const generated = recognised.sheets.filter((sheet) => sheet.generated !== undefined && sheet.generated !== "state");
   return {
     changes: [...cells.changes(), ...generated.map(({ name }) => ({ kind: "deleteSheet" as const, sheet: name }))],
@@ -62,25 +71,27 @@ export function carryOver(book: Book, recognised: Recognised, ledger: Ledger, ye
   };
 }
 
-function carryBalance(book: Book, recognised: Recognised, ledger: Ledger, year: number, cells: CellChanges): readonly string[] {
+function carryBalance({ book, recognised, ledger, year }: OldYear, cells: CellChanges): readonly string[] {
   const [first] = ledger.recordSets("journal");
   if (!first) return [];
   const balance = closingBalance(ledger);
   if (balance === undefined) return [NO_BALANCE];
   const startMonth = (first.block as RowsBlock).year?.startMonth ?? recognised.year?.startMonth ?? 1;
-  return writeOpening(first, balance, year, startMonth, book.dateSystem, cells) ? [] : [NO_PLACE_FOR_BALANCE];
+  const opening = { balance, day: plainDate(year, startMonth, 1)!, dateSystem: book.dateSystem };
+  return writeOpening(first, opening, cells) ? [] : [NO_PLACE_FOR_BALANCE];
 }
 
 /** The year of the form, and of every title, heading and line that is no record. */
-function moveYears(book: Book, recognised: Recognised, ledger: Ledger, year: number, cells: CellChanges): readonly string[] {
-  const old = recognised.year?.year;
-  if (old === undefined) return [NO_YEAR];
-  moveFormYear(ledger, old, year, cells);
+function moveYears({ book, recognised, ledger, year }: OldYear, cells: CellChanges): readonly string[] {
+  const from = recognised.year?.year;
+  if (from === undefined) return [NO_YEAR];
+  const years = { from, to: year };
+  moveFormYear(ledger, years, cells);
   for (const { name, generated, hidden, blocks } of recognised.sheets) {
     const sheet = findSheet(book, name);
-    if (sheet && generated === undefined && !hidden) moveTitles(sheet, blocks, old, year, cells);
+    if (sheet && generated === undefined && !hidden) moveTitles(sheet, blocks, years, cells);
   }
-  const named = recognised.sheets.filter((sheet) => sheet.generated === undefined && moveYear(sheet.name, old, year) !== sheet.name).map((sheet) => sheet.name);
+  const named = recognised.sheets.filter((sheet) => sheet.generated === undefined && moveYear(sheet.name, years) !== sheet.name).map((sheet) => sheet.name);
   return named.length > 0 ? [`工作表名称里有年份，请自行改名：${named.join("、")}。`] : [];
 }
 
@@ -93,27 +104,27 @@ function emptyYearlyFields(ledger: Ledger, cells: CellChanges): void {
   }
 }
 
-function moveFormYear(ledger: Ledger, old: number, year: number, cells: CellChanges): void {
+function moveFormYear(ledger: Ledger, years: YearMove, cells: CellChanges): void {
   for (const set of ledger.recordSets("unit") as readonly RecordSet[]) {
     for (const { field, row, column } of set.columns) {
       if (field !== "year" || row === undefined || formulaAt(set.sheet, row, column) !== undefined) continue;
       const value = set.sheet.values[row]?.[column];
-      cells.set(set.sheet, row, column, typeof value === "string" ? yearText(value, old, year) : year);
+      cells.set(set.sheet, row, column, typeof value === "string" ? yearText(value, years) : years.to);
     }
   }
 }
 
 /** 2026年度 stays in its form; a bare 2026 is lent its 年. */
-function yearText(value: string, old: number, year: number): string {
-  return moveYear(`${value}年`, old, year).slice(0, -1);
+function yearText(value: string, years: YearMove): string {
+  return moveYear(`${value}年`, years).slice(0, -1);
 }
 
-function moveTitles(sheet: Sheet, blocks: readonly Block[], old: number, year: number, cells: CellChanges): void {
+function moveTitles(sheet: Sheet, blocks: readonly Block[], years: YearMove, cells: CellChanges): void {
   const isContent = contentsOf(blocks);
   sheet.values.forEach((values, row) => {
     values?.forEach((value, column) => {
       if (typeof value !== "string" || isContent(row, column) || formulaAt(sheet, row, column) !== undefined) return;
-      const moved = moveYear(value, old, year);
+      const moved = moveYear(value, years);
       if (moved !== value) cells.set(sheet, row, column, moved);
     });
   });

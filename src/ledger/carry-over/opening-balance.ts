@@ -1,7 +1,6 @@
 /** The journal's last balance as next year's first. */
-import type { Money, Sheet } from "../../book";
-import { addMoney, formatAt, isDateFormat, parsePlainDate, subtractMoney, toSerial, toYuan, ZERO } from "../../book";
-import type { DateSystem } from "../../book";
+import type { DateSystem, Money, PlainDate } from "../../book";
+import { addMoney, formatAt, isDateFormat, subtractMoney, toSerial, toYuan, ZERO } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
 import { LedgerRow } from "../ledger";
 import { readCell, valueOf } from "../parse";
@@ -52,26 +51,33 @@ function columnOf(block: RowsBlock, field: string) {
   return block.columns.find((column) => column.field === field);
 }
 
+/** What next year's journal begins with. */
+export interface Opening {
+  readonly balance: Money;
+  /** The first day of the year. */
+  readonly day: PlainDate;
+  /** Of the workbook. */
+  readonly dateSystem: DateSystem;
+}
+
 /**
  * Writes the balance into the line that brings it forward, or as the first entry where there is no such line.
  * Whether there was a place for it.
  */
-export function writeOpening(set: JournalSet, balance: Money, year: number, startMonth: number, dateSystem: DateSystem, cells: CellChanges): boolean {
+export function writeOpening(set: JournalSet, opening: Opening, cells: CellChanges): boolean {
   const block = set.block as RowsBlock;
   const amount = columnOf(block, "balance");
   const row = openingRow(block) ?? block.records?.first;
   if (!amount || row === undefined) return false;
-  cells.set(set.sheet, row, amount.column, toYuan(balance) / (amount.unitScale ?? 1));
+  cells.set(set.sheet, row, amount.column, toYuan(opening.balance) / (amount.unitScale ?? 1));
   if (openingRow(block) !== undefined) return true;
   const [date, summary] = [columnOf(block, "date"), columnOf(block, "summary")];
-  if (date && !date.part) cells.set(set.sheet, row, date.column, firstDay(set.sheet, row, date.column, year, startMonth, dateSystem));
+  if (date && !date.part) cells.set(set.sheet, row, date.column, dayCell(formatAt(set.sheet, row, date.column), opening));
   if (summary) cells.set(set.sheet, row, summary.column, OPENING);
   return true;
 }
 
 /** As a real day where the cell shows days, else as text. */
-function firstDay(sheet: Sheet, row: number, column: number, year: number, startMonth: number, dateSystem: DateSystem): string | number {
-  const text = `${year}-${String(startMonth).padStart(2, "0")}-01`;
-  const day = parsePlainDate(text);
-  return day && isDateFormat(formatAt(sheet, row, column)) ? toSerial(day, dateSystem) : text;
+function dayCell(format: string | undefined, { day, dateSystem }: Opening): string | number {
+  return isDateFormat(format) ? toSerial(day, dateSystem) : day;
 }

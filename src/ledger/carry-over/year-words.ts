@@ -9,8 +9,14 @@ const LABELLED = new RegExp(`(年度|年份)(\\s*[:：]\\s*)([${DIGITS}]{4})(?![
 /** 2026年12月31日 is a day that was, not the year the sheet is about. */
 const DAY_BEHIND = new RegExp(`^\\s*年\\s*[${DIGITS}十]{1,3}\\s*月\\s*[${DIGITS}十]{1,3}\\s*[日号]`);
 
-/** The text with the year `from` moved on to `to`; a school year's second half moves along. Days are left alone. */
-export function moveYear(text: string, from: number, to: number): string {
+/** From one year to another; of a school year the one it begins in. */
+export interface YearMove {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text with its year moved on; a school year's second half moves along. Days are left alone. */
+export function moveYear(text: string, { from, to }: YearMove): string {
   const labelled = text.replace(LABELLED, (whole: string, label: string, colon: string, year: string) => (integerOf(year) === from ? label + colon + inStyleOf(year, to) : whole));
   return labelled.replace(YEARS, (whole: string, first: string, join: string | undefined, second: string | undefined, at: number) => {
     if (integerOf(first) !== from || DAY_BEHIND.test(labelled.slice(at + whole.length))) return whole;

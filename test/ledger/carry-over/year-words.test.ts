@@ -13,7 +13,7 @@ describe("the year of a title", () => {
     ["单位：某校工会　年度：2026", "单位：某校工会　年度：2027"],
     ["（2026年度）", "（2027年度）"],
     ["2026年1月—2026年12月", "2027年1月—2027年12月"],
-  ])("%s becomes %s", (text, moved) => expect(moveYear(text, 2026, 2027)).toBe(moved));
+  ])("%s becomes %s", (text, moved) => expect(moveYear(text, { from: 2026, to: 2027 })).toBe(moved));
 
-  it.each(["填表日期：2026年12月31日", "2025年决算", "工号20260123", "2026-03-08", "会员名册", "共2026人"])("%s stays", (text) => expect(moveYear(text, 2026, 2027)).toBe(text));
+  it.each(["填表日期：2026年12月31日", "2025年决算", "工号20260123", "2026-03-08", "会员名册", "共2026人"])("%s stays", (text) => expect(moveYear(text, { from: 2026, to: 2027 })).toBe(text));
 });
