@@ -2,6 +2,7 @@
 import type { TableDefinition } from "../tables";
 import { foreignTitle } from "./foreign";
 import type { ForeignTable } from "./foreign";
+import { keeping } from "./kept";
 import { tight } from "./plain-text";
 
 /** What a sheet or block calls itself, the nearest and most exact first. */
@@ -15,15 +16,15 @@ const FORM_WORDS = /(?:台[账帐]|登记|记录|一览|统计|汇总|明细|信
 const YEARS = /(?:\d{4}|[〇零○一二三四五六七八九]{4})(?:[-—~至～]\d{2,4})?(?:学年度?|年度?)?|第[一二12]学期|[上下]半年|[（(][^（()）]*[)）]|第?[一二三四]季度/g;
 
 /** The words of a title that say what it is about: without year, numbering, form words. */
-export function titleKey(text: string): string {
-  return tight(text)
+export const titleKey: (text: string) => string = keeping((text) =>
+  tight(text)
     .replace(YEARS, "")
     .replace(/^(?:附件?\d*[:：]?|表?[一二三四五六七八九十\d]{1,3}[、.．)）_-]?)/, "")
     .replace(/台帐/g, "台账")
-    .replace(/[“”"'《》【】[\]\-_—:：.．、]/g, "");
-}
+    .replace(/[“”"'《》【】[\]\-_—:：.．、]/g, ""),
+);
 
-function withoutFormWords(key: string): string {
+const withoutFormWords: (key: string) => string = keeping((key) => {
   let rest = key;
   for (let i = 0; i < 3; i++) {
     const shorter = rest.replace(FORM_WORDS, "");
@@ -31,7 +32,7 @@ function withoutFormWords(key: string): string {
     rest = shorter;
   }
   return rest;
-}
+});
 
 interface TitleKeys {
   readonly full: readonly string[];
