@@ -10,8 +10,19 @@ function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (character <= "\u007f" ? 1 : 2), 0);
 }
 
+/** What a line is not broken within: numbers, dates, and single characters. */
+const UNBROKEN = /[!-~]+|[^!-~]/gu;
+
 /** @param width of the cell in characters of the standard font; @param size of the text in points. */
 export function linesOf(text: string, width: number, size: number): number {
   const perLine = Math.max(2, Math.floor((width * STANDARD_SIZE) / size - UNUSED));
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(filledBy(line, perLine) / perLine)), 0);
+}
+
+/** The width of a paragraph with what stays blank at the ends of lines, where a number goes over as a whole. */
+function filledBy(paragraph: string, perLine: number): number {
+  return (paragraph.match(UNBROKEN) ?? []).reduce((filled, piece) => {
+    const [left, width] = [perLine - (filled % perLine), widthOf(piece)];
+    return filled + (piece.length > 2 && width > left && width <= perLine ? left : 0) + width;
+  }, 0);
 }

@@ -41,6 +41,8 @@ describe("linesOf", () => {
     ["庆祝教师节庆祝教师节庆祝教师节", 20, 2],
     ["一\n二", 20, 2],
     ["abcdefghijklmnop", 20, 1],
+    ["证件号码“349*************95”", 20, 2],
+    ["的证件号码“349*************95”校验不通过", 20, 3],
   ])("%j takes, %d characters wide, %d lines", (text, width, lines) => {
     expect(linesOf(text, width, 10)).toBe(lines);
   });
