@@ -1,6 +1,5 @@
-import { carryOver } from "../../ledger/carry-over";
+import { planCarryOver } from "../../jobs/carry-over";
 import { readWorkbook } from "../../jobs/read-workbook";
-import { tableById } from "../../ledger";
 import { InputError, OUTPUT_OPTION, type Command } from "../command";
 import { readYear } from "../input-files";
 import { openWorkbook, writeWorkbook } from "../workbooks";
@@ -21,18 +20,11 @@ export const carryOverCommand: Command = {
     const output = args.text("output");
     if (output === undefined) throw new InputError("请用 -o 说明写到哪个文件，例如：-o 工会台帐2028.xlsx");
     const opened = await openWorkbook(file, output);
-    const { recognised, ledger } = readWorkbook(opened.book, opened.name);
-    if (ledger.tables().length === 0) {
-      throw new InputError(`“${opened.name}”：没有认出台帐，没有可以带到下一年的内容，请检查是不是给错了文件`);
-    }
-    const kept = recognised.year?.year;
-    if (kept !== undefined && year <= kept) throw new InputError(`“${opened.name}”是 ${kept} 年的台帐，--year 要写以后的年份，例如：--year ${kept + 1}`);
-    const carried = carryOver(opened.book, recognised, ledger, year);
+    const carried = planCarryOver(readWorkbook(opened.book, opened.name), year);
+    if (carried.status === "refused") throw new InputError(carried.text);
     await writeWorkbook(opened, carried.changes, terminal);
-    const named = (tables: typeof carried.kept) =>
-      tables.map(({ table, sheet, records }) => `${tableById(table).title}（${sheet}，${records} 行）`).join("、") || "无";
-    terminal.print(`带过去：${named(carried.kept)}`);
-    terminal.print(`已清空：${named(carried.emptied)}`);
+    terminal.print(`带过去：${carried.kept.join("、") || "无"}`);
+    terminal.print(`已清空：${carried.emptied.join("、") || "无"}`);
     carried.notes.forEach((note) => terminal.print(`请留意：${note}`));
     terminal.print(`已写入 ${output}`);
     return 0;
