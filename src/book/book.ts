@@ -48,6 +48,7 @@ export interface Book {
   readonly damage: readonly BookDamage[];
 }
 
+/** Whether a cell shows an error such as #REF!. */
 export function isCellError(value: CellValue | undefined): value is CellError {
   return typeof value === "object" && value !== null;
 }
@@ -57,14 +58,17 @@ export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   return sheet.values[row]?.[column] ?? null;
 }
 
+/** The formula of a cell (0-based), without its `=`. */
 export function formulaAt(sheet: Sheet, row: number, column: number): string | undefined {
   return sheet.formulas[row]?.[column];
 }
 
+/** The number format of a cell (0-based); undefined is General. */
 export function formatAt(sheet: Sheet, row: number, column: number): string | undefined {
   return sheet.formats[row]?.[column];
 }
 
+/** The sheet of exactly this name. */
 export function findSheet(book: Book, name: string): Sheet | undefined {
   return book.sheets.find((sheet) => sheet.name === name);
 }
@@ -84,6 +88,7 @@ export function plainSheet(name: string, values: Sheet["values"], rest: Partial<
   };
 }
 
+/** A sound workbook of these sheets, as tests and generators make it. */
 export function plainBook(sheets: readonly Sheet[], dateSystem: DateSystem = 1900): Book {
   return { sheets, dateSystem, damage: [] };
 }

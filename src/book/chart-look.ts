@@ -8,10 +8,12 @@ export function chartName(key: string): string {
   return MARK_PREFIX + key;
 }
 
+/** The key within its sheet of a chart of ours, from the name it has in Excel. */
 export function chartKey(name: string): string {
   return name.slice(MARK_PREFIX.length);
 }
 
+/** By the name a chart has in Excel. */
 export function isChartOfOurs(name: string): boolean {
   return name.startsWith(MARK_PREFIX);
 }

@@ -86,6 +86,7 @@ export function fromDayNumber(number: number): PlainDate {
   return date;
 }
 
+/** The day so many days later; earlier where the number is negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(dayNumber(date) + days);
 }
@@ -95,6 +96,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: PlainDate): Weekday {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7 + 1) as Weekday;
 }

@@ -46,6 +46,7 @@ export function subtractMoney(a: Money, b: Money): Money {
   return money(a - b);
 }
 
+/** @throws RangeError where the product is no whole number of 分: rates are for `atRate`. */
 export function timesMoney(amount: Money, count: number): Money {
   return money(amount * count);
 }

@@ -7,6 +7,7 @@ import type { BudgetFacts } from "./facts";
 import { yuanText } from "./parts";
 import { choosing, type BudgetSettings } from "./settings";
 
+/** Income with what is carried over against expense, and how a gap could be closed. */
 export function balanceOf(facts: BudgetFacts, settings: BudgetSettings, income: readonly BudgetLine[], expense: readonly BudgetLine[]): Balance {
   const [earned, spent] = [sumOf(income), sumOf(expense)];
   const carriedOver = settings.carriedOver?.amount ?? ZERO;
@@ -25,6 +26,7 @@ export function balanceOf(facts: BudgetFacts, settings: BudgetSettings, income: 
   };
 }
 
+/** What lines come to; one without an amount counts as nothing. */
 export function sumOf(lines: readonly BudgetLine[]): Money {
   return addMoney(...lines.map(({ amount }) => amount ?? ZERO));
 }

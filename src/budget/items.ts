@@ -105,6 +105,7 @@ export function unplacedItem(direction: BudgetItem["direction"]): BudgetItem {
   return { id: `unplaced:${direction}`, name, account: name, direction, prefers: [] };
 }
 
+/** Whether the item stands for entries whose account no words told. */
 export function isUnplaced({ id }: BudgetItem): boolean {
   return id.startsWith("unplaced:");
 }

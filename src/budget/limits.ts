@@ -26,6 +26,7 @@ const CHECKS: readonly Check[] = [
   topUp,
 ];
 
+/** What the budget plans beside the limits that hold for its year and region. */
 export function checkLimits(plan: Plan): readonly LimitCheck[] {
   return CHECKS.flatMap((check) => check(plan));
 }

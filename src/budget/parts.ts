@@ -23,6 +23,7 @@ export function activitiesOf(facts: BudgetFacts): readonly PaidActivity[] {
   });
 }
 
+/** What the year's schedule plans for an item, activity by activity; activities without a budget are left out. */
 export function scheduleParts(activities: readonly PaidActivity[], { id }: BudgetItem): readonly EstimatePart[] {
   return activities.flatMap(({ item, activity }): EstimatePart[] =>
     item.id !== id || activity.budget === undefined || activity.budget === 0
@@ -63,6 +64,7 @@ const KNOWN_PARTS: Readonly<Record<string, (facts: BudgetFacts) => readonly Esti
     })),
 };
 
+/** What the ledger itself lets one reckon of an item: heads times rates. */
 export function knownParts(facts: BudgetFacts, { id }: BudgetItem): readonly EstimatePart[] {
   return KNOWN_PARTS[id]?.(facts) ?? [];
 }

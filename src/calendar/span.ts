@@ -7,10 +7,12 @@ export interface DateSpan {
   readonly to: PlainDate;
 }
 
+/** First and last day count. */
 export function isWithin(span: DateSpan, date: PlainDate): boolean {
   return span.from <= date && date <= span.to;
 }
 
+/** Whether two spans share a day. */
 export function overlaps(a: DateSpan, b: DateSpan): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

@@ -28,6 +28,7 @@ export function monthsOf(scheme: YearScheme, year: number): readonly YearMonth[]
   return Array.from({ length: 12 }, (_, index) => addMonths(first, index));
 }
 
+/** The month so many months later; earlier where the number is negative. */
 export function addMonths({ year, month }: YearMonth, count: number): YearMonth {
   const index = year * 12 + month - 1 + count;
   return { year: Math.floor(index / 12), month: index - Math.floor(index / 12) * 12 + 1 };
@@ -57,6 +58,7 @@ export function spanOfMonth({ year, month }: YearMonth): DateSpan {
   return { from, to };
 }
 
+/** Whether a day lies in a year; of a school year `year` is the one it begins in. */
 export function isInYear(scheme: YearScheme, year: number, date: PlainDate): boolean {
   return yearOfDate(scheme, date) === year;
 }

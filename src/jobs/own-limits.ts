@@ -3,6 +3,7 @@ import { isCellError } from "../book";
 import type { Ledger } from "../ledger";
 import { ownLimit, type Limit } from "../regulation";
 
+/** Those that can be read as a limit; with a document they bind, without one they only advise. */
 export function ownLimits(ledger: Ledger): readonly Limit[] {
   return ledger.recordSets("unit").flatMap(({ block, sheet }) => {
     if (block.layout !== "keyValue") return [];

@@ -13,6 +13,7 @@ export interface SchoolsSummary {
   readonly ranked?: boolean;
 }
 
+/** Plans the sheets about all schools; nothing is written yet. */
 export function planSchoolsSummary(book: Book, { today, list, schools, unread, ranked = false }: SchoolsSummary, options: PlanOptions): PlanResult {
   const ordered = ranked ? [...schools].sort((a, b) => completeness(b) - completeness(a)) : schools;
   return planGeneration(

@@ -6,6 +6,10 @@ import type { BlockAt, LedgerProblem } from "./block-at";
 import type { KeyValueBlock } from "./recognise";
 import { fieldById, tableById } from "./tables";
 
+/**
+ * Reads a form as the one record it is.
+ * @param problems gathers what can't be read
+ */
 export function readForm(at: BlockAt, block: KeyValueBlock, problems: LedgerProblem[]): RecordSet {
   const table = tableById(block.table);
   const columns: LedgerColumn[] = [];

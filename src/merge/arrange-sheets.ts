@@ -19,6 +19,7 @@ export interface Arranging {
   readonly operations: readonly SheetOperation[];
 }
 
+/** Decides which lines stay, come and go, and the operations that get the sheet there. */
 export function arrangeSheet(merging: MergingSheet, context: MergeContext): Arranging {
   const { standing, then } = merging;
   const rowFates = lineFates(merging, "rows", context);

@@ -46,6 +46,7 @@ function writeCell(cell: BaseCell | null, formulas: Table): string {
   return cell.value + formula + (cell.extra && `!${cell.extra}`);
 }
 
+/** The base as state keeps it: formulas, looks and patterns once each, cells by their numbers. */
 export function writeBase(base: SheetBase): JsonValue {
   const [formulas, looks, patterns] = [new Table(), new Table(), new Table()];
   const rows = base.rows.map((row): JsonValue => {

@@ -24,6 +24,7 @@ export interface MergeConflict {
   readonly text: string;
 }
 
+/** The same for the same keys in every generation, so that a choice is remembered. Undefined: the whole line. */
 export function conflictId(sheet: string, row: string | undefined, column: string | undefined): string {
   return JSON.stringify([sheet, row ?? null, column ?? null]);
 }

@@ -20,6 +20,7 @@ export function readShape<Shape>(read: () => Shape): Shape | undefined {
   }
 }
 
+/** Undefined where the text is no JSON. */
 export function parseJson(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text) as JsonValue;

@@ -59,6 +59,7 @@ export function quoted(name: string): string {
   return `“${name.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 }
 
+/** Whether a name waits to be filled in: ××活动. */
 export function hasPlaceholder(name: string): boolean {
   return PLACEHOLDER.test(name);
 }

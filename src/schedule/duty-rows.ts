@@ -7,10 +7,12 @@ import { appliesTo, basisOf, inWords, monthsOfDuty } from "./duty";
 import type { Duty } from "./duty";
 import type { PlannedYear, RowSource, ScheduleRow } from "./schedule";
 
+/** The key of its row in generated sheets. */
 export function keyOfDuty(duty: Duty): string {
   return `duty:${duty.id}`;
 }
 
+/** The duties that a kind of unit has. */
 export function dutiesFor(kind: UnitKind): readonly Duty[] {
   return DUTIES.filter((duty) => appliesTo(duty, kind, wordSetOf(kind)));
 }

@@ -66,10 +66,12 @@ export function appliesTo(duty: Duty, kind: UnitKind, words: WordSet): boolean {
   return (duty.unitKinds?.includes(kind) ?? true) && inWords(duty.name, words) !== undefined;
 }
 
+/** Schools have documents of their own. */
 export function basisOf(duty: Duty, kind: UnitKind): Basis {
   return kind === "学校" ? (duty.schoolBasis ?? duty.basis) : duty.basis;
 }
 
+/** Month numbers in which the duty usually falls; a school year may have others than a calendar year. */
 export function monthsOfDuty(duty: Duty, scheme: YearScheme): readonly number[] {
   return scheme === "school" ? (duty.schoolYearMonths ?? duty.months) : duty.months;
 }

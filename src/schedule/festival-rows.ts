@@ -17,10 +17,12 @@ const FIRST_DAYS = 4;
 /** As far as moved days off reach from a holiday that the law names. */
 const BRIDGE = 4;
 
+/** The key of its row in generated sheets. */
 export function keyOfFestival(festival: FestivalId): string {
   return `festival:${festival.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** The festivals that a kind of unit keeps. */
 export function customsFor(kind: UnitKind): readonly FestivalCustom[] {
   return FESTIVAL_CUSTOMS.filter(
     ({ unitKinds, name }) =>

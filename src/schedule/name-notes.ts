@@ -6,6 +6,7 @@ import type { PlannedYear, ScheduleNote, ScheduleRow } from "./schedule";
 /** What is done about the year before: 总结上年, 决算. */
 const LOOKS_BACK = /总结|决算|上年|回顾|表彰|先进|考核/;
 
+/** What to look at in the names of activities: left placeholders, another year, repetitions. */
 export function nameNotes(rows: readonly ScheduleRow[], planned: PlannedYear): readonly ScheduleNote[] {
   return [
     ...rows.flatMap((row) => [...placeholderNote(row), ...yearNote(row, planned)]),

@@ -62,6 +62,7 @@ function spanInWords(months: readonly YearMonth[]): string {
   return first.year === last.year ? `${first.month}—${last.month}月` : `${first.month}月—次年${last.month}月`;
 }
 
+/** 3月8日, without the year. */
 export function dayInWords(date: PlainDate): string {
   return `${monthOf(date)}月${dayOf(date)}日`;
 }

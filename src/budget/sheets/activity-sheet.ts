@@ -30,6 +30,7 @@ export function subtotalKey({ id }: BudgetItem): string {
   return `sum:${id}`;
 }
 
+/** The sheet 活动经费明细: how each estimate of expense is reckoned. */
 export function activityBudgetSheet(budget: Budget): SheetSpec {
   const detailed = budget.expense.filter(({ estimate }) => estimate.parts.length > 0);
   const blank: RowSpec = { ...tableRow(COLUMNS, "blank", {}) };

@@ -8,6 +8,7 @@ export interface Figure {
   readonly formula?: string;
 }
 
+/** An amount as a cell in 元; a formula without a figure shows as blank. */
 export function amountCell({ amount, formula }: Figure, style: string): CellSpec {
   const value = amount === undefined ? (formula === undefined ? null : "") : toYuan(amount);
   return { value, style, ...(formula !== undefined && { formula }) };
@@ -18,6 +19,7 @@ export function here(column: string): string {
   return `{col:${column}}{row}`;
 }
 
+/** A reference to a cell by its keys, on another generated sheet where one is named. */
 export function cell(column: string, row: string, sheet?: string): string {
   return `${sheet === undefined ? "" : `{sheet:${sheet}}`}{col:${column}}{row:${row}}`;
 }

@@ -37,6 +37,7 @@ export interface LineTable<Line> {
   readonly texts: readonly TextColumn<Line>[];
 }
 
+/** The rows of a tree, each sum as a formula over the rows below it. */
 export function lineRows<Line extends ItemLine>(table: LineTable<Line>, tree: readonly TreeRow<Line>[]): readonly RowSpec[] {
   return tree.map((row) => {
     const isHead = row.depth === 0 && row.line?.item.direction !== "income";

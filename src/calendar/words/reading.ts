@@ -34,6 +34,7 @@ const LIST = / ?([、,/和及与或]|以及) ?/y;
 const DASH_LIKE_ONE = /一(?=[0-9])/y;
 const DOT = /[·.]/y;
 
+/** The words that join two ends of a span or two dates (至, —, 、, 和) at a place of the text. */
 export function readJoin(text: string, at: number): Read<Join> | undefined {
   const afterDigit = /[0-9]/.test(text.charAt(at - 1));
   const range = matchAt(RANGE, text, at) ?? (afterDigit ? matchAt(DASH_LIKE_ONE, text, at) : undefined);

@@ -64,6 +64,7 @@ export const USUAL_HEADINGS: ChecklistHeadings = {
   theirScore: "考评分",
 };
 
+/** The items of all blocks, in the order of the list. */
 export function itemsOf({ blocks }: Checklist): readonly ChecklistItem[] {
   return blocks.flatMap(({ items }) => items);
 }

@@ -35,6 +35,7 @@ export function pointsInWords(text: string): number | undefined {
   return points === undefined ? undefined : Number(points);
 }
 
+/** Whether a block holds what must be met before points count. */
 export function isPreconditionBlock(title: string): boolean {
   return PRECONDITION.test(title.replace(/\s/g, ""));
 }

@@ -27,6 +27,7 @@ const ON_SITE = "现场";
 
 const BLOCK_WIDTH = 11;
 
+/** The sheet 资料完整度: a row for each school, a column for each block of the list. */
 export function completenessSheet({ today, list, schools, unread, ranked }: CompletenessContents): SheetSpec {
   const columns = columnsOf(list);
   const rows = schools.map((school, index) => schoolRow(columns, school, index + 1));

@@ -37,6 +37,7 @@ export function frequentFindings(schools: readonly InspectedSchool[]): readonly 
   return [...found.values()].sort((a, b) => b.schools - a.schools || b.count - a.count);
 }
 
+/** The sheet 常见问题, with the thirty findings that most schools have. */
 export function frequentFindingsSheet(schools: readonly InspectedSchool[]): SheetSpec {
   const all = frequentFindings(schools);
   const body: RowSpec[] =

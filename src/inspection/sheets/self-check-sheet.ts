@@ -44,6 +44,7 @@ const CLASS_TEXTS: Readonly<Record<MendClass, string>> = {
 const NOT_SEEN =
   "本检查看不到的事项：原件是否真实、签名是否本人、公开栏和活动场所的现状、职工的满意程度，以及没有录入台账的资料。";
 
+/** The sheet 内部自查单: a row for each finding, to be ticked off. */
 export function selfCheckSheet(contents: SelfCheckContents): SheetSpec {
   const rows = [...headRows(contents), ...findingRows(contents.priorities), ...restRows(contents)];
   const lines = rows.filter(({ cells }) => cells.filter(Boolean).length === 1).map(({ key }) => key);

@@ -13,6 +13,7 @@ export interface SelfScoreContents {
   readonly ledger: Ledger;
 }
 
+/** The sheet 自评表: a row for each item of the list, its points summed by formulas. */
 export function selfScoreSheet(contents: SelfScoreContents): SheetSpec {
   const columns = columnsOf(contents.list);
   const { list, score } = contents;

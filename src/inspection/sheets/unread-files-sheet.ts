@@ -14,6 +14,7 @@ const COLUMNS: readonly Column[] = [
   { key: "text", heading: "原因和办法", width: 76, look: "text" },
 ];
 
+/** The sheet 未读文件: a row for each file, or a line saying that there was none. */
 export function unreadFilesSheet(files: readonly UnreadFile[]): SheetSpec {
   const body: RowSpec[] =
     files.length > 0

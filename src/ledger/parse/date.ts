@@ -22,6 +22,10 @@ const ONLY_YEAR = "只写了年份，请补上月份和日期";
 const UNSURE_TENTH = "分不清小数后面是 1 还是 10，请写成 2026-03-08 的样子";
 const ENDS_BEFORE_START = "的结束早于开始，请核对";
 
+/**
+ * The day, month or span a cell tells.
+ * @param format the cell's number format, which tells dates from numbers
+ */
 export function readDate(value: CellValue, format: string | undefined, context: ColumnContext, reach: DateReach = "inYear"): Reading<DateValue> {
   if (typeof value === "number") return readDateNumber(value, format, context, reach);
   if (typeof value === "string") return readDateText(value, context, reach);
@@ -156,6 +160,7 @@ export function yearOfMonth({ year, startMonth }: YearContext, month: number): n
   return month >= startMonth ? year : year + 1;
 }
 
+/** A month (1 to 12) as 2026-03. */
 export function monthText(year: number, month: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
 }

@@ -17,6 +17,7 @@ const COUNT = /(\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:张|份|
 /** A place is named by what holds it and a number or letter: 盒2-5, 第3盒, 2号柜, A柜3层, 档案室. */
 const PLACE_WORDS = /盒|柜|卷|夹|箱|架|档案|资料袋|办公室|电脑|硬盘|网盘|U盘/;
 
+/** Whether something is on file, and how many pieces: 有, √, 3张, 见附件. */
 export function readEvidence(value: CellValue): Reading<Evidence> {
   if (typeof value === "string") return readEvidenceText(value);
   if (typeof value === "number") return value === 0 ? ABSENT : Number.isInteger(value) && value > 0 && value < 10_000 ? { present: true, count: value } : PRESENT;

@@ -63,6 +63,7 @@ export function birthIn(number: string): PlainDate | undefined {
   return year < 1900 ? undefined : plainDate(year, Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
 }
 
+/** Eighteen characters, a birthday that exists and the right check digit (GB 11643). */
 export function isValidIdNumber(number: string): boolean {
   return faultOf(number) === undefined;
 }

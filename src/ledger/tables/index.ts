@@ -108,6 +108,7 @@ const tablesById: ReadonlyMap<string, TableDefinition & { readonly id: TableId }
   TABLES.map((table) => [table.id, table]),
 );
 
+/** Whether a text from outside (JSON, state) names a table. */
 export function isTableId(id: string): id is TableId {
   return tablesById.has(id);
 }

@@ -60,6 +60,7 @@ const WIDTH_OF_FIELD: Readonly<Record<string, number>> = {
 /** Activities and plans are told by their names. */
 const NAME_WIDTH = 26;
 
+/** In characters of the standard font. */
 export function widthOf(field: FieldDefinition): number {
   if (field.id === "name" && field.type === "text") return NAME_WIDTH;
   const usual = WIDTH_OF_FIELD[field.id] ?? WIDTH_OF_TYPE[field.type];
@@ -86,6 +87,7 @@ export interface Offer {
   readonly strict: boolean;
 }
 
+/** What the drop-down of a column offers; undefined where it has none. */
 export function offerOf(field: FieldDefinition): Offer | undefined {
   if (field.values) return { values: Object.keys(field.values), strict: true };
   if (field.type === "yesNo") return { values: ["是", "否"], strict: true };

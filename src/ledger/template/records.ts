@@ -17,6 +17,7 @@ export function contentOf(record: LedgerRecord | undefined, field: string): Cell
   return (record as Readonly<Record<string, CellContent | undefined>> | undefined)?.[field];
 }
 
+/** None where the table is left empty. */
 export function recordsOf(records: Records, table: TableId): readonly LedgerRecord[] {
   return (records[table] as readonly LedgerRecord[] | undefined) ?? [];
 }
