@@ -1,4 +1,5 @@
 /** The files a user put beside the open workbook: which of them are the same ledger, which is last year's. */
+import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";
 
 /** part: of the same year, checked as one ledger; lastYear: what its figures are compared with; other: left alone. */
@@ -7,6 +8,8 @@ export type FileRole = "part" | "lastYear" | "other";
 export interface FileBeside {
   readonly name: string;
   readonly role: FileRole;
+  /** The unit it names, where that is not the open workbook's. */
+  readonly otherUnit?: string;
 }
 
 export interface FilesBeside {
@@ -21,10 +24,20 @@ export function filesBeside(workbook: ReadWorkbook, others: readonly ReadWorkboo
   const roles = others.map((other) => roleOf(yearOf(other), year));
   const last = roles.indexOf("lastYear");
   return {
-    files: others.map(({ name }, index) => ({ name, role: roles[index] === "lastYear" && index !== last ? "other" : roles[index]! })),
+    files: others.map((other, index) => ({
+      name: other.name,
+      role: roles[index] === "lastYear" && index !== last ? "other" : roles[index]!,
+      ...optional("otherUnit", otherUnit(workbook, other)),
+    })),
     parts: others.filter((_other, index) => roles[index] === "part"),
     ...(last >= 0 && { lastYear: others[last]! }),
   };
+}
+
+/** The unit a second workbook names, where neither name is the other's short form; undefined also where one names none. */
+export function otherUnit(workbook: ReadWorkbook, other: ReadWorkbook): string | undefined {
+  const [own, named] = [workbook.unit.unitName, other.unit.unitName];
+  return own === undefined || named === undefined || own.includes(named) || named.includes(own) ? undefined : named;
 }
 
 function roleOf(year: number | undefined, open: number | undefined): FileRole {

@@ -3,6 +3,7 @@ import { citeBasis } from "../../book";
 import { scoreLine } from "../../inspection";
 import { checkLedger, type CheckedLedger } from "../../jobs/check-ledger";
 import { planCheckSheets } from "../../jobs/check-sheets";
+import { otherUnit } from "../../jobs/files-beside";
 import { readWorkbook, type ReadWorkbook } from "../../jobs/read-workbook";
 import { InputError, JSON_OPTION, OUTPUT_OPTION, TODAY_OPTION, type Command } from "../command";
 import { listNamed, LIST_OPTION } from "../checklists";
@@ -28,10 +29,15 @@ export const check: Command = {
     const opened = await openWorkbook(first, output);
     const workbook = readWorkbook(opened.book, opened.name);
     const workbooks = [workbook, ...(await Promise.all(others.map(readFile)))];
+    const lastYear = last === undefined ? undefined : await readFile(last);
+    for (const other of [...workbooks.slice(1), ...(lastYear ? [lastYear] : [])]) {
+      const unit = otherUnit(workbook, other);
+      if (unit !== undefined) terminal.remark(`请留意：“${other.name}”写的单位是“${unit}”，与“${workbook.name}”不是同一个单位，请看看是不是给错了文件（检查许多学校请用 batch）`);
+    }
     const checked = checkLedger({
       workbooks,
       today: day,
-      ...(last !== undefined && { lastYear: await readFile(last) }),
+      ...(lastYear && { lastYear }),
       ...(list !== undefined && { list: await listNamed(list) }),
     });
     if (output !== undefined) {

@@ -91,9 +91,10 @@ function Files({ result }: { readonly result: CheckResult }) {
   if (result.files.length === 0) return null;
   return (
     <ul className={styles.list} aria-label="加入的文件">
-      {result.files.map(({ name, role }) => (
+      {result.files.map(({ name, role, otherUnit }) => (
         <li key={name}>
           {name}：{ROLE_WORDS[role]}
+          {otherUnit !== undefined && `。它写的单位是“${otherUnit}”，请看看是不是选错了文件`}
         </li>
       ))}
     </ul>
