@@ -1,0 +1,51 @@
+/** A webpack plugin of ours: the browser edition as one file that opens by double-click. */
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+
+/**
+ * Writes the page with everything in it: style, worker, program. The policy names the program by its hash and allows
+ * no other script and no request; the worker's code stands in the page as text and is started from a blob.
+ */
+class OnePage {
+  constructor({ template, style, icon, file }) {
+    Object.assign(this, { template, style, icon, file });
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("OnePage", (compilation) => {
+      for (const source of [this.template, this.style, this.icon]) compilation.fileDependencies.add(source);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: "OnePage", stage }, (assets) => {
+        const take = (name) => {
+          const code = assets[name].source().toString();
+          compilation.deleteAsset(name);
+          return code;
+        };
+        const script = insideScript(take("page.js"));
+        const pieces = {
+          policy: [
+            "default-src 'none'",
+            `script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+            "worker-src blob:",
+            "style-src 'unsafe-inline'",
+            "img-src data: blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+          ].join("; "),
+          icon: `data:image/svg+xml;base64,${readFileSync(this.icon).toString("base64")}`,
+          style: readFileSync(this.style, "utf8"),
+          worker: insideScript(take("worker.js")),
+          script,
+        };
+        const page = readFileSync(this.template, "utf8").replace(/<!-- (\w+) -->/g, (_mark, name) => pieces[name]);
+        compilation.emitAsset(this.file, new sources.RawSource(page));
+      });
+    });
+  }
+}
+
+/** Code that may stand in a page: nothing in it ends the element, nor opens a comment that would swallow the end. */
+const insideScript = (code) => code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+
+module.exports = { OnePage };
