@@ -1,4 +1,3 @@
-import { FileCopy } from "../../host/file";
 import { writeBytes } from "../../host/file/disk";
 import type { Refusal } from "../../host/host";
 import { maskedCopy } from "../../jobs/mask/masked-copy";
@@ -19,7 +18,7 @@ export const mask: Command = {
       throw new InputError("请给出一个工作簿和输出文件，例如：union-ledger mask 工会台帐.xlsx -o 脱敏副本.xlsx");
     }
     const { host, book, name } = await openWorkbook(file, output);
-    const { bytes, unreached } = used(maskedCopy(readWorkbook(book, name), new FileCopy(name, host.bytes), today()));
+    const { bytes, unreached } = used(maskedCopy(readWorkbook(book, name), host.copy(), today()));
     used(await writeBytes(output, bytes));
     terminal.print(`已写入 ${output}。代称只在这一份副本里前后一致，请妥善保管原文件。`);
     if (unreached.length > 0) terminal.print(`提示：图片、嵌入的文件和宏里的内容没有处理（${unreached.length} 处），对外提供前请自行检查。`);

@@ -3,6 +3,7 @@ import type { ChangeSet, Place } from "../../book";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, Revision, WriteOptions, WriteResult } from "../host";
 import { applyChanges } from "./change-writer";
 import { crc32 } from "./crc32";
+import { FileCopy } from "./file-copy";
 import { refuse } from "./unreadable";
 import { readWorkbookInSteps } from "./workbook-reader";
 import type { Codec } from "./zip";
@@ -33,6 +34,10 @@ export class FileHost implements Host {
   /** The workbook as it is now. */
   get bytes(): Uint8Array {
     return this.current;
+  }
+
+  copy(): FileCopy {
+    return new FileCopy(this.options.name, this.current);
   }
 
   async read(options: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void } = {}): Promise<ReadResult> {
