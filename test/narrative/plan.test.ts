@@ -139,6 +139,14 @@ describe("the day of writing", () => {
   });
 });
 
+describe("the schedule's activities", () => {
+  it("keep their marks and leave remarks behind out for the month", () => {
+    const schedule = buildSchedule({ year: 2027, scheme: "calendar", unitKind: "学校", sources: ["festivals"] });
+    const outing = { ...schedule, rows: [{ ...schedule.rows[0]!, activity: "庆“五一”踏青（当日往返）", area: "文体活动" as const }] };
+    expect(textOf(planOf(EMPTY, { schedule: outing, timetable: "none" }))).toMatch(/庆“五一”踏青（\d+月）/);
+  });
+});
+
 describe("the name of the unit", () => {
   it.each([
     ["学校", "青禾县第二幼儿园", /园党组织.*保育教育/s, /学校平稳|学校党组织|优质课/],

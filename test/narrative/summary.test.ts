@@ -109,6 +109,20 @@ describe("parts", () => {
     expect(text).not.toContain("另有");
   });
 
+  it("name a topic or an honour once, however often it came", () => {
+    const rows: Tables = {
+      training: [["培训时间", "培训内容", "参加人数"], ["2026-03-05", "财务制度", 20], ["2026-07-05", "财务制度", 30]],
+      honours: [["获奖时间", "姓名", "荣誉名称"], ["2026-09-09", "赵一", "先进个人"], ["2026-09-09", "钱二", "先进个人"]],
+    };
+    expect(textOf(summaryOf(rows))).toContain("组织培训学习2次、50人次，内容有财务制度。");
+    expect(textOf(summaryOf(rows))).toContain("受到表彰2项，有“先进个人”2项。");
+  });
+
+  it("tell of every congress, an agenda that came again once", () => {
+    const text = textOf(summaryOf({ meetings: [["会议时间", "会议类型", "会议名称", "会议内容"], ["2026-03-05", "会员大会", "工会会员大会", "审查年度经费决算草案"], ["2026-09-05", "会员大会", "工会会员大会", "审查年度经费决算草案"]] }));
+    expect(text).toMatch(/3月5日召开工会会员大会，议程为审查年度经费决算草案。9月5日召开工会会员大会。/);
+  });
+
   it("name festivals, not the titles of lists, in the order of the year", () => {
     const welfare: Tables = { welfare: [["节日", "发放日期", "领取人", "金额"], ["中秋节", "2026-09-20", "赵一", 100], ["2026年端午节慰问品领取签名表", "2026-06-10", "赵一", 100]] };
     expect(textOf(summaryOf(welfare))).toMatch(/在?端午节、中秋节/);

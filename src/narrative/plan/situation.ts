@@ -1,6 +1,5 @@
 /** What a plan's sentences are written from. */
 import type { Place, PlainDate } from "../../book";
-import { bareName } from "../../schedule/activity-names";
 import { quoted, type Phrase, type Piece } from "../phrase";
 import type { LedgerFigures } from "../figures";
 import type { PeriodWords } from "../period";
@@ -43,6 +42,9 @@ export interface AreaPlan {
   readonly measures: readonly Measure[];
 }
 
+/** 春游踏青（当日往返）: the month stands there instead. */
+const REMARK_BEHIND = /（[^（）]*）$/;
+
 /** More names than these make no sentence. */
 const NAMED = 6;
 
@@ -52,6 +54,6 @@ export function eventsOf({ events }: Situation, area: WorkArea): Piece | undefin
   for (const event of events) if (event.area === area && !named.has(event.name)) named.set(event.name, event);
   if (named.size === 0) return undefined;
   const listed = [...named.values()].slice(0, NAMED);
-  const names = listed.map(({ name, month }) => `${bareName(name)}（${month}月）`).join("、");
+  const names = listed.map(({ name, month }) => `${name.replace(REMARK_BEHIND, "")}（${month}月）`).join("、");
   return quoted(`${names}${named.size > NAMED ? "等" : ""}`, ...listed.flatMap(({ places }) => places));
 }

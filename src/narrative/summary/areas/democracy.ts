@@ -7,7 +7,7 @@ export const democracy: AreaAchievements = {
   area: "民主管理",
   headings: ({ v }) => [say`民主管理有序推进`, say`${v.congress}和民主管理`],
   achievements: [
-    { key: "congress", say: ({ now }) => asOne(now.democracy.congresses.map(congressInWords)) },
+    { key: "congress", say: ({ now }) => asOne(eachOnce(now.democracy.congresses).map(congressInWords)) },
     { key: "proposals", say: ({ now }) => now.democracy.proposals && [say`${proposalsInWords(now.democracy.proposals)}${contentment(now.democracy.proposals)}`] },
     {
       key: "openness",
@@ -33,6 +33,18 @@ export const democracy: AreaAchievements = {
 
 function asOne(sentences: readonly Phrase[]): readonly Phrase[] | undefined {
   return sentences.length === 0 ? undefined : [joined(sentences, "")];
+}
+
+/** What two meetings had on the agenda or resolved in the same words is told of the first. */
+function eachOnce(congresses: readonly CongressHeld[]): readonly CongressHeld[] {
+  return congresses.map(({ reports, resolutions, ...held }, index) => {
+    const before = congresses.slice(0, index);
+    return {
+      ...held,
+      ...(reports !== undefined && !before.some((other) => other.reports === reports) && { reports }),
+      ...(resolutions !== undefined && !before.some((other) => other.resolutions === resolutions) && { resolutions }),
+    };
+  });
 }
 
 const CALLED_MEETING = /会议?$/;

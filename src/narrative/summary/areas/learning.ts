@@ -1,8 +1,17 @@
+import type { HonourWon } from "../../figures/growth";
+import { groupedBy } from "../../figures/scope";
 import { joined, quoted, say } from "../../phrase";
 import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
 
 /** More topics than these are only counted. */
 const NAMED = 12;
+
+/** “先进个人”（区级）, “先进个人”2项. */
+function honourInWords(name: string, won: readonly HonourWon[]): string {
+  if (won.length > 1) return `“${name}”${won.length}项`;
+  const [{ level }] = won as readonly [HonourWon];
+  return `“${name}”${level === undefined ? "" : `（${level}）`}`;
+}
 
 export const learning: AreaAchievements = {
   area: "教育培训",
@@ -14,8 +23,9 @@ export const learning: AreaAchievements = {
         const { trainings, trained, trainingTopics } = now.growth;
         if (!trainings) return undefined;
         const heads = trained ? say`、${trained}人次` : say``;
-        const topics = joined(trainingTopics.slice(0, NAMED).map(({ topic, at }) => [quoted(topic, at)]), "、");
-        return [say`${p.whole}组织培训学习${trainings}次${heads}，内容有${topics}${trainingTopics.length > NAMED ? "等" : ""}。`];
+        const about = groupedBy(trainingTopics, ({ topic }) => topic);
+        const topics = joined([...about].slice(0, NAMED).map(([topic, all]) => [quoted(topic, ...all.map(({ at }) => at))]), "、");
+        return [say`${p.whole}组织培训学习${trainings}次${heads}，内容有${topics}${about.size > NAMED ? "等" : ""}。`];
       },
     },
     {
@@ -30,8 +40,9 @@ export const learning: AreaAchievements = {
       say: ({ now }) => {
         const { honours, honoursWon } = now.growth;
         if (!honours) return undefined;
-        const named = joined(honoursWon.slice(0, NAMED).map(({ name, level, at }) => [quoted(`“${name}”${level === undefined ? "" : `（${level}）`}`, at)]), "、");
-        return [say`会员和集体受到表彰${honours}项，有${named}${honoursWon.length > NAMED ? "等" : ""}。`];
+        const won = groupedBy(honoursWon, ({ name }) => name);
+        const named = joined([...won].slice(0, NAMED).map(([name, all]) => [quoted(honourInWords(name, all), ...all.map(({ at }) => at))]), "、");
+        return [say`会员和集体受到表彰${honours}项，有${named}${won.size > NAMED ? "等" : ""}。`];
       },
     },
     {
