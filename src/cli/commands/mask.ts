@@ -21,6 +21,7 @@ export const mask: Command = {
     const { bytes, unreached } = used(maskedCopy(readWorkbook(book, name), host.copy(), today()));
     used(await writeBytes(output, bytes));
     terminal.print(`已写入 ${output}。代称只在这一份副本里前后一致，请妥善保管原文件。`);
+    terminal.print("只在一段话里提到、没有登记在表里的姓名换不掉，发出去之前请自己再看一遍。");
     if (unreached.length > 0) terminal.print(`提示：图片、嵌入的文件和宏里的内容没有处理（${unreached.length} 处），对外提供前请自行检查。`);
     return 0;
   },
