@@ -34,8 +34,8 @@ interface KindWords {
   readonly team: string;
   /** A contest of its trade: 教学基本功比赛. */
   readonly contest: string;
-  /** Where the unit teaches: 学生. */
-  readonly pupils?: string;
+  /** Where the unit teaches, whose opinion of the teachers is asked: 学生和家长. */
+  readonly taught?: string;
 }
 
 const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
@@ -51,7 +51,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     aim: "让教职工安心从教、学校平稳发展",
     team: "年级组、教研组",
     contest: "教学基本功比赛和优质课评比",
-    pupils: "学生",
+    taught: "学生和家长",
   },
   机关: {
     place: "机关",
@@ -137,7 +137,7 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
       openTopics: "伙食账目、财务收支、评优评先、物资采购",
       team: "各班组、年级组",
       contest: "教师基本功比赛和活动设计评比",
-      pupils: "幼儿",
+      taught: "家长",
       spareTime: "工余",
     },
   },
