@@ -38,7 +38,7 @@ export function rowsOfLastYear(
         {
           kind: "lastYear",
           otherYear: true,
-          text: at?.row ? `上年活动台账第 ${at.row} 行` : "上年活动台帐",
+          text: at?.row ? `上年活动台账第 ${at.row} 行` : "上年活动台账",
           ...(at && { place: at }),
         },
       ],

@@ -93,7 +93,7 @@ describe("rows of last year's activities", () => {
       [12, "12月下旬", "联欢会", undefined, undefined, undefined],
     ]);
     expect(rows[0]!.sources).toEqual([
-      { kind: "lastYear", otherYear: true, text: "上年活动台帐第 5 行", place: { sheet: "活动", row: 5 } },
+      { kind: "lastYear", otherYear: true, text: "上年活动台账第 5 行", place: { sheet: "活动", row: 5 } },
     ]);
   });
 });
