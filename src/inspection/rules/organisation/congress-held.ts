@@ -20,8 +20,8 @@ export const congressHeld: Rule = {
   why: "教代会是民主管理的基本形式，一年一次都没有，这一大项就没有分。",
   fix: "开过的补登届次档案和会议记录；没有开的如实说明，尽快筹备召开。",
   *check(inspection) {
-    const { year, asOf, unit } = inspection;
-    if (!year || (unit.unitKind !== "学校" && unit.unitKind !== "企业") || heldIn(inspection)) return;
+    const { year, asOf, unit, today } = inspection;
+    if (!year || today < year.from || (unit.unitKind !== "学校" && unit.unitKind !== "企业") || heldIn(inspection)) return;
     const { congress } = wordSetOf(unit.unitKind);
     const [table] = (["congressSessions", "meetings"] as const).filter((id) => inspection.ledger.has(id));
     const over = asOf === year.to;

@@ -15,6 +15,10 @@ describe("教代会每年至少开一次", () => {
     expect(found({ congressSessions: [["届次", "召开日期"], ["五届二次", "2025-03-20"]] }, { today: "2026-11-22" })).toEqual(["建议"]);
   });
 
+  it("is not asked for before the year has begun", () => {
+    expect(found({ congressSessions: [["届次", "召开日期"], ["五届二次", "2025-03-20"]] }, { today: "2025-12-01" })).toEqual([]);
+  });
+
   it("is held under many names; a small school's members may meet instead", () => {
     expect(found({ meetings: meetings(["2026-03-27", "教职工代表大会", "五届三次"]) })).toEqual([]);
     expect(found({ meetings: meetings(["2026-03-27", "双代会", ""]) })).toEqual([]);
