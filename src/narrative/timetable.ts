@@ -15,7 +15,8 @@ export function writeTimetable(outline: Outline, schedule: Schedule, form: Timet
     writeList(outline, schedule);
     return undefined;
   }
-  outline.body("timetable:note", say`${isWhole ? whole : `${schedule.months[0]!.month}月起`}活动共列${String(schedule.rows.length)}项，时间、内容和责任人见附件，执行中根据实际作适当调整。`);
+  const told = schedule.rows.every(({ owner }) => owner !== undefined) ? "时间、内容和责任人" : "时间和内容";
+  outline.body("timetable:note", say`${isWhole ? whole : `${schedule.months[0]!.month}月起`}活动共列${String(schedule.rows.length)}项，${told}见附件，执行中根据实际作适当调整。`);
   return { title: `${name}工会活动安排表`, table: timetable(schedule) };
 }
 

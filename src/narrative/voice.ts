@@ -156,8 +156,8 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
     name: /医院|卫生院|保健院|疾控/,
     words: { employer: "院里", place: "院内", focus: "医疗服务", youth: "青年医护人员", team: "各科室", aim: "让职工安心从医、医疗服务平稳有序", laws: "《中华人民共和国医师法》《中华人民共和国劳动合同法》", contest: "岗位技能操作比武" },
   },
-  { kinds: ["企业"], name: /集团/, words: { employer: "集团", leadership: "集团党政" } },
-  { kinds: ["企业"], name: /厂$|厂工会/, words: { employer: "厂里", leadership: "厂党政" } },
+  { kinds: ["企业"], name: /集团/, words: { employer: "集团", leadership: "集团党组织" } },
+  { kinds: ["企业"], name: /厂$|厂工会/, words: { employer: "厂里", leadership: "厂党组织" } },
   { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aim: "让员工安心工作、企业稳步发展", team: "各部门、班组" } },
 ];
 

@@ -56,7 +56,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     delegates: "员工代表",
     openness: "厂务公开",
     home: "职工之家",
-    leadership: "公司党政",
+    leadership: "公司党组织",
     centre: "生产经营",
   },
   法院: {
@@ -66,7 +66,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     congressInFull: "职工大会",
     delegates: "全体干警",
     home: "职工之家",
-    leadership: "院党组织",
+    leadership: "院党组",
     centre: "全院工作",
   },
   街道: {

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<WorkArea, readonly RegExp[]>> = {
   教育培训: [/教育|培训|学习/, /宣传|宣教/],
   技能竞赛: [/竞赛|业务|技能|青年|教学|生产/],
   生活保障: [/生活|福利|保障/],
-  财务经审: [/财务|会计|经费|出纳/, /经审/],
+  财务经审: [/财务|会计|经费|出纳/],
 };
 
 /** The rows with the person whose task covers their area, where none is named yet. */
@@ -33,16 +33,27 @@ export function withOwners(
 ): readonly ScheduleRow[] {
   return rows.map((row) => {
     const area = WORK_AREAS.find((known) => known === row.area) ?? workAreaOf(bareName(row.activity));
-    const owner = row.owner ?? ownerOf(area, tasks);
+    const owner = row.owner ?? (isAudit(row.activity) ? taskOf(AUDIT, tasks) : ownerOf(area, tasks));
     return owner === undefined ? row : { ...row, owner };
   });
+}
+
+/** Who keeps the books doesn't audit them. */
+const AUDIT = /经审/;
+
+function isAudit(activity: string): boolean {
+  return /^(?:经审会?|经费审查委员会)/.test(bareName(activity));
+}
+
+function taskOf(word: RegExp, tasks: readonly CommitteeTask[]): string | undefined {
+  return tasks.find(({ task }) => word.test(task))?.person;
 }
 
 function ownerOf(area: WorkArea | undefined, tasks: readonly CommitteeTask[]): string | undefined {
   const words = area === undefined ? [] : WORDS[area];
   for (const word of words) {
-    const found = tasks.find(({ task }) => word.test(task));
-    if (found) return found.person;
+    const person = taskOf(word, tasks);
+    if (person !== undefined) return person;
   }
   return undefined;
 }

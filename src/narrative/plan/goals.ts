@@ -47,8 +47,8 @@ export const GOALS: readonly Measure[] = [
       if (!outside) return [say`入会率保持在100%，新进人员一个月内办完手续。`];
       return outside.value <= FEW
         ? [
-            say`动员尚未入会的${outside}名${v.staff}自愿入会，入会率由${shareOf(members, staff)}提高到100%。`,
-            say`入会率由现有的${shareOf(members, staff)}提高到100%，尚未入会的${outside}人逐一说明政策、自愿办理。`,
+            say`做好尚未入会的${outside}名${v.staff}的宣传引导，在自愿的基础上使入会率由${shareOf(members, staff)}提高到100%。`,
+            say`入会率由现有的${shareOf(members, staff)}提高到100%，尚未入会的${outside}人讲清政策、自愿办理。`,
           ]
         : [say`入会率在现有${shareOf(members, staff)}的基础上继续提高，新进人员做到应入尽入。`];
     },

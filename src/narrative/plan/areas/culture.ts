@@ -42,7 +42,7 @@ export const culture: AreaPlan = {
       long: true,
       say: ({ v, p }) => [
         say`${p.secondHalf}办一次请家属参加的活动，让家里人了解${v.staff}的工作，也谢谢他们的支持。`,
-        say`组织会员春游秋游，路线不出规定范围，一天往返，费用按标准列支。`,
+        say`组织会员春游秋游，就近安排、当日往返，费用按规定列支。`,
       ],
     },
     {

@@ -22,7 +22,7 @@ export const democracy: AreaPlan = {
         const { proposals } = last.democracy;
         if (!proposals?.unanswered) return undefined;
         return [
-          say`${p.last}的${proposals.received}件提案中还有${proposals.unanswered}件没有答复，${p.start}逐件明确承办部门和答复时限，办结一件销号一件，结果向${v.delegates}报告。`,
+          say`${p.last}的${proposals.received}件提案中还有${proposals.unanswered}件没有答复，${p.start}明确承办部门和答复时限，办结后向${v.delegates}报告。`,
           say`先办结遗留提案：${p.last}收到提案${proposals.received}件，未答复的${proposals.unanswered}件在${p.firstHalf}全部答复，并请提案人评价。`,
         ];
       },

@@ -14,7 +14,7 @@ export const learning: AreaPlan = {
       key: "study",
       say: ({ v, p }) => [
         say`配合${v.party}抓好政治理论学习，工会小组每月集中学一次，学习内容和出勤有记录，${p.end}每人交流一次体会。`,
-        say`工会小组每月安排一次集中学习，${v.party}统一部署学习内容，学习后联系岗位谈打算，不念稿子走过场。`,
+        say`工会小组每月安排一次集中学习，${v.party}统一部署学习内容，学习后联系岗位谈体会、谈打算。`,
       ],
     },
     {
@@ -61,7 +61,7 @@ export const learning: AreaPlan = {
       key: "scheduledLearning",
       say: (situation) => {
         const events = eventsOf(situation, "教育培训");
-        return events === undefined ? undefined : [say`${situation.p.current}安排的教育活动有${events}。`, say`按月推进${events}，由宣传委员负责组织。`];
+        return events === undefined ? undefined : [say`${situation.p.current}安排的学习培训有${events}。`, say`列入计划的学习培训有${events}，时间和要求提前一周通知到人。`];
       },
     },
     {

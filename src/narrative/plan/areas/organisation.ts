@@ -26,7 +26,7 @@ export const organisation: AreaPlan = {
         if (staff && members && staff.value > members.value) {
           return [
             say`现有${v.staff}${staff}人、会员${members}人，${p.current}对还没有入会的做好宣传，新进人员一个月内办理入会。`,
-            say`摸清没有入会的原因，在册会员${members}人、${v.staff}${staff}人，两者的差额${p.end}前逐步补上。`,
+            say`摸清没有入会的原因，在册会员${members}人、${v.staff}${staff}人，主动听取没有入会的人的想法，争取${p.end}前自愿办理。`,
           ];
         }
         return members

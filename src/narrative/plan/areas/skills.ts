@@ -33,8 +33,8 @@ export const skills: AreaPlan = {
         const events = eventsOf(situation, "技能竞赛");
         if (events !== undefined) {
           return [
-            say`${p.whole}组织${events}，比赛规则提前公布，评分当场公开，获奖名单公示后表彰。`,
-            say`配合业务部门办好${events}，重在人人参加、人人有收获。`,
+            say`${p.whole}安排${events}，比赛规则提前公布，评分当场公开，获奖名单公示后表彰。`,
+            say`竞赛练兵安排${events}，由业务部门和工会一起办，重在人人参加、人人有收获。`,
           ];
         }
         return [

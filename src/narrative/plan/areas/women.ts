@@ -14,7 +14,7 @@ export const women: AreaPlan = {
         return events === undefined
           ? [say`三八国际妇女节前后办一次${count ? say`面向${count}名` : ""}女${v.staff}的活动，内容由女职工委员会征求意见后确定。`]
           : [
-              say`女职工委员会牵头办好${events}，内容由女${v.staff}自己提、自己选。`,
+              say`女职工委员会牵头落实${events}，内容由女${v.staff}自己提、自己选。`,
               say`${p.current}为女${v.staff}安排${events}，年龄不同、爱好不同的都照顾到。`,
             ];
       },
@@ -37,7 +37,7 @@ export const women: AreaPlan = {
       key: "families",
       long: true,
       say: ({ v }) => [
-        say`组织家庭教育和心理调适讲座，女${v.staff}可以带家人来听。`,
+        say`举办一次家庭教育或心理调适讲座，欢迎女${v.staff}的家人一起来听。`,
         say`推荐事迹突出的女${v.staff}参加上级巾帼评选，推荐名单先公示。`,
       ],
     },
