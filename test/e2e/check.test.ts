@@ -79,6 +79,7 @@ describeInBrowser("checking the sample", () => {
     await dates.waitFor({ state: "detached" });
     const aside = group(edition, "已忽略（1 处）");
     await aside.locator("summary").click();
+    await aside.getByText("原因：原件如此，已说明").waitFor();
     expect(await aside.innerText()).toContain("原因：原件如此，已说明");
     await aside.getByRole("button", { name: /^不再忽略/ }).click();
     await dates.waitFor();

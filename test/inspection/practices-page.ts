@@ -49,7 +49,7 @@ const GENERATORS: Readonly<Record<string, Generator>> = {
   plan: { title: "工作计划", source: "src/narrative/plan/build-plan.ts", test: "test/narrative/plan.test.ts", name: "come in the user's areas and order" },
   summary: { title: "工作总结", source: "src/narrative/summary/build-summary.ts", test: "test/narrative/summary.test.ts", name: "states 53 proposals = 20 + 29 + 4 and how content people were, 17, 2 and 1" },
   planImport: { title: "导入计划", source: "src/schedule/import/import-plan-text.ts", test: "test/schedule/import/details.test.ts", name: "come from labels" },
-  festivals: { title: "节日", source: "src/calendar/festivals.ts", test: "test/calendar/festivals.test.ts", name: "gives the festivals of a span in their order" },
+  festivals: { title: "节日", source: "src/calendar/festivals.ts", test: "test/calendar/festivals.test.ts", name: "knows the Spring Festivals that some sources have wrong" },
   checklist: { title: "本会考核细则", source: "src/inspection/checklists/own-checklist.ts", test: "test/inspection/checklists/own-checklist.test.ts", name: "takes conditions out, and counts points that several lines share once" },
   selfCheck: { title: "内部自查单", source: "src/jobs/check-sheets.ts", test: SHEETS_TEST, name: "has a row for each finding under its class, with a jump to the cell" },
   selfScore: { title: "自评表", source: "src/jobs/check-sheets.ts", test: SHEETS_TEST, name: "has the issuer's headings, our figures, and a blank column for the inspector" },
