@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<WorkArea, readonly RegExp[]>> = {
   教育培训: [/教育|培训|学习/, /宣传|宣教/],
   技能竞赛: [/竞赛|业务|技能|青年|教学|生产/],
   生活保障: [/生活|福利|保障/],
-  财务经审: [/财务|会计|经费|出纳/],
+  财务经审: [/财务|会计|出纳|经费(?!审查)/],
 };
 
 /** The rows with the person whose task covers their area, where none is named yet. */
@@ -39,7 +39,7 @@ export function withOwners(
 }
 
 /** Who keeps the books doesn't audit them. */
-const AUDIT = /经审/;
+const AUDIT = /经审|经费审查|审计/;
 
 function isAudit(activity: string): boolean {
   return /^(?:经审会?|经费审查委员会)/.test(bareName(activity));
