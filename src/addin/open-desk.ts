@@ -1,6 +1,7 @@
 import { ExcelHost } from "../host/excel";
 import type { Desk } from "../jobs/desk";
 import { WorkbookDesk } from "../jobs/workbook-desk";
+import { randomText } from "../taskpane/random-text";
 import { today } from "../taskpane/today";
 import { workbookName } from "./workbook-name";
 
@@ -21,8 +22,4 @@ export function openDesk(platform: string): Desk {
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),
   });
-}
-
-function randomText(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -14,3 +14,4 @@ export * from "./references";
 export * from "./sheet-spec";
 export * from "./steps";
 export * from "./text-height";
+export * from "./workbook-media";

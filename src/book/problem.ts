@@ -2,7 +2,18 @@ import type { Basis } from "./basis";
 import type { Place } from "./place";
 
 /** 必改 must be mended, 应改 should be, 建议 could be better. */
-export type Level = "必改" | "应改" | "建议";
+export const LEVELS = ["必改", "应改", "建议"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The graver first; a stable sort keeps the order within a level. */
+export function byLevel(a: { readonly level: Level }, b: { readonly level: Level }): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+}
+
+/** 必改 2 处, 应改 0 处, 建议 5 处. */
+export function levelCounts(of: readonly { readonly level: Level }[]): readonly string[] {
+  return LEVELS.map((level) => `${level} ${of.filter((each) => each.level === level).length} 处`);
+}
 
 /** Something in the user's data that could not be read or used, with its place; never an exception. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { proxy, transfer, type Remote } from "comlink";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Place } from "../book";
+import { workbookMediaType, type Place } from "../book";
 import { saveFile } from "./save-file";
 import { RemoteDesk } from "./remote-desk";
 import type { SheetSource, SheetTab } from "./sheet-view/sheet-source";
@@ -111,7 +111,7 @@ export function useWorkbench({ remote, firstWorkbook }: WorkbenchInput, onSelect
     start: async (what, year) => showNew(await doing(what === "sample" ? SAMPLE_WORDS : "正在新建", () => remote.start(what, year))),
     save: async () => {
       const { name, bytes } = await remote.save();
-      saveFile({ name, bytes, mediaType: /\.xlsm$/i.test(name) ? XLSM : XLSX });
+      saveFile({ name, bytes, mediaType: workbookMediaType(name) });
     },
     undo: () => void remote.undo(),
     redo: () => void remote.redo(),
@@ -122,9 +122,6 @@ export function useWorkbench({ remote, firstWorkbook }: WorkbenchInput, onSelect
     },
   };
 }
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 async function namedFiles(files: readonly File[]): Promise<readonly NamedFile[]> {
   const named = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));

@@ -1,6 +1,6 @@
 /** Runs all rules over a ledger. */
-import type { Finding, Level, Place } from "../book";
-import { parseAddress } from "../book";
+import type { Finding, Place } from "../book";
+import { byLevel, parseAddress } from "../book";
 import type { FieldId, TableId } from "../ledger";
 import { fieldById, tableById } from "../ledger";
 import { fingerprint } from "../schedule/activity-names";
@@ -46,7 +46,7 @@ export function inspect(input: InspectionInput | Inspection, options: InspectOpt
     else runRule(rule, inspection, found, unchecked);
   }
   // Stable: within a level the registry's order stays, within a rule the places'.
-  const ranked = found.sort((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
+  const ranked = found.sort(byLevel);
   const reasons = options.ignored ?? new Map<string, string>();
   return {
     findings: ranked.filter(({ id }) => !reasons.has(id)),
@@ -54,8 +54,6 @@ export function inspect(input: InspectionInput | Inspection, options: InspectOpt
     unchecked,
   };
 }
-
-const LEVEL_RANK: Readonly<Record<Level, number>> = { 必改: 0, 应改: 1, 建议: 2 };
 
 function runRule(rule: Rule, inspection: Inspection, findings: Finding[], unchecked: Unchecked[]): void {
   const hits: Hit[] = [];

@@ -1,5 +1,5 @@
 /** 先补这些: what to do first, by the points at stake and by the box the papers lie in. */
-import type { Finding, Level } from "../book";
+import { byLevel, type Finding } from "../book";
 import { tableById, type TableId } from "../ledger";
 import type { Checklist, ChecklistItem } from "./checklists";
 import { itemsOf, USUAL_DEDUCTION, type Score } from "./checklists";
@@ -16,7 +16,6 @@ export interface Priority {
   readonly box?: string;
 }
 
-const LEVEL_RANK: Readonly<Record<Level, number>> = { 必改: 0, 应改: 1, 建议: 2 };
 
 /** In the order of work: what can be mended before what can only be explained, then by points, then box by box, then by level. */
 export function priorities(list: Checklist, score: Score, findings: readonly Finding[], inspection: Inspection): readonly Priority[] {
@@ -42,7 +41,7 @@ export function priorities(list: Checklist, score: Score, findings: readonly Fin
         MEND_CLASSES.indexOf(a.mend) - MEND_CLASSES.indexOf(b.mend) ||
         (b.points ?? 0) - (a.points ?? 0) ||
         compareTexts(a.box ?? "\uffff", b.box ?? "\uffff") ||
-        LEVEL_RANK[a.finding.level] - LEVEL_RANK[b.finding.level],
+        byLevel(a.finding, b.finding),
     );
 }
 

@@ -1,5 +1,5 @@
 /** The job 检查: the workbooks of one ledger, inspected on a day and scored against a list. */
-import type { Book, PlainDate } from "../book";
+import { byLevel, type Book, type PlainDate } from "../book";
 import type { YearScheme } from "../calendar";
 import {
   inspect,
@@ -60,11 +60,9 @@ export function checkLedger({ workbooks, lastYear, today, list: given, chosen = 
   const lacking = missingLedgers(list, score);
   const open = lacking.filter(({ id }) => !ignored.has(id));
   const aside = lacking.flatMap((finding) => (ignored.has(finding.id) ? [{ finding, reason: ignored.get(finding.id)! }] : []));
-  const findings = [...report.findings, ...open].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  const findings = [...report.findings, ...open].sort(byLevel);
   return { ...report, findings, ignored: [...report.ignored, ...aside], list, score, unit, priorities: priorities(list, score, findings, inspection) };
 }
-
-const LEVELS = ["必改", "应改", "建议"];
 
 function together(workbooks: readonly ReadWorkbook[]): { readonly ledger: Ledger; readonly problems: readonly LedgerProblem[] } {
   const [only, ...more] = workbooks;

@@ -1,4 +1,5 @@
 /** The desk's copies: files handed over beside the open workbook, which stays as it is. */
+import { workbookMediaType } from "../book";
 import type { DeliveredFile, WorkbookCopy } from "../host/host";
 import type { OpenWorkbook } from "./open-workbook";
 import { done, troubled, type Outcome } from "./outcome";
@@ -27,9 +28,6 @@ export interface CopyDesk {
   /** @param year the new one; of a school year the one it begins in */
   nextYear(year: number): Promise<Outcome<NextYearCopy>>;
 }
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 export class WorkbookCopyDesk implements CopyDesk {
   constructor(private readonly open: OpenWorkbook) {}
@@ -63,8 +61,8 @@ export class WorkbookCopyDesk implements CopyDesk {
 
   /** The file is called by what it is: the workbook's own name may be somebody's. */
   private async handOver<T>(title: string, { bytes }: WorkbookCopy, told: (name: string) => T): Promise<Outcome<T>> {
-    const holdsMacros = /\.xlsm$/i.test(this.open.surroundings.name);
-    const file: DeliveredFile = { name: `${title}.${holdsMacros ? "xlsm" : "xlsx"}`, mediaType: holdsMacros ? XLSM : XLSX, bytes };
+    const name = `${title}.${/\.xlsm$/i.test(this.open.surroundings.name) ? "xlsm" : "xlsx"}`;
+    const file: DeliveredFile = { name, mediaType: workbookMediaType(name), bytes };
     const result = await this.open.host.deliver(file);
     return result.status === "delivered" ? done(told(file.name)) : troubled(troubleOf(result));
   }

@@ -2,6 +2,7 @@
 import { WORK_AREAS } from "../regulation";
 import type { WorkArea } from "../regulation";
 import { bareName } from "./activity-names";
+import { AUDIT } from "./duty-words";
 import type { ScheduleRow } from "./schedule";
 import { workAreaOf } from "./work-area-of";
 
@@ -33,27 +34,22 @@ export function withOwners(
 ): readonly ScheduleRow[] {
   return rows.map((row) => {
     const area = WORK_AREAS.find((known) => known === row.area) ?? workAreaOf(bareName(row.activity));
-    const owner = row.owner ?? (isAudit(row.activity) ? taskOf(AUDIT, tasks) : ownerOf(area, tasks));
+    const owner = row.owner ?? ownerOf(area, row.activity, tasks);
     return owner === undefined ? row : { ...row, owner };
   });
 }
 
-/** Who keeps the books doesn't audit them. */
-const AUDIT = /经审|经费审查|审计/;
-
-function isAudit(activity: string): boolean {
-  return /^(?:经审会?|经费审查委员会)/.test(bareName(activity));
-}
-
-function taskOf(word: RegExp, tasks: readonly CommitteeTask[]): string | undefined {
-  return tasks.find(({ task }) => word.test(task))?.person;
-}
-
-function ownerOf(area: WorkArea | undefined, tasks: readonly CommitteeTask[]): string | undefined {
-  const words = area === undefined ? [] : WORDS[area];
+function ownerOf(area: WorkArea | undefined, activity: string, tasks: readonly CommitteeTask[]): string | undefined {
+  const words = area === undefined ? [] : area === "财务经审" && isAudit(activity) ? [AUDIT] : WORDS[area];
   for (const word of words) {
-    const person = taskOf(word, tasks);
-    if (person !== undefined) return person;
+    const found = tasks.find(({ task }) => word.test(task));
+    if (found) return found.person;
   }
   return undefined;
+}
+
+/** Who keeps the books makes them ready to be audited, and doesn't audit them. */
+function isAudit(activity: string): boolean {
+  const name = bareName(activity);
+  return AUDIT.test(name) && !/编制|提交/.test(name);
 }

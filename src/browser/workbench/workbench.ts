@@ -8,6 +8,7 @@ import { holdsMacros } from "../../host/file/workbook-kind";
 import type { DeskEvents } from "../../jobs/desk";
 import { ledgerSheets } from "../../jobs/start-ledger";
 import { WorkbookDesk } from "../../jobs/workbook-desk";
+import { randomText } from "../../taskpane/random-text";
 import { today } from "../../taskpane/today";
 import type { SheetFrame, SheetTab, SheetWindow } from "../sheet-view/sheet-source";
 import type { Bench, BenchListener, BenchState, DeskCalls, Done, NamedFile } from "./bench";
@@ -159,7 +160,7 @@ export class Workbench implements Bench {
       name,
       writtenBy: `union-ledger ${this.version}`,
       today,
-      newSalt,
+      newSalt: randomText,
       pause: () => new Promise((resolve) => setTimeout(resolve)),
       now: () => performance.now(),
       filesBeside: () => this.others.map(({ name: file, version }) => ({ name: file, book: version.book })),
@@ -253,10 +254,6 @@ async function readOthers(files: readonly NamedFile[]): Promise<Done<readonly Ot
     others.push({ name, version: read.version });
   }
   return done(others);
-}
-
-function newSalt(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function done<T>(value: T): Done<T> {

@@ -6,7 +6,7 @@ import { accountTree } from "./account-tree";
 import { adjustedAmount, budgetColumn, shareOfColumn, type Linked } from "./execution-columns";
 import { here } from "./figures";
 import { formSheet } from "./form";
-import { lineRows, totalRow, type LineTable } from "./line-table";
+import { incomeAndExpenseRows, type LineTable } from "./line-table";
 
 export const BUDGET_ADJUSTMENT_SHEET = "预算调整表";
 
@@ -47,12 +47,7 @@ export function budgetAdjustmentSheet(linked: Linked): SheetSpec {
     columns: { printed: COLUMNS, aside: [] },
     facts: budget.facts,
     year: execution.year,
-    table: [
-      ...lineRows(table, income),
-      totalRow(table, "total:income", "本年收入合计", income),
-      ...lineRows(table, expense),
-      totalRow(table, "total:expense", "本年支出合计", expense),
-    ],
+    table: incomeAndExpenseRows(table, income, expense),
     resolved: "预算调整",
   });
 }

@@ -7,7 +7,7 @@ import { accountTree } from "./account-tree";
 import { actualColumn, adjustedColumn, LABEL, shareOfColumn, type Linked } from "./execution-columns";
 import { cell } from "./figures";
 import { formSheet } from "./form";
-import { figureRow, lineRows, totalRow, type LineTable } from "./line-table";
+import { figureRow, incomeAndExpenseRows, type LineTable } from "./line-table";
 
 export const FINAL_ACCOUNT_SHEET = "决算表";
 
@@ -43,10 +43,7 @@ export function finalAccountSheet(linked: Linked): SheetSpec {
     facts: budget.facts,
     year: execution.year,
     table: [
-      ...lineRows(table, income),
-      totalRow(table, "total:income", "本年收入合计", income),
-      ...lineRows(table, expense),
-      totalRow(table, "total:expense", "本年支出合计", expense),
+      ...incomeAndExpenseRows(table, income, expense),
       ...closingRows(table, execution),
     ],
     resolved: "决算",

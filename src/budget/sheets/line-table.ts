@@ -67,6 +67,16 @@ export function totalRow<Line extends ItemLine>(table: LineTable<Line>, key: str
   return figureRow(table, key, "total", figures, { name });
 }
 
+/** Income with its sum, then spending with its own. */
+export function incomeAndExpenseRows<Line extends ItemLine>(table: LineTable<Line>, income: readonly TreeRow<Line>[], expense: readonly TreeRow<Line>[]): readonly RowSpec[] {
+  return [
+    ...lineRows(table, income),
+    totalRow(table, "total:income", "本年收入合计", income),
+    ...lineRows(table, expense),
+    totalRow(table, "total:expense", "本年支出合计", expense),
+  ];
+}
+
 /** A row with figures in some columns; the derived ones follow. */
 export function figureRow<Line>(
   { columns, derived, amounts }: LineTable<Line>,

@@ -1,4 +1,4 @@
-import type { Level } from "../../book";
+import { LEVELS, type Level } from "../../book";
 import { USUAL_CHECKLIST, type InspectedSchool, type UnreadFile } from "../../inspection";
 import { planSchoolsSummary } from "../../jobs/summarise-schools";
 import { listNamed, LIST_OPTION } from "../checklists";
@@ -9,7 +9,6 @@ import { findSchools } from "../schools/find-schools";
 import { checkSchools } from "../schools/hands";
 import { newSalt, newWorkbook, WRITTEN_BY, writeWorkbook } from "../workbooks";
 
-const LEVELS: readonly Level[] = ["必改", "应改", "建议"];
 
 export const batch: Command = {
   name: "batch",

@@ -1,5 +1,5 @@
 import type { Finding } from "../../book";
-import { citeBasis } from "../../book";
+import { citeBasis, levelCounts } from "../../book";
 import { scoreLine } from "../../inspection";
 import { checkLedger, type CheckedLedger } from "../../jobs/check-ledger";
 import { planCheckSheets } from "../../jobs/check-sheets";
@@ -93,7 +93,7 @@ function findingJson({ rule, kind, level, place, id, text, why, fix, basis }: Fi
 }
 
 function report({ findings, ignored, unchecked, score, list }: CheckedLedger): string[] {
-  const counts = (["必改", "应改", "建议"] as const).map((level) => `${level} ${findings.filter((finding) => finding.level === level).length} 处`);
+  const counts = levelCounts(findings);
   return [
     `${list.title}：${scoreLine(score)}`,
     counts.join("，") + (ignored.length > 0 ? `，已忽略 ${ignored.length} 处` : ""),

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Level } from "../../book";
+import { levelCounts } from "../../book";
 import { checkText, readReferences, type WordingFinding } from "../../wording";
 import { InputError, JSON_OPTION, TODAY_OPTION, type Command } from "../command";
 import { readText, readYear, today } from "../input-files";
@@ -39,7 +39,6 @@ async function ownReferences(file: string) {
   return references;
 }
 
-const LEVELS: readonly Level[] = ["必改", "应改", "建议"];
 /** The same rule broken again and again is told this often. */
 const SHOWN_OF_A_RULE = 5;
 
@@ -54,7 +53,7 @@ function report(findings: readonly WordingFinding[]): string[] {
   });
   const more = [...shown.values()].reduce((sum, times) => sum + Math.max(0, times - SHOWN_OF_A_RULE), 0);
   return [
-    LEVELS.map((level) => `${level} ${findings.filter((finding) => finding.level === level).length} 处`).join("，"),
+    levelCounts(findings).join("，"),
     ...lines,
     ...(more > 0 ? [`同类的还有 ${more} 处没有列出，用 --json 可看全部。`] : []),
   ];

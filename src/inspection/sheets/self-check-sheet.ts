@@ -1,6 +1,6 @@
 /** 内部自查单: everything that was found, in the order of work, for the union's own eyes. */
 import type { PlainDate, RowSpec, SheetSpec } from "../../book";
-import { citeBasis, LOCAL_RULES_PREVAIL } from "../../book";
+import { citeBasis, levelCounts, LOCAL_RULES_PREVAIL } from "../../book";
 import { scoreLine, type Checklist, type Score } from "../checklists";
 import type { Ignored, Unchecked } from "../inspect";
 import { MEND_CLASSES, type MendClass } from "../mend-class";
@@ -56,7 +56,7 @@ function firstBelowHeader(rows: readonly RowSpec[]): string {
 }
 
 function headRows({ unitName, today, list, score, priorities, ignored }: SelfCheckContents): RowSpec[] {
-  const counts = (["必改", "应改", "建议"] as const).map((level) => `${level} ${priorities.filter(({ finding }) => finding.level === level).length} 处`);
+  const counts = levelCounts(priorities.map(({ finding }) => finding));
   const aside = ignored.length > 0 ? `，已忽略 ${ignored.length} 处` : "";
   return [
     lineRow(COLUMNS, "title", "工会台账内部自查单", "title", HEIGHTS.title),

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Level } from "../../../book";
+import { levelCounts } from "../../../book";
 import type { Desk, TextCheck, TextFinding } from "../../../jobs/desk";
 import { LevelBadge } from "../check/level-badge";
 import { LongList } from "../long-list";
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   stretch: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: "underline" },
 });
 
-const LEVELS: readonly Level[] = ["必改", "应改", "建议"];
 /** A stretch may be a whole paragraph; its beginning tells which. */
 const SHOWN = 40;
 
@@ -22,7 +21,7 @@ const SHOWN = 40;
 export function TextFindings({ desk, check }: { readonly desk: Desk; readonly check: TextCheck }) {
   const styles = useStyles();
   const { name, findings } = check;
-  const counts = LEVELS.map((level) => `${level} ${findings.filter((finding) => finding.level === level).length} 处`);
+  const counts = levelCounts(findings);
   return (
     <div className={styles.stack}>
       <Text role="status" weight="semibold">
