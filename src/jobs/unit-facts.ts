@@ -1,7 +1,7 @@
 /** What 基本情况 says of the union, as the jobs need it. */
 import type { YearScheme } from "../calendar";
-import type { Ledger, Recognised } from "../ledger";
-import { UNIT_KINDS, type UnitKind } from "../regulation";
+import type { Ledger, LedgerRow, Recognised } from "../ledger";
+import { UNIT_KINDS, kindByName, type UnitKind } from "../regulation";
 import { optional } from "./optional";
 
 export interface UnitFacts {
@@ -25,11 +25,10 @@ const SCHEMES: Readonly<Record<string, YearScheme>> = { 公历年: "calendar", �
 /** Where 基本情况 is silent, the year of the workbook's titles or file name counts. */
 export function unitFacts(ledger: Ledger, bookYear: Recognised["year"]): UnitFacts {
   const [row] = ledger.rows("unit");
-  const kind = UNIT_KINDS.find((known) => known === row?.value("unitType"));
   const scheme = SCHEMES[row?.value("yearScheme") ?? ""] ?? (bookYear && (bookYear.startMonth === 1 ? "calendar" : "school"));
   const members = row?.value("memberCount") ?? (ledger.has("members") ? ledger.rowCount("members") : undefined);
   return {
-    unitKind: kind ?? USUAL_KIND,
+    unitKind: kindOf(row),
     ...optional("unitName", row?.value("unitName")),
     ...optional("unionName", row?.value("unionName")),
     ...optional("region", row?.value("region")),
@@ -38,4 +37,16 @@ export function unitFacts(ledger: Ledger, bookYear: Recognised["year"]): UnitFac
     ...optional("members", members),
     ...optional("termCalendar", row?.value("termCalendar")),
   };
+}
+
+/**
+ * What 单位类型 says in our own words stands. In other words a sub-district may be its federation or its office's own
+ * union, and a sheet may say nothing: then the names tell.
+ */
+function kindOf(row: LedgerRow<"unit"> | undefined): UnitKind {
+  const said = UNIT_KINDS.find((known) => known === row?.value("unitType"));
+  if (said !== undefined && (said !== "街道" || row!.text("unitType").trim() === said)) return said;
+  const named = kindByName(row?.value("unionName"), row?.value("unitName"));
+  if (said === undefined) return named ?? USUAL_KIND;
+  return named === "机关" ? named : said;
 }

@@ -161,11 +161,6 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
   { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aim: "让员工安心工作、企业稳步发展", team: "各部门、班组" } },
 ];
 
-/** The office of a sub-district has its own staff's union beside the sub-district's federation. */
-function kindOf({ unitKind, unitName = "", unionName = "" }: UnitNames): UnitKind {
-  return unitKind === "街道" && /机关|办事处工会/.test(`${unitName} ${unionName}`) ? "机关" : unitKind;
-}
-
 export interface Voice extends WordSet, KindWords {
   readonly kind: UnitKind;
   /** As titles name it: 青禾小学工会. Undefined where nobody said it. */
@@ -177,8 +172,7 @@ export interface Voice extends WordSet, KindWords {
 }
 
 export function voiceOf(unit: UnitNames): Voice {
-  const { unitName, unionName, party, superior } = unit;
-  const kind = kindOf(unit);
+  const { unitKind: kind, unitName, unionName, party, superior } = unit;
   const name = `${unitName ?? ""} ${unionName ?? ""}`;
   const named = NAMED_UNITS.find(({ kinds, name: pattern }) => kinds.includes(kind) && pattern.test(name));
   const words = { ...wordSetOf(kind), ...KIND_WORDS[kind], ...named?.words };

@@ -1,8 +1,6 @@
 /** The words a kind of unit uses for the same things. Plans, schedules and checks all speak through these. */
 
-/** As the field 单位类型 of 基本情况 says it. */
-export const UNIT_KINDS = ["学校", "机关", "企业", "法院", "街道", "其他"] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+import type { UnitKind } from "./unit-kinds";
 
 export interface WordSet {
   /** The people who work there: 教职工. */

@@ -151,7 +151,7 @@ describe("the name of the unit", () => {
   it.each([
     ["学校", "青禾县第二幼儿园", /园党组织.*保育教育/s, /学校平稳|学校党组织|优质课/],
     ["其他", "青禾县人民医院", /医疗服务/, /单位中心工作|（代表）/],
-    ["街道", "青禾街道机关", /干部职工/, /企务公开|建会/],
+    ["机关", "青禾街道办事处", /干部职工.*街道党工委|街道党工委.*干部职工/s, /企务公开|建会/],
     ["机关", "青禾县水务局", /局里/, /单位/],
   ] as const)("lets %s %s speak as such", (unitKind, unitName, own, others) => {
     const text = textOf(planOf(EMPTY, { unit: { unitKind, unitName } }));
