@@ -1,133 +1,89 @@
 /** How well a heading names each field of each table. */
-import type { FieldDefinition, TableDefinition } from "../tables";
-import { headingKey } from "./heading";
-import type { HeadingForm } from "./similarity";
-import { headingForm, similarity } from "./similarity";
+import type { FieldName, NameUse, TableNames } from "./field-names";
+import { ALL_NAMES, fieldsNamed, TABLE_NAMES, withoutTopic } from "./field-names";
+import { keeping } from "./kept";
+import type { Alike } from "./name-index";
+import { LEAST_LIKENESS } from "./similarity";
 
 /** A heading's names, the most telling first: the lowest line, the lines together. */
 export type HeadingNames = readonly string[];
 
-/** Below this likeness a heading says nothing about a field. */
-export const LEAST_LIKENESS = 0.52;
-const LAST_SYNONYM = 0.94;
 const TOPIC_STRIPPED = 0.88;
 const MOST_FUZZY = 0.86;
 const BESIDE_EXACT = 0.8;
-
-interface Name {
-  readonly whole: HeadingForm;
-  readonly withoutTopic: HeadingForm;
-  readonly worth: number;
-}
-
-/** The headings of a table's fields, prepared for comparing. */
-export interface TableNames {
-  readonly table: TableDefinition;
-  readonly topics: readonly string[];
-  readonly fields: readonly { readonly field: FieldDefinition; readonly names: readonly Name[] }[];
-  readonly exact: ReadonlyMap<string, readonly { readonly index: number; readonly worth: number }[]>;
-  /** All names without their topics. */
-  readonly stripped: ReadonlySet<string>;
-}
-
-/**
- * Prepares a table: its topics are the words that stand in front of the headings of several of its fields
- * (慰问 in 慰问日期, 慰问对象, 慰问金额), so that 走访日期 and 日期 mean the same there.
- */
-export function namesOf(table: TableDefinition): TableNames {
-  const keys = table.fields.map((field) => [field.heading, ...field.synonyms].map(headingKey));
-  const topics = topicsOf(keys);
-  const exact = new Map<string, { index: number; worth: number }[]>();
-  const fields = table.fields.map((field, index) => {
-    const names = keys[index]!.map((key, rank, all) => {
-      const worth = rank === 0 ? 1 : 0.99 - (0.99 - LAST_SYNONYM) * (rank / all.length);
-      const entries = exact.get(key) ?? [];
-      if (!entries.some((entry) => entry.index === index)) exact.set(key, [...entries, { index, worth }]);
-      return { whole: headingForm(key), withoutTopic: headingForm(withoutTopic(key, topics)), worth };
-    });
-    return { field, names };
-  });
-  const stripped = new Set(fields.flatMap((field) => field.names.map((name) => name.withoutTopic.key)));
-  return { table, topics, fields, exact, stripped };
-}
-
-function topicsOf(keys: readonly (readonly string[])[]): string[] {
-  const fieldsByWord = new Map<string, Set<number>>();
-  keys.forEach((names, index) => {
-    for (const name of names) {
-      if (name.length < 4) continue;
-      const word = name.slice(0, 2);
-      fieldsByWord.set(word, (fieldsByWord.get(word) ?? new Set()).add(index));
-    }
-  });
-  return [...fieldsByWord].filter(([, fields]) => fields.size >= 4).map(([word]) => word);
-}
-
-function withoutTopic(key: string, topics: readonly string[]): string {
-  let rest = key;
-  for (const topic of topics) {
-    if (rest.startsWith(topic) && rest.length - topic.length >= 2) rest = rest.slice(topic.length);
-  }
-  return rest;
-}
-
-/** Whether a heading names a field of the table outright, but for its topic. */
-export function namesField(key: string, names: TableNames): boolean {
-  return names.exact.has(key) || names.stripped.has(withoutTopic(key, names.topics));
-}
+/** What is left of a name without its topic must say something by itself: 慰问人员 leaves 人员, which fits anybody. */
+const SHORTEST_BARE = 3;
+const BARE_WORTH = 0.95;
 
 /** Likeness of a heading to each field of the table, in the order of its fields; 0 where it says nothing. */
 export function likenesses(heading: HeadingNames, names: TableNames): number[] {
-  const best = names.fields.map(() => 0);
+  const best = names.table.fields.map(() => 0);
   heading.forEach((key, rank) => {
     // A name further down the list (lines joined) is worth a trifle less, so that the lowest line decides ties.
     const discount = 1 - rank * 0.01;
-    likenessesOfKey(key, names).forEach((worth, index) => {
-      if (worth * discount > best[index]!) best[index] = worth * discount;
-    });
+    likenessesOf(key)
+      .get(names)
+      ?.forEach((worth, field) => {
+        if (worth * discount > best[field]!) best[field] = worth * discount;
+      });
   });
   return best;
 }
 
-/** Kept per table: the same headings come again in every block, and twice in most. */
-const kept = new WeakMap<TableNames, Map<string, readonly number[]>>();
-const MOST_KEPT = 2000;
+type ByTable = ReadonlyMap<TableNames, readonly number[]>;
 
-function likenessesOfKey(key: string, names: TableNames): readonly number[] {
-  let known = kept.get(names);
-  if (!known || known.size > MOST_KEPT) {
-    known = new Map();
-    kept.set(names, known);
-  }
-  const before = known.get(key);
-  if (before) return before;
-  const found = key === "" ? names.fields.map(() => 0) : compare(key, names);
-  known.set(key, found);
-  return found;
-}
-
-function compare(key: string, names: TableNames): number[] {
-  const exact = names.exact.get(key);
-  const whole = headingForm(key);
-  const short = headingForm(withoutTopic(key, names.topics));
-  const best = names.fields.map((field) => {
-    let closest = 0;
-    for (const name of field.names) {
-      const worth = name.withoutTopic.key === short.key ? TOPIC_STRIPPED : fuzzy(whole, short, name);
-      if (worth > closest) closest = worth;
-    }
+/** Of one heading to the fields of every table that it says anything to; kept, as the same headings come again in every block. */
+const likenessesOf: (key: string) => ByTable = keeping((key) => {
+  const closest = closestTo(key);
+  const exact = fieldsNamed(key)?.whole ?? [];
+  const exactIn = new Set(exact.map(({ names }) => names));
+  const found = new Map<TableNames, number[]>();
+  for (const [names, likeness] of closest) {
     // A heading that names one field may still, with less right, stand for a neighbour of that name.
-    const right = exact ? closest * BESIDE_EXACT : closest;
-    return right >= LEAST_LIKENESS ? right : 0;
-  });
-  for (const { index, worth } of exact ?? []) if (worth > best[index]!) best[index] = worth;
-  return best;
+    const right = exactIn.has(names) ? BESIDE_EXACT : 1;
+    found.set(names, likeness.map((worth) => (worth * right >= LEAST_LIKENESS ? worth * right : 0)));
+  }
+  for (const use of exact) raise(found, use, use.worth);
+  return found;
+});
+
+/** The likeness of a heading to the closest name of each field, none of them taken for the heading itself. */
+function closestTo(key: string): Map<TableNames, number[]> {
+  const closest = new Map<TableNames, number[]>();
+  const shortened = withoutTopics(key);
+  for (const alike of ALL_NAMES.alike(key)) {
+    for (const use of alike.name.whole) raise(closest, use, fuzzy(alike.likeness * use.worth));
+    for (const use of alike.name.bare) if (!shortened.has(use.names)) raise(closest, use, bareLikeness(alike, use));
+  }
+  for (const [names, short] of shortened) {
+    for (const alike of ALL_NAMES.alike(short)) {
+      for (const use of alike.name.bare) if (use.names === names) raise(closest, use, bareLikeness(alike, use));
+    }
+  }
+  return closest;
 }
 
-function fuzzy(whole: HeadingForm, short: HeadingForm, name: Name): number {
-  // What is left of a name without its topic must say something by itself: 慰问人员 leaves 人员, which fits anybody.
-  const bare = name.withoutTopic.key.length >= 3 ? 0.95 * similarity(short, name.withoutTopic) : 0;
-  const likeness = similarity(whole, name.whole);
-  const worth = (likeness > bare ? likeness : bare) * name.worth;
+/** What is left of a heading in the tables of whose topic it speaks. */
+function withoutTopics(key: string): ReadonlyMap<TableNames, string> {
+  const shortened = new Map<TableNames, string>();
+  for (const names of TABLE_NAMES) {
+    const short = withoutTopic(key, names);
+    if (short !== key) shortened.set(names, short);
+  }
+  return shortened;
+}
+
+function bareLikeness({ name, likeness }: Alike<FieldName>, use: NameUse): number {
+  if (likeness === 1) return TOPIC_STRIPPED;
+  return name.key.length >= SHORTEST_BARE ? fuzzy(BARE_WORTH * likeness * use.worth) : 0;
+}
+
+function fuzzy(worth: number): number {
   return worth < MOST_FUZZY ? worth : MOST_FUZZY;
+}
+
+function raise(likeness: Map<TableNames, number[]>, { names, field }: NameUse, worth: number): void {
+  let known = likeness.get(names);
+  if (!known) likeness.set(names, (known = names.table.fields.map(() => 0)));
+  if (worth > known[field]!) known[field] = worth;
 }

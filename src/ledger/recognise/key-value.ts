@@ -13,7 +13,8 @@ import type { Grid } from "./grid";
 import { filledColumns, ownText, ownTightText, shownValue } from "./grid";
 import { formWording } from "./everyday-heading";
 import { headingKey, headingKeyWithRemark, statedUnitScale, unitScaleOf } from "./heading";
-import { likenesses, namesField, namesOf } from "./heading-match";
+import { namesField, TABLE_NAMES } from "./field-names";
+import { likenesses } from "./heading-match";
 import { isKnownHeadingLine } from "./heading-line";
 import { headingWorth } from "./lexicon";
 import { textsOver, titlesAmong } from "./lines-above";
@@ -23,7 +24,7 @@ import { yearAbove } from "./year-context";
 
 /** The one ledger kept as a form. */
 const UNIT = tableById("unit");
-const UNIT_NAMES = namesOf(UNIT);
+const UNIT_NAMES = TABLE_NAMES.find(({ table }) => table === UNIT)!;
 
 const KEY_WORTH = 10;
 const CONTENT_WORTH = 3;

@@ -4,7 +4,8 @@
  */
 import { bestAssignment } from "./assignment";
 import { shareOf } from "./column-profile";
-import type { HeadingNames, TableNames } from "./heading-match";
+import type { TableNames } from "./field-names";
+import type { HeadingNames } from "./heading-match";
 import { isKnownHeading } from "./lexicon";
 import { isForeignHeading } from "./foreign";
 import { isPlainHeading } from "./plain-headings";
@@ -31,7 +32,7 @@ export function withLeftovers(
 ): (FieldChoice | undefined)[] {
   const taken = new Set(chosen.map((choice) => choice?.field.id));
   const isNewField = (since: number | undefined): boolean => since !== undefined && names.table.since === undefined;
-  const fields = names.fields.flatMap(({ field }, index) =>
+  const fields = names.table.fields.flatMap((field, index) =>
     taken.has(field.id) || field.id === "remark" || isNewField(field.since) ? [] : [{ field, index }],
   );
   const open = columns.flatMap((column, index) => (chosen[index] || !isOpen(column, choices[index]!) ? [] : [{ column, index }]));

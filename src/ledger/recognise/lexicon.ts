@@ -1,25 +1,15 @@
 /** All headings that any table knows, for telling a heading line from a line of data. */
-import { TABLES } from "../tables";
 import { conceptOf } from "./concept";
 import { formWording } from "./everyday-heading";
+import { fieldsNamed } from "./field-names";
 import { isForeignHeading } from "./foreign";
 import { headingKey, headingKeyWithRemark, monthSpanOf } from "./heading";
-import type { TableNames } from "./heading-match";
-import { namesOf } from "./heading-match";
 import { keeping } from "./kept";
 import { isPlainHeading } from "./plain-headings";
 
-/** Every table, prepared for comparing headings. */
-export const TABLE_NAMES: readonly TableNames[] = TABLES.map(namesOf);
-
-/** The keys of the fields that stand in heading lines (those of 基本情况 stand beside their values). */
-const ROW_KEYS: ReadonlySet<string> = new Set(
-  TABLE_NAMES.filter((names) => names.table.layout === "rows").flatMap((names) => [...names.exact.keys()]),
-);
-
-/** Whether some table has a field of this heading. */
+/** Whether some table has a field of this heading that stands in a heading line (those of 基本情况 stand beside their values). */
 export function isKnownHeading(key: string): boolean {
-  return ROW_KEYS.has(key);
+  return fieldsNamed(key)?.whole.some(({ names }) => names.table.layout === "rows") ?? false;
 }
 
 /** How much a text looks like a heading: 1 where some table knows it, less where only its ending tells. */
@@ -29,9 +19,9 @@ export const headingWorth: (text: string) => number = keeping((text) => (isForei
 export const ledgerHeadingWorth: (text: string) => number = keeping((text) => {
   const key = headingKey(text);
   if (key === "") return 0;
-  if (ROW_KEYS.has(key) || ROW_KEYS.has(headingKeyWithRemark(text))) return 1;
+  if (isKnownHeading(key) || isKnownHeading(headingKeyWithRemark(text))) return 1;
   if (isPlainHeading(key) || monthSpanOf(text)) return 1;
   const wording = formWording(key);
-  if (wording !== undefined) return ROW_KEYS.has(wording) ? 1 : 0.5;
+  if (wording !== undefined) return isKnownHeading(wording) ? 1 : 0.5;
   return key.length <= 10 && conceptOf(key) ? 0.5 : 0;
 });

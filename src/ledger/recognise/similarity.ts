@@ -32,6 +32,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:科室|处室|单位)$/, "部门"],
 ];
 
+/** Below this likeness one heading says nothing about another. */
+export const LEAST_LIKENESS = 0.52;
 const SAME_COMMON = 0.87;
 const SAME_CORE = 0.9;
 const MOST_ALIKE = 0.88;

@@ -1,5 +1,5 @@
 /** How much a heading by itself says that a table is a ledger of the union: 提案标题 much, 姓名 and 日期 hardly anything. */
-import { TABLE_NAMES } from "./lexicon";
+import { fieldsNamed } from "./field-names";
 
 /** Headings that tables of any kind have. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
@@ -10,14 +10,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
 );
 const ANYWHERE = 0.1;
 
-const tablesByKey = new Map<string, number>();
-for (const names of TABLE_NAMES) {
-  for (const key of names.exact.keys()) tablesByKey.set(key, (tablesByKey.get(key) ?? 0) + 1);
-}
-
 /** 1 for a heading that only one table has, less the more tables share it; 0 for one that none knows. */
 export function specificity(key: string): number {
-  const tables = tablesByKey.get(key);
-  if (tables === undefined) return 0;
-  return EVERYWHERE.has(key) ? ANYWHERE : 1 / tables;
+  const name = fieldsNamed(key);
+  if (!name || name.whole.length === 0) return 0;
+  return EVERYWHERE.has(key) ? ANYWHERE : 1 / new Set(name.whole.map(({ names }) => names)).size;
 }

@@ -7,9 +7,10 @@ import { shareOf } from "./column-profile";
 import { contentFit, wordsFit } from "./content-fit";
 import type { ForeignTable } from "./foreign";
 import { foreignHeadings, isForeignHeading } from "./foreign";
-import type { TableNames } from "./heading-match";
+import type { TableNames } from "./field-names";
+import { TABLE_NAMES } from "./field-names";
 import { likenesses } from "./heading-match";
-import { isKnownHeading, TABLE_NAMES } from "./lexicon";
+import { isKnownHeading } from "./lexicon";
 import { isPlainHeading, isSerialHeading, mayBeSerialHeading } from "./plain-headings";
 import { specificity } from "./specificity";
 import type { Naming } from "./title-match";
@@ -199,7 +200,7 @@ function fieldChoices(column: ChoiceColumn, names: TableNames): FieldChoice[] {
   const serial = column.names.length > 0 && column.names.every(isSerialHeading);
   const counting = column.profile.serial && column.names.some(mayBeSerialHeading);
   const headed: Headed = { plain, known: column.names.some(isKnownHeading) };
-  return names.fields.map(({ field }, index) => {
+  return names.table.fields.map((field, index) => {
     const likeness = (plain || foreign) && found[index]! < 0.9 ? 0 : found[index]!;
     const fit = column.parts ? partsFit(field) : contentFit(column.profile, names.table.id, field);
     const weight = column.fixed !== undefined ? (column.fixed === field.id ? 100 : 0) : serial || (counting && !field.required) ? 0 : weightOf(column, names.table.id, { field, likeness, fit }, headed);
