@@ -126,13 +126,17 @@ export function toSerial(date: PlainDate, system: DateSystem): number {
   return serial <= 60 ? serial - 1 : serial;
 }
 
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+
 /**
  * Whether a number format shows a date (a year, month or day), so that a number under it is a serial.
  * Quoted text, escaped and padding characters, colours and conditions don't count; `m` beside hours or
- * seconds is minutes.
+ * seconds is minutes, and `[h]`, `[mm]` count hours and minutes that passed.
  */
 export function isDateFormat(format: string | undefined): boolean {
-  if (!format || format === "General") return false;
+  if (!format || format === "General" || ELAPSED.test(format)) return false;
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, (part) => (/^"[年月日]"$/.test(part) ? part : ""));
+  // 0"月" numbers a month; it stands for no day.
+  if (/[0#]/.test(bare) && !/[ymd]/i.test(bare)) return false;
   return /[yd年月日]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }

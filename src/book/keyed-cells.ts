@@ -1,8 +1,8 @@
 /** A generated sheet as it stands, read by its keys: what the user made of it. */
-import type { Sheet } from "./book";
+import type { CellValue, Sheet } from "./book";
 import { formulaAt, valueAt } from "./book";
+import type { Mark } from "./mark";
 import { findMark } from "./mark";
-import type { CellValue } from "./book";
 import type { Place } from "./place";
 import { address } from "./place";
 
@@ -15,11 +15,20 @@ export interface KeyedRow {
   place(column: string): Place;
 }
 
+/** Where each column stands, by its key; of a copied column the first is ours. */
+function columnsByKey(sheet: Sheet, mark: Mark): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  (sheet.values[mark.row] ?? []).forEach((key, column) => {
+    if (typeof key === "string" && column !== mark.column && !columns.has(key)) columns.set(key, column);
+  });
+  return columns;
+}
+
 /** All rows of a generated sheet in its order; none on a user's sheet. A column the sheet lacks is empty. */
 export function generatedRows(sheet: Sheet): readonly KeyedRow[] {
   const mark = findMark(sheet);
   if (!mark) return [];
-  const columns = new Map((sheet.values[mark.row] ?? []).flatMap((key, column) => (typeof key === "string" && column !== mark.column ? [[key, column] as const] : [])));
+  const columns = columnsByKey(sheet, mark);
   const at = (column: string): number => columns.get(column) ?? -1;
   const seen = new Set<string>();
   return Array.from(sheet.values, (_, row) => row).filter((row) => row !== mark.row).map((row): KeyedRow => {

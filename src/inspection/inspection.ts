@@ -63,7 +63,7 @@ export class Inspection {
   rows<Id extends TableId>(table: Id): readonly LedgerRow<Id>[] {
     let rows = this.rowsByTable.get(table);
     if (!rows) {
-      const [only = [], ...more] = (this.ledger.recordSets(table) as unknown as readonly RecordSet[]).map((set) => this.rowsOf(set));
+      const [only = [], ...more] = this.ledger.recordSets(table).map((set) => this.rowsOf(set));
       this.rowsByTable.set(table, (rows = more.length === 0 ? only : only.concat(...more)));
     }
     return rows as unknown as readonly LedgerRow<Id>[];

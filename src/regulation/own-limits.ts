@@ -1,24 +1,38 @@
 /** The union's own limits, as it writes them below 基本情况 or on 设置: a key that names the subject, a value with its document. */
 import type { Basis, PlainDate } from "../book";
 import { plainDate } from "../book";
-import { share, yuan } from "./limit-values";
+import { people, share, times, yuan } from "./limit-values";
 import type { Limit, LimitSubject, LimitValue } from "./limit";
 
 interface OwnSubject {
   readonly subject: LimitSubject;
   /** How a key names it, blanks apart; the first line that fits decides. */
   readonly named: RegExp;
-  /** What the number in the value counts. */
-  readonly of: (number: number) => LimitValue;
+  /** What the figure in the value counts. */
+  readonly of: (figure: Figure) => LimitValue;
 }
 
-const perYear = (amount: number): LimitValue => yuan(amount, "personYear");
-const perTime = (amount: number): LimitValue => yuan(amount, "personTime");
-const percent = (number: number): LimitValue => share(number, 100);
-const ofPeople = (count: number): LimitValue => ({ kind: "people", count });
+/** 1800, 12.5%, 1/3. */
+interface Figure {
+  readonly number: number;
+  /** What it is divided by, of a fraction. */
+  readonly by?: number;
+  readonly isPercent: boolean;
+}
+
+const perYear = ({ number }: Figure): LimitValue => yuan(number, "personYear");
+const perTime = ({ number }: Figure): LimitValue => yuan(number, "personTime");
+const ofPeople = ({ number }: Figure): LimitValue => people(number);
+
+/** A number above 1 is per cent, with its sign or without; up to 1 it is the share itself, as a cell of per cent holds it. */
+function shareOf({ number, by, isPercent }: Figure): LimitValue {
+  const hundredths = Math.round(number * 100);
+  if (by) return share(hundredths, by * 100);
+  return isPercent || number > 1 ? share(hundredths, 10_000) : share(Math.round(number * 10_000), 10_000);
+}
 
 const OWN_SUBJECTS: readonly OwnSubject[] = [
-  { subject: "festivalShare", named: /节日慰问品?占.*收入/, of: percent },
+  { subject: "festivalShare", named: /节日慰问品?占.*收入/, of: shareOf },
   { subject: "festivalGoods", named: /(?:节日|逢年过节).*(?:标准|限额|上限)/, of: perYear },
   { subject: "birthday", named: /生日.*(?:标准|限额|上限)/, of: perYear },
   { subject: "marriage", named: /结婚.*(?:标准|限额|上限)/, of: perTime },
@@ -30,17 +44,20 @@ const OWN_SUBJECTS: readonly OwnSubject[] = [
   { subject: "retirement", named: /退休.*(?:标准|限额|上限)/, of: perTime },
   { subject: "hardshipAid", named: /困难.*(?:标准|限额|上限)/, of: perTime },
   { subject: "outingDay", named: /春秋游.*(?:标准|限额|上限)/, of: perTime },
-  { subject: "outings", named: /春秋游.*次数/, of: (count) => ({ kind: "times", count, per: "year" }) },
-  { subject: "decemberShare", named: /12月支出.*(?:比例|占比)/, of: percent },
-  { subject: "deputiesShare", named: /(?:教代会|职代会)代表比例/, of: percent },
+  { subject: "outings", named: /春秋游.*次数/, of: ({ number }) => times(number) },
+  { subject: "decemberShare", named: /12月支出.*(?:比例|占比)/, of: shareOf },
+  { subject: "deputiesShare", named: /(?:教代会|职代会)代表比例/, of: shareOf },
   { subject: "womensCommittee", named: /女职工委员会.*人数/, of: ofPeople },
-  { subject: "chairVacancy", named: /主席空缺.*月/, of: (count) => ({ kind: "months", count }) },
+  { subject: "chairVacancy", named: /主席空缺.*月/, of: ({ number }) => ({ kind: "months", count: number }) },
 ];
 
 /** 皖工发〔2025〕18号, 校工〔2026〕3号. */
 const FILE_NUMBER = /[\u4e00-\u9fff]{1,12}〔(?:19|20)\d{2}〕\d{1,4}号/;
 const TITLE = /《([^《》]{2,40})》/;
 const FIRST_DAY = /(\d{4})年(\d{1,2})月(\d{1,2})日起/;
+/** Years and days, whose numbers are no limit: 2026年起, 2026-01-01. */
+const DATES = /(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|[-./]\d{1,2}[-./]\d{1,2})/g;
+const FIGURE = /(\d+(?:\.\d+)?)(?:\s*\/\s*(\d+))?\s*(%?)/;
 
 /**
  * The limit that a key and its value state, or undefined where they state none: `节日慰问品标准（元/人·年）` and
@@ -50,10 +67,13 @@ export function ownLimit(key: string, value: string): Limit | undefined {
   const named = key.normalize("NFKC").replace(/\s/g, "");
   const own = OWN_SUBJECTS.find((each) => each.named.test(named));
   const text = value.normalize("NFKC").replace(/[[［【]/g, "〔").replace(/[\]］】]/g, "〕");
-  const rest = text.replace(FILE_NUMBER, "").replace(FIRST_DAY, "").replace(TITLE, "").replace(/(\d),(?=\d{3})/g, "$1");
-  const number = /\d+(?:\.\d+)?/.exec(rest)?.[0];
-  if (!own || number === undefined) return undefined;
-  return { subject: own.subject, value: own.of(Number(number)), basis: basisOf(text) };
+  const figure = figureIn(text.replace(FILE_NUMBER, "").replace(TITLE, "").replace(DATES, ""));
+  return own && figure && { subject: own.subject, value: own.of(figure), basis: basisOf(text) };
+}
+
+function figureIn(text: string): Figure | undefined {
+  const match = FIGURE.exec(text.replace(/(\d),(?=\d{3})/g, "$1"));
+  return match ? { number: Number(match[1]), ...(match[2] !== undefined && { by: Number(match[2]) }), isPercent: match[3] !== "" } : undefined;
 }
 
 function basisOf(text: string): Basis {

@@ -24,6 +24,11 @@ describe("a generated sheet read by its keys", () => {
     expect([total.formula("amount"), total.place("amount"), total.value("note"), total.place("note")]).toEqual(["SUM(C2:C4)", { sheet: "预算", cell: "C5" }, null, { sheet: "预算", row: 5 }]);
   });
 
+  it("reads the first of a column the user copied, as the merge does", () => {
+    const copied = plainSheet("预算", [["union-ledger:expenseBudget", "amount", "amount"], ["item:a", 100, 999]]);
+    expect(keyedRows(copied)[0]?.value("amount")).toBe(100);
+  });
+
   it("finds nothing on a user's own sheet", () => {
     expect(generatedRows(plainSheet("会员", [["姓名"], ["王芳"]]))).toEqual([]);
   });

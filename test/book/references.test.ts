@@ -82,6 +82,7 @@ describe("what is no reference to the sheet", () => {
     ["LOG10(3)"],
     ["A5B+预算A5+_B5"],
     ["Table1[[#All],[B5]]"],
+    ["SUM(Table1[B5],Table1[B9])"],
     ["[1]安排!B5"],
     ["'[a.xlsx]安排'!B5"],
     ["别的!B5"],
@@ -94,6 +95,10 @@ describe("what is no reference to the sheet", () => {
     ["B5(1)"],
   ])("leaves %s alone", (formula) => {
     expect(rows(formula, insertTwoAtRow5)).toBe(formula);
+  });
+
+  it("goes on right behind a bracket", () => {
+    expect(rows("Table1[金额]*B5", insertTwoAtRow5)).toBe("Table1[金额]*B7");
   });
 
   it("tells sheets apart by name, not by case, and unfolds quotes", () => {

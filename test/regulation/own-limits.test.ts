@@ -1,4 +1,4 @@
-import { formatYuan } from "../../src/book";
+import { atRate, formatYuan, money } from "../../src/book";
 import { ownLimit } from "../../src/regulation";
 
 describe("a union's own limit", () => {
@@ -15,8 +15,26 @@ describe("a union's own limit", () => {
   });
 
   it("may be a share or a number of people", () => {
-    expect(ownLimit("教代会代表比例", "10%")?.value).toEqual({ kind: "share", rate: { numerator: 10, denominator: 100 } });
     expect(ownLimit("女职工委员会设立人数", "25人")?.value).toEqual({ kind: "people", count: 25 });
+  });
+
+  it.each([
+    ["10%", 0.1],
+    ["10", 0.1],
+    ["12.5%", 0.125],
+    ["0.125", 0.125],
+    ["1/3", 1 / 3],
+    ["0.5%", 0.005],
+  ])("%s is a share of %d, in whole numbers", (value, expected) => {
+    const limit = ownLimit("12月支出占比上限（比例）", value)?.value;
+    const { numerator, denominator } = limit?.kind === "share" ? limit.rate : { numerator: NaN, denominator: 1 };
+    expect(numerator / denominator).toBeCloseTo(expected, 10);
+    expect(atRate(money(1_000_000), { numerator, denominator })).toBe(Math.round(1_000_000 * expected));
+  });
+
+  it.each(["2026年起，1800元", "自2026年1月起执行，每人1800", "2026-01-01起 1800", "1800（2026年标准）"])("takes no year for a sum: %s", (value) => {
+    const limit = ownLimit("节日慰问品标准", value)?.value;
+    expect(limit?.kind === "money" && formatYuan(limit.amount)).toBe("1,800.00");
   });
 
   it("is nothing else of 基本情况", () => {

@@ -16,7 +16,7 @@ export const closingLine: Rule = {
   why: "期末余额写错，结转到下一期的数跟着错。",
   fix: "对照最后一笔的余额改正；余额最好用公式。",
   *check({ ledger }) {
-    for (const set of ledger.recordSets("journal")) yield* wrongClosings(set as unknown as RecordSet);
+    for (const set of ledger.recordSets("journal")) yield* wrongClosings(set);
   },
 };
 
@@ -27,7 +27,7 @@ function* wrongClosings(set: RecordSet): Generator<Hit> {
   let at = 0;
   let above: Money | undefined;
   for (const { row, role } of [...set.block.skipRows, ...set.block.tailRows]) {
-    for (; at < set.rows.length && set.rows[at]! < row; at++) above = new LedgerRow(set as unknown as RecordSet<"journal">, at).value("balance") ?? above;
+    for (; at < set.rows.length && set.rows[at]! < row; at++) above = new LedgerRow(set, at).value("balance") ?? above;
     const shown = role === "closing" ? valueOf(readAt(set, { column: column.column, field }, row)) : undefined;
     if (typeof shown !== "number" || above === undefined || Math.abs(shown - above) <= 1) continue;
     yield hitAt(

@@ -24,7 +24,7 @@ export const duesByRate: Rule = {
     if (rate?.kind !== "share") return;
     const perMonth = rate.rate.numerator / rate.rate.denominator;
     for (const set of inspection.ledger.recordSets("dues")) {
-      const rows = baseAndDue(set as unknown as RecordSet);
+      const rows = baseAndDue(set);
       const way = usualWay(rows, perMonth);
       if (!way) continue;
       for (const { index, base, due } of rows) {

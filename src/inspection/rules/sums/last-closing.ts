@@ -1,5 +1,5 @@
 import { address, formatYuan } from "../../../book";
-import { LedgerRow, type RecordSet } from "../../../ledger";
+import { LedgerRow } from "../../../ledger";
 import { FUNDS_RULES } from "../../../regulation";
 import { columnOf } from "../../field-columns";
 import type { Inspection } from "../../inspection";
@@ -25,7 +25,7 @@ export const lastClosing: Rule = {
       yield unable("上年的台帐看不出年末余额");
       return;
     }
-    const [set] = inspection.ledger.recordSets("journal") as unknown as readonly RecordSet[];
+    const [set] = inspection.ledger.recordSets("journal");
     const balance = set && columnOf(set, "balance");
     const opening = set && balance && set.rows.length > 0 ? broughtForward(set, balance) : undefined;
     if (!set || !balance || !opening || Math.abs(opening.amount - closing) <= 1) return;
@@ -40,7 +40,7 @@ export const lastClosing: Rule = {
 
 /** The last balance of last year's only journal; of several accounts none can be told apart. */
 function closingOf({ lastYear }: Inspection) {
-  const sets = lastYear!.recordSets("journal").filter((set) => columnOf(set as unknown as RecordSet, "balance"));
+  const sets = lastYear!.recordSets("journal").filter((set) => columnOf(set, "balance"));
   const last = sets[sets.length - 1];
   if (!last) return undefined;
   for (let index = last.rows.length - 1; index >= 0; index--) {

@@ -18,7 +18,7 @@ export const openingBalance: Rule = {
   *check({ ledger }) {
     const sets = ledger.recordSets("journal");
     if (sets.length < 2) return;
-    const parts = sets.flatMap((set) => partOf(set as unknown as RecordSet)).sort((a, b) => (a.from < b.from ? -1 : 1));
+    const parts = sets.flatMap((set) => partOf(set)).sort((a, b) => (a.from < b.from ? -1 : 1));
     // Only months one after the other: cash and bank kept side by side have openings of their own.
     if (parts.some((part, index) => index > 0 && part.from <= parts[index - 1]!.to)) return;
     for (let index = 1; index < parts.length; index++) {
@@ -43,7 +43,7 @@ interface Part {
 function partOf(set: RecordSet): Part[] {
   const column = columnOf(set, "balance");
   if (!column || set.rows.length === 0) return [];
-  const rows = set.rows.map((_, index) => new LedgerRow(set as unknown as RecordSet<"journal">, index));
+  const rows = set.rows.map((_, index) => new LedgerRow(set, index));
   const dates = rows.flatMap((row) => row.value("date") ?? []);
   const last = rows.filter((row) => row.value("balance") !== undefined).pop();
   if (dates.length === 0 || !last) return [];

@@ -15,7 +15,7 @@ export const rowTotal: Rule = {
   why: "一行的合计与各月不等，会费收缴总数就与收入账对不上。",
   fix: "逐月核对，改正写错的月份或合计；合计最好用求和公式。",
   *check({ ledger }) {
-    for (const set of ledger.recordSets("dues")) yield* wrongTotals(set as unknown as RecordSet);
+    for (const set of ledger.recordSets("dues")) yield* wrongTotals(set);
   },
 };
 

@@ -41,9 +41,9 @@ interface Break extends Step {
 }
 
 function stepsOf(set: RecordSet<"journal">): readonly Step[] {
-  const [income, expense, balance] = (["income", "expense", "balance"] as const).map((field) => columnOf(set as unknown as RecordSet, field));
+  const [income, expense, balance] = (["income", "expense", "balance"] as const).map((field) => columnOf(set, field));
   if (!balance || (!income && !expense)) return [];
-  const opening: Step = { index: -1, change: 0, balance: broughtForward(set as unknown as RecordSet, balance)?.amount };
+  const opening: Step = { index: -1, change: 0, balance: broughtForward(set, balance)?.amount };
   const steps = set.rows.map((_, index): Step => {
     const [incoming, outgoing] = [amountOf(income, index), amountOf(expense, index)];
     const change = incoming === undefined || outgoing === undefined ? undefined : incoming - outgoing;
