@@ -14,7 +14,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
 
 /**
  * The steps of a part of some work, as steps of the whole.
- * @param shareOf the share of the whole that is done with a share of the part
+ * @param shareOf what is done of the whole with so much of the part
  */
 export function* asPart<Result>(steps: Steps<Result>, shareOf: (share: number) => number): Steps<Result> {
   for (;;) {

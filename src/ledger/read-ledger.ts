@@ -1,5 +1,5 @@
 /** From recognised blocks to the ledger: every cell of every record read as its field's type. */
-import { finish, type Book } from "../book";
+import { asPart, finish, type Book } from "../book";
 import type { BlockAt, LedgerProblem } from "./block-at";
 import type { RecordSet } from "./ledger";
 import { Ledger } from "./ledger";
@@ -33,17 +33,9 @@ export function* readLedgerInSteps(sources: readonly LedgerSource[]): Generator<
   const problems: LedgerProblem[] = [];
   let done = 0;
   for (const at of blocks) {
+    const before = done;
     if (at.block.layout === "keyValue") sets.push(readForm(at, at.block, problems));
-    else {
-      const rows = readRows(at, at.block, problems);
-      for (let step = rows.next(); ; step = rows.next()) {
-        if (step.done) {
-          sets.push(step.value);
-          break;
-        }
-        yield Math.min(1, (done + step.value) / total);
-      }
-    }
+    else sets.push(yield* asPart(readRows(at, at.block, problems), (cells) => Math.min(1, (before + cells) / total)));
     done += cellsOf(at.block);
   }
   return { ledger: new Ledger(sets), problems };

@@ -1,6 +1,6 @@
 /** Reads the records of a block in rows, column by column. */
 import type { CellValue, Sheet } from "../book";
-import { address } from "../book";
+import { address, asPart } from "../book";
 import { isDitto, mergedInto } from "./carried-cells";
 import type { LedgerColumn, RecordSet } from "./ledger";
 import { cellOf } from "./ledger";
@@ -30,19 +30,14 @@ export function* readRows(at: BlockAt, block: RowsBlock, problems: LedgerProblem
     const field = column.field === null ? undefined : fieldById(table, column.field);
     if (!field || column.part) continue;
     if (column.wrongHeading) problems.push(wrongHeading(at, block, column, field));
-    const before = known.get(column.column);
-    if (before) {
-      columns.push(before);
+    const kept = known.get(column.column);
+    if (kept) {
+      columns.push(kept);
       continue;
     }
+    const before = cells;
     const reading = readColumn(at.sheet, column, rows, cellReader(field, contextOf(at, block, column)));
-    for (let step = reading.next(); ; step = reading.next()) {
-      if (step.done) {
-        columns.push(step.value);
-        break;
-      }
-      yield cells + step.value;
-    }
+    columns.push(yield* asPart(reading, (read) => before + read));
     cells += rows.length;
   }
   columns.push(...readSplitDates(at, block, rows), ...readConstants(at, block, rows));

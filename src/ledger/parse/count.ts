@@ -14,13 +14,13 @@ const COUNTED =
 const EVERYBODY = /^全[体员][^\d()]{0,6}(?:\((\d+[人名]?)\)|(\d+[人名]?))$/;
 const ABOUT = /^(?:约|大约|共计?|合计|总计|计|每届|任期)/;
 
+/** Nothing that a union counts comes to ten million; telephones, dates in digits and numbers of papers do. */
+const MOST = 1e7;
+
 /** 45, 45人, 四十五人, 约45人, 45人(含退休3人). */
 export function readCount(value: CellValue, format?: string): Reading<number> {
-  if (typeof value === "number") {
-    return Number.isInteger(value) && !isDateFormat(format) ? value : badNumber(String(value));
-  }
   const read = readNumber(value, format);
-  return typeof read === "number" && !Number.isInteger(read) ? badNumber(String(value)) : read;
+  return typeof read === "number" && !(Number.isInteger(read) && Math.abs(read) < MOST) ? badNumber(String(value)) : read;
 }
 
 /** As a count, but 1.5学时 too; brackets around it, as checklists print points, do not make it negative. */

@@ -11,6 +11,10 @@ const TOO_FINE = "的金额不到分，按四舍五入取用，请核对";
 const IS_DATE = "看起来是日期，不是金额";
 const FOR_ONE = "写的是每人（每件）的标准，请写总额";
 
+const TOO_LARGE = "大得不像金额，请核对是不是电话、账号填错了列";
+/** 100 亿元, in 分. No union has as much; telephones and accounts do, and so every sum of amounts stays exact. */
+const LARGEST = 1e12;
+
 /** `perOne`: the field holds a price or standard, so that 200元/人 is 200. */
 export function readMoney(value: CellValue, format: string | undefined, context: ColumnContext, perOne = false): Reading<Money> {
   if (typeof value === "number") return readMoneyNumber(value, format, context.unitScale);
@@ -20,13 +24,13 @@ export function readMoney(value: CellValue, format: string | undefined, context:
 }
 
 function readMoneyNumber(value: number, format: string | undefined, unitScale = 1): Reading<Money> {
+  if (isDateFormat(format)) return badAmount(String(value), IS_DATE);
   const yuan = unitScale === 1 ? value : value * unitScale;
+  if (!(Math.abs(yuan) * 100 < LARGEST)) return badAmount(String(value), TOO_LARGE);
   const exact = moneyFromYuan(yuan);
-  if (format !== undefined && format !== "General" && isDateFormat(format)) return badAmount(String(value), IS_DATE);
   if (exact !== undefined) return exact;
-  const rounded = Math.sign(yuan) * Math.round(Math.abs(yuan) * 100);
-  if (!Number.isSafeInteger(rounded)) return badAmount(String(value));
-  return showsTwoDecimals(format) ? money(rounded) : tooFine(String(value), money(rounded));
+  const rounded = money(Math.sign(yuan) * Math.round(Math.abs(yuan) * 100));
+  return showsTwoDecimals(format) ? rounded : tooFine(String(value), rounded);
 }
 
 /** Under such a format what a person reads is the rounded amount. */
@@ -39,7 +43,7 @@ const USUAL = /^(\d{1,3}(?:,\d{3}){0,3}|\d{4,12})(?:\.(\d{1,2}))?元?$/;
 
 function readMoneyText(value: string, unitScale = 1, perOne: boolean): Reading<Money> {
   const usual = unitScale === 1 ? USUAL.exec(value) : null;
-  if (usual) return money(Number(usual[1]!.replace(/,/g, "")) * 100 + Number((usual[2] ?? "").padEnd(2, "0")));
+  if (usual) return notTooLarge(value, Number(usual[1]!.replace(/,/g, "")) * 100 + Number((usual[2] ?? "").padEnd(2, "0")));
   const words = readAmountWords(value);
   if (words) {
     if (words.perOne && !perOne) return badAmount(value, FOR_ONE);
@@ -53,8 +57,12 @@ function readMoneyText(value: string, unitScale = 1, perOne: boolean): Reading<M
 function fromDecimal(text: string, { digits, scale }: Decimal, unitScale: number): Reading<Money> {
   const cents = (digits * unitScale * 100) / 10 ** scale;
   const rounded = Math.sign(cents) * Math.round(Math.abs(cents));
-  if (!Number.isSafeInteger(rounded) || !Number.isSafeInteger(digits * unitScale)) return badAmount(text);
-  return Math.abs(cents - rounded) > 1e-6 ? tooFine(text, money(rounded)) : money(rounded);
+  return Math.abs(cents - rounded) > 1e-6 && Math.abs(rounded) < LARGEST ? tooFine(text, money(rounded)) : notTooLarge(text, rounded);
+}
+
+/** @param fen a whole number */
+function notTooLarge(text: string, fen: number): Reading<Money> {
+  return Math.abs(fen) < LARGEST ? money(fen) : badAmount(text, TOO_LARGE);
 }
 
 function tooFine(text: string, value: Money): CellProblem<Money> {

@@ -31,6 +31,8 @@ describe("money, in 分", () => {
 
   it.each(["无", "-", "／", "—", "暂无"])("%s says that there is none", (text) => expect(read(text)).toBeNull());
   it.each([null, "", " \u3000"])("%j is empty", (value) => expect(read(value)).toBeUndefined());
+  it.each([13_912_345_678, "13912345678", "1391234 5678元", 1e10, -1e10, 6.2e18, 1e21])("%s is a telephone or an account and no amount", (value) => expect(kindOf(read(value))).toBe("badAmount"));
+  it("goes up to 100 亿元", () => expect([read(9_999_999_999.99), read("99亿元")]).toEqual([999_999_999_999, 990_000_000_000]));
   it("names an error value", () => expect(kindOf(read({ error: "#N/A" }))).toBe("formulaError"));
   it("is no truth value", () => expect(kindOf(read(true))).toBe("badAmount"));
   it("is no date", () => expect(kindOf(read(45359, "yyyy-mm-dd"))).toBe("badAmount"));
@@ -73,7 +75,7 @@ describe("counts", () => {
     [45, 45], ["45", 45], ["45人", 45], ["４５人", 45], ["四十五人", 45], ["45 人", 45], ["45名", 45], ["45人次", 45], ["5口人", 5], ["约45人", 45], ["共45人", 45], ["45人(含退休3人)", 45], ["全体（9人）", 9], ["全体会员45人", 45], ["全员(12)", 12],
     ["5年", 5], ["五年", 5], ["每届5年", 5], ["五年一届", 5], ["3张", 3], ["0", 0], ["1,200人", 1200], ["两人", 2], ["一百零五人", 105], ["2节", 2],
   ])("%j", (value, count) => expect(read(value)).toBe(count));
-  it.each([4.5, "4.5人", "男20女25", "全体", "45/50", "12O", "第3组", "2024-3-8"])("%j is a problem", (value) => expect(kindOf(read(value))).toBe("badAmount"));
+  it.each([13_912_345_678, "13912345678", 20_260_308, 4.5, "4.5人", "男20女25", "全体", "45/50", "12O", "第3组", "2024-3-8"])("%j is a problem", (value) => expect(kindOf(read(value))).toBe("badAmount"));
   it("a date is no count", () => expect(kindOf(read(45359, "yyyy/m/d"))).toBe("badAmount"));
   it("无 says that there is none", () => expect(read("无")).toBeNull());
 });

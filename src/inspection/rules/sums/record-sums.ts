@@ -25,9 +25,11 @@ export class RecordSums {
     this.running = parts.map((part) => runningSum(part, (index) => !part.carried.has(index)));
   }
 
-  /** Rows (0-based) whose amount can't be read. */
-  get unreadable(): readonly number[] {
-    return this.set.rows.filter((_, index) => this.parts.some(({ readings }) => isCellProblem(readings[index])));
+  /** Rows (0-based) whose amount can't be read or, where each must have one, is blank. A month not yet paid is no gap. */
+  unreadable(required: boolean): readonly number[] {
+    const isOpen = ({ readings, carried, months }: LedgerColumn, index: number): boolean =>
+      isCellProblem(readings[index]) || (required && !months && readings[index] === undefined && !carried.has(index));
+    return this.set.rows.filter((_, index) => this.parts.some((part) => isOpen(part, index)));
   }
 
   /** The sum of records from one index up to another, exclusive. An amount that stands for several rows counts once. */
@@ -67,7 +69,9 @@ export class RecordSums {
   }
 
   private countedOnly(): readonly Float64Array[] {
-    const counts = this.set.rows.map((row) => countsIn(this.set.sheet.values[row] ?? []));
+    const rows = this.set.rows.map((row) => this.set.sheet.values[row] ?? []);
+    const codes = new Set(rows.map(codeOf));
+    const counts = rows.map((cells) => countsIn(cells) && !isSubAccount(codeOf(cells), codes));
     return this.parts.map((part) => runningSum(part, (index) => counts[index]! && !part.carried.has(index)));
   }
 }
@@ -87,6 +91,18 @@ function runningSum({ readings }: LedgerColumn, counts: (index: number) => boole
 
 function textsIn(cells: readonly CellValue[]): string[] {
   return cells.filter((value): value is string => typeof value === "string" && value !== "");
+}
+
+/** The number that a row begins with (50101), or "". */
+function codeOf(cells: readonly CellValue[]): string {
+  const first = cells.find((value) => value !== null && value !== "");
+  const text = String(first ?? "").trim();
+  return /^\d{3,9}$/.test(text) ? text : "";
+}
+
+/** 工会会计制度 numbers an account with three digits and each level below it with two more: 50101 is a part of 501. */
+function isSubAccount(code: string, codes: ReadonlySet<string>): boolean {
+  return code.length >= 5 && codes.has(code.slice(0, -2));
 }
 
 function countsIn(cells: readonly CellValue[]): boolean {

@@ -1,4 +1,4 @@
-import { formatYuan, money, timesMoney } from "../../../book";
+import { formatYuan, money, type Money } from "../../../book";
 import { CUSTOM } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
 
@@ -14,23 +14,21 @@ export const rowProduct: Rule = {
   fix: "对照发票和签领表，核对数量、单价和金额。",
   *check(inspection) {
     for (const row of inspection.rows("welfare")) {
-      const [count, each, amount] = [row.value("headcount"), row.value("standard"), row.value("amount")];
-      if (row.isCarried("amount") || !differs(count, each, amount)) continue;
-      yield hit(row, "amount", `的金额不等于 ${count} 人乘标准（应是 ${product(count!, each!)} 元）`, { also: [row.place("headcount"), row.place("standard")] });
+      const count = row.value("headcount");
+      const due = row.isCarried("amount") ? undefined : dueInstead(count, row.value("standard"), row.value("amount"));
+      if (due !== undefined) yield hit(row, "amount", `的金额不等于 ${count} 人乘标准（应是 ${formatYuan(due)} 元）`, { also: [row.place("headcount"), row.place("standard")] });
     }
     for (const row of inspection.rows("assets")) {
-      const [count, each, amount] = [row.value("quantity"), row.value("price"), row.value("amount")];
-      if (row.isCarried("amount") || !differs(count, each, amount)) continue;
-      yield hit(row, "amount", `的金额不等于数量乘单价（应是 ${product(count!, each!)} 元）`, { also: [row.place("quantity"), row.place("price")] });
+      const due = row.isCarried("amount") ? undefined : dueInstead(row.value("quantity"), row.value("price"), row.value("amount"));
+      if (due !== undefined) yield hit(row, "amount", `的金额不等于数量乘单价（应是 ${formatYuan(due)} 元）`, { also: [row.place("quantity"), row.place("price")] });
     }
   },
 };
 
-function differs(count: number | undefined, each: number | undefined, amount: number | undefined): boolean {
+/** What so many at this price come to, where the amount is another. */
+function dueInstead(count: number | undefined, each: Money | undefined, amount: Money | undefined): Money | undefined {
+  if (count === undefined || each === undefined || amount === undefined) return undefined;
+  const due = count * each;
   // A price rounded to the cent, times the number of pieces, may miss the amount by that many half cents.
-  return count !== undefined && each !== undefined && amount !== undefined && Math.abs(count * each - amount) > Math.max(1, count / 2);
-}
-
-function product(count: number, each: number): string {
-  return formatYuan(timesMoney(money(each), count));
+  return Math.abs(due - amount) > Math.max(1, count / 2) && Number.isSafeInteger(due) ? money(due) : undefined;
 }

@@ -33,8 +33,12 @@ function namedMembers(inspection: Inspection): number {
   return inspection.rows("members").filter((row) => !row.isEmpty("name")).length;
 }
 
-/** Sums of rounded amounts may differ by a cent; counts may not. */
-function follows({ shown, possible, column }: TotalCell): boolean {
+/**
+ * Sums of rounded amounts may differ by a cent; counts may not. Amounts that can't be read or are missing, told for
+ * themselves, may make up what is left of the total.
+ */
+function follows({ shown, meant, possible, column, unreadable }: TotalCell): boolean {
+  if (meant < shown && unreadable().length > 0) return true;
   const tolerance = column.field.type === "money" ? 1 : 1e-6;
   for (const sum of possible()) if (Math.abs(sum - shown) <= tolerance) return true;
   return false;
@@ -44,7 +48,7 @@ function differing(set: RecordSet, total: TotalCell): Hit {
   const { row, label, column, shown, meant } = total;
   const unreadable = total.unreadable();
   const show = (number: number): string => (column.field.type === "money" ? `${formatYuan(money(Math.round(number)))} 元` : String(number));
-  const unread = unreadable.length === 0 ? "" : `；第 ${unreadable.map((index) => index + 1).join("、")} 行的${column.field.heading}读不出来，请先改`;
+  const unread = unreadable.length === 0 ? "" : `；第 ${unreadable.map((index) => index + 1).join("、")} 行的${column.field.heading}读不出来或没有填，请先改`;
   return hitAt(
     { sheet: set.sheet.name, cell: address(row, column.column) },
     `第 ${row + 1} 行“${label}”的${column.field.heading}写的是 ${show(shown)}，各行相加是 ${show(meant)}${unread}`,

@@ -24,7 +24,7 @@ export interface TotalCell {
   /** The sum its label means first. */
   readonly meant: number;
   readonly possible: () => Iterable<number>;
-  /** Rows (0-based) among those summed whose amount can't be read. */
+  /** Rows (0-based) among those summed whose amount can't be read, or is missing where it must be. */
   readonly unreadable: () => readonly number[];
 }
 
@@ -71,7 +71,7 @@ export function* totalCells(set: RecordSet): Generator<TotalCell> {
 
 function* totalsOf(set: RecordSet, column: SummedColumn, marks: readonly Mark[]): Generator<TotalCell> {
   const sums = new RecordSums(set, column.parts);
-  const { unreadable } = sums;
+  const unreadable = sums.unreadable(column.field.required ?? false);
   const breaks: number[] = [0];
   let sinceTotal = 0;
   let sinceSection = 0;
@@ -137,13 +137,16 @@ function* possibleSums(sums: RecordSums, { froms, upTo, next, all, opening, coun
   for (const from of froms) yield sums.between(from, upTo) + opening;
   yield* sums.sides(upTo);
   // Some write a total above its rows.
-  for (const to of [next, all]) if (to > upTo) yield sums.between(upTo, to);
+  for (const to of [next, all]) {
+    if (to <= upTo) continue;
+    yield sums.between(upTo, to);
+    yield sums.betweenCounted(upTo, to);
+  }
   for (const from of froms) {
     yield sums.betweenCounted(from, upTo);
     yield sums.betweenEach(from, upTo);
     if (counts) yield upTo - from;
   }
-  if (upTo === 0) yield sums.betweenCounted(0, all);
   const named = word.length >= 2 ? sums.ofWord(word, Math.max(upTo, next)) : undefined;
   if (named !== undefined) yield named;
 }
