@@ -19,7 +19,7 @@ export function bookYear(book: Book, sheets: readonly RecognisedSheet[], fileNam
   const visible = sheets.filter((sheet) => !sheet.hidden);
   const unit = unitYear(book, visible);
   if (unit) return { year: unit, from: "unit" };
-  const titles = mostFrequent(visible.flatMap((sheet) => sheet.blocks.filter(isLedgerBlock).flatMap((block) => block.year ?? [])));
+  const titles = titlesYear(visible.flatMap((sheet) => sheet.blocks.filter(isLedgerBlock).flatMap((block) => block.year ?? [])));
   const file = fileName === undefined ? undefined : yearOfFileName(fileName);
   if (file) return { year: sameYear(file, titles), from: "fileName" };
   return titles ? { year: titles, from: "otherSheets" } : undefined;
@@ -52,6 +52,16 @@ function fieldText(book: Book, sheetName: string, block: KeyValueBlock, field: s
   const sheet = findSheet(book, sheetName);
   const cell = block.cells.find((candidate) => candidate.field === field);
   return sheet && cell ? textOf(valueAt(sheet, cell.row, cell.column)) : undefined;
+}
+
+/** Months of two calendar years (2024年9月, 2025年3月) under a school year that another title names are of that school year. */
+function titlesYear(years: readonly YearContext[]): YearContext | undefined {
+  const most = mostFrequent(years);
+  const schoolYear = mostFrequent(years.filter(({ startMonth }) => startMonth === SCHOOL_YEAR_BEGINS));
+  if (!schoolYear) return most;
+  const calendarYears = new Set(years.filter(({ startMonth }) => startMonth === 1).map(({ year }) => year));
+  const spansBoth = calendarYears.has(schoolYear.year) && calendarYears.has(schoolYear.year + 1) && calendarYears.size === 2;
+  return spansBoth ? schoolYear : most;
 }
 
 function mostFrequent(years: readonly YearContext[]): YearContext | undefined {

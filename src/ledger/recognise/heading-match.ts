@@ -15,25 +15,24 @@ const BESIDE_EXACT = 0.8;
 const SHORTEST_BARE = 3;
 const BARE_WORTH = 0.95;
 
-/** Likeness of a heading to each field of the table, in the order of its fields; 0 where it says nothing. */
-export function likenesses(heading: HeadingNames, names: TableNames): number[] {
-  const best = names.table.fields.map(() => 0);
+/** Likeness to each field of a table, in the order of its fields, 0 where nothing is said; tables of which nothing is said are left out. */
+export type Likenesses = ReadonlyMap<TableNames, readonly number[]>;
+
+/** How well a heading names the fields of all tables. */
+export function likenesses(heading: HeadingNames): Likenesses {
+  const best = new Map<TableNames, number[]>();
   heading.forEach((key, rank) => {
     // A name further down the list (lines joined) is worth a trifle less, so that the lowest line decides ties.
     const discount = 1 - rank * 0.01;
-    likenessesOf(key)
-      .get(names)
-      ?.forEach((worth, field) => {
-        if (worth * discount > best[field]!) best[field] = worth * discount;
-      });
+    for (const [names, worths] of likenessesOf(key)) {
+      worths.forEach((worth, field) => raise(best, { names, field }, worth * discount));
+    }
   });
   return best;
 }
 
-type ByTable = ReadonlyMap<TableNames, readonly number[]>;
-
-/** Of one heading to the fields of every table that it says anything to; kept, as the same headings come again in every block. */
-const likenessesOf: (key: string) => ByTable = keeping((key) => {
+/** Of a single name; kept, as the same headings come again in every block. */
+const likenessesOf: (key: string) => Likenesses = keeping((key) => {
   const closest = closestTo(key);
   const exact = fieldsNamed(key)?.whole ?? [];
   const exactIn = new Set(exact.map(({ names }) => names));
@@ -82,7 +81,7 @@ function fuzzy(worth: number): number {
   return worth < MOST_FUZZY ? worth : MOST_FUZZY;
 }
 
-function raise(likeness: Map<TableNames, number[]>, { names, field }: NameUse, worth: number): void {
+function raise(likeness: Map<TableNames, number[]>, { names, field }: Pick<NameUse, "names" | "field">, worth: number): void {
   let known = likeness.get(names);
   if (!known) likeness.set(names, (known = names.table.fields.map(() => 0)));
   if (worth > known[field]!) known[field] = worth;

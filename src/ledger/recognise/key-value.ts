@@ -110,11 +110,15 @@ function pairsInRow(grid: Grid, row: number, values: Values): Pair[] {
   return pairs;
 }
 
-function keyLikenesses(grid: Grid, row: number, column: number): { names: string[]; likenesses: number[] } | undefined {
+function keyLikenesses(grid: Grid, row: number, column: number): { names: readonly string[]; likenesses: readonly number[] } | undefined {
   const text = ownText(grid, row, column);
   if (text === "" || text.length > 24 || typeof grid.sheet.values[row]?.[column] !== "string") return undefined;
   const names = keyNames(text);
-  return names.some((name) => namesField(name, UNIT_NAMES)) ? { names, likenesses: likenesses(names, UNIT_NAMES) } : undefined;
+  return names.some((name) => namesField(name, UNIT_NAMES)) ? { names, likenesses: unitLikenesses(names) } : undefined;
+}
+
+function unitLikenesses(names: readonly string[]): readonly number[] {
+  return likenesses(names).get(UNIT_NAMES) ?? UNIT.fields.map(() => 0);
 }
 
 function keyNames(text: string): string[] {
@@ -257,7 +261,7 @@ function allPairs(grid: Grid, range: Range, layout: ReadonlyMap<number, number>,
       // 二、工会 alone on its line is the title of a part.
       if (/^[一二三四五六七八九十]+、/.test(text) && isBlank(shownValue(grid, row, valueColumn))) continue;
       const names = keyNames(text);
-      pairs.push({ row, keyColumn, valueColumn, names, likenesses: likenesses(names, UNIT_NAMES) });
+      pairs.push({ row, keyColumn, valueColumn, names, likenesses: unitLikenesses(names) });
     }
   }
   return pairs;

@@ -12,7 +12,7 @@ import { statedUnitScale, unitScaleOf } from "./heading";
 import type { Analysis } from "./region";
 import { analyseRows } from "./row-roles";
 import type { FieldChoice } from "./choice";
-import type { TableChoice } from "./table-choice";
+import { CLEAR_LEAD, type TableChoice } from "./table-choice";
 import { settleWrongHeadings } from "./wrong-heading";
 import type { YearFound } from "./year-context";
 import { monthIn, yearAbove, yearIn } from "./year-context";
@@ -146,7 +146,7 @@ function confidenceOf(analysis: Analysis, choice: TableChoice): number {
   const { runnerUp } = analysis.choice;
   const chosen = choice.fields.filter((field) => field !== undefined);
   const likeness = chosen.reduce((sum, field) => sum + field.likeness, 0) / Math.max(1, chosen.length);
-  const lead = runnerUp && runnerUp.table !== choice.table ? Math.min(1, Math.max(0, choice.score - runnerUp.score) / 15) : 1;
+  const lead = runnerUp && runnerUp.table !== choice.table ? Math.min(1, Math.max(0, choice.score - runnerUp.score) / CLEAR_LEAD) : 1;
   return round(Math.min(0.99, 0.2 + 0.25 * choice.explained + 0.25 * likeness + 0.15 * choice.naming + 0.14 * lead));
 }
 

@@ -13,6 +13,8 @@ export interface YearFound {
 const DIGIT = "[0-9〇零○一二三四五六七八九]";
 const SCHOOL_YEAR = new RegExp(`(${DIGIT}{4})[-—–~至～－/](?:${DIGIT}{4}|\\d{2})学?年?度?(?:第.学期|[上下]学期|学年)|(${DIGIT}{4})[-—–~至～－/](?:${DIGIT}{4}|\\d{2})学年|(${DIGIT}{4})学年`);
 const SEPTEMBER_ON = new RegExp(`(${DIGIT}{4})年9月.{0,4}[-—–~至～－].{0,2}${DIGIT}{4}年[78]月`);
+/** From autumn to the next summer in digits: `2024.9-2025.8`, `24.9-25.8`, `2024/9—2025/7`. */
+const AUTUMN_TO_SUMMER = /(?:^|[^\d.])(?:20)?(\d{2})[./年]0?9月?[-—–~至～－](?:20)?(\d{2})[./年]0?[678]月?(?![\d.])/;
 const CALENDAR_YEAR = new RegExp(`(${DIGIT}{4})年`);
 const BARE_YEAR = /(?:^|[^\d.])((?:19|20)\d{2})(?![\d.])/;
 const DATE_LINE = /(?:填表|制表|填报|编制|更新|统计|打印|登记|截[至止]|上报|修订|建立).{0,4}(?:日期|时间|日)?[:：]?.{0,2}\d{4}[年./-]\d{1,2}/;
@@ -25,6 +27,8 @@ export function yearIn(text: string): YearContext | undefined {
   const school = SCHOOL_YEAR.exec(bare) ?? SEPTEMBER_ON.exec(bare);
   const schoolYear = school && fullYear(school[1] ?? school[2] ?? school[3] ?? "");
   if (schoolYear) return { year: schoolYear, startMonth: SCHOOL_YEAR_BEGINS };
+  const span = AUTUMN_TO_SUMMER.exec(bare);
+  if (span && Number(span[2]) === Number(span[1]) + 1) return { year: 2000 + Number(span[1]), startMonth: SCHOOL_YEAR_BEGINS };
   const calendar = fullYear(CALENDAR_YEAR.exec(bare)?.[1] ?? "") ?? fullYear(BARE_YEAR.exec(bare)?.[1] ?? "");
   return calendar ? { year: calendar, startMonth: 1 } : undefined;
 }
