@@ -3,15 +3,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { desktopExternal } from "./desktop-transport";
 import { OfficeHost } from "./office-host";
+import type { WorkbookModel } from "./workbook/sheet-model";
 
 const DIST = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 let current = new OfficeHost();
 let loading: Promise<void> | undefined;
 
-/** A fresh host with an empty workbook, which office.js talks to from now on. */
-export async function freshHost(): Promise<OfficeHost> {
-  current = new OfficeHost();
+/** A fresh host with a workbook (absent, an empty one), which office.js talks to from now on. */
+export async function freshHost(workbook?: WorkbookModel): Promise<OfficeHost> {
+  current = new OfficeHost(workbook);
   loading ??= load();
   await loading;
   return current;

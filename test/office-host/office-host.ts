@@ -32,7 +32,6 @@ const DATA_CHANGED = 10;
 const EVENT_MESSAGE = 65_536;
 
 export class OfficeHost {
-  readonly workbook = new WorkbookModel();
   /** Requests of the add-in, without the client's own tidying up. */
   readonly requests: Request[] = [];
   /** What this host lacks, or does wrong: never to be taken for Excel's word. */
@@ -50,6 +49,8 @@ export class OfficeHost {
   private readonly references = new References();
   private listening = 0;
   private events = 0;
+
+  constructor(readonly workbook = new WorkbookModel()) {}
 
   /** Answers the text of a batch. */
   process(body: string): Reply {

@@ -1,5 +1,5 @@
 /** What copying a sheet's cells leaves behind: sizes, panes, filter, page and tab. Read from one sheet, put on another. */
-import { qualifiedAddress } from "../../book";
+import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS, parseRange, qualifiedAddress } from "../../book";
 import type { ApiContent } from "./cell-content";
 import { contentOf, formulaOf, valueOf } from "./cell-content";
 
@@ -17,9 +17,13 @@ const PAGE = [
 ] as const;
 const TEXTS = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"] as const;
 
+/** Lines without cells may have sizes, too; these and those in use are put back. */
+const SIZED = "A1:AZ500";
+
 /** Asks for a sheet's frame and cells; good after the next request. */
 export function askForFrame(sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRange(false).load("address,rowIndex,columnIndex,values,formulas");
+  const used = sheet.getUsedRange(false).load("address,values,formulas");
+  const sized = used.getBoundingRect(sheet.getRange(SIZED));
   sheet.load("tabColor,showGridlines,standardHeight");
   const page = sheet.pageLayout.load(PAGE.join());
   return {
@@ -27,8 +31,9 @@ export function askForFrame(sheet: Excel.Worksheet) {
     used,
     page,
     texts: page.headersFooters.defaultForAllPages.load(TEXTS.join()),
-    rows: used.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
-    columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    rows: sized.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+    columns: sized.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+    lastColumn: sheet.getCell(0, MAX_COLUMNS - 1).format.load("columnWidth"),
     frozen: sheet.freezePanes.getLocationOrNullObject().load("address"),
     filter: sheet.autoFilter.getRangeOrNullObject().load("address"),
     printed: sheet.pageLayout.getPrintAreaOrNullObject().load("address"),
@@ -50,17 +55,7 @@ export function putBack(frame: Frame, target: Excel.Worksheet, name: string, cop
   const cells = target.getRange(address);
   cells.copyFrom(frame.sheet.getRange(address), "All");
   cells.formulas = oldContents(frame, name, copyName);
-  frame.columns.value.forEach(({ columnHidden, format }, n) => {
-    const column = target.getRangeByIndexes(0, used.columnIndex + n, 1, 1).getEntireColumn();
-    if (!columnHidden && format?.columnWidth !== undefined) column.format.columnWidth = format.columnWidth;
-    column.columnHidden = columnHidden ?? false;
-  });
-  frame.rows.value.forEach(({ rowHidden, format }, n) => {
-    const row = target.getRangeByIndexes(used.rowIndex + n, 0, 1, 1).getEntireRow();
-    if (format?.rowHeight === frame.sheet.standardHeight) row.format.useStandardHeight = true;
-    else if (!rowHidden && format?.rowHeight !== undefined) row.format.rowHeight = format.rowHeight;
-    row.rowHidden = rowHidden ?? false;
-  });
+  putSizesBack(frame, target);
   target.tabColor = frame.sheet.tabColor;
   target.showGridlines = frame.sheet.showGridlines;
   target.freezePanes.unfreeze();
@@ -68,6 +63,45 @@ export function putBack(frame: Frame, target: Excel.Worksheet, name: string, cop
   target.autoFilter.remove();
   if (!frame.filter.isNullObject) target.autoFilter.apply(target.getRange(bare(frame.filter.address)));
   putPageBack(frame, target);
+}
+
+/** Rows or columns next to each other that are alike, from index to index; without size they are as Excel makes them. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly hidden: boolean;
+  readonly size: number | undefined;
+}
+
+/** @param count of all lines a sheet has: those after the ones given are as Excel makes them. */
+function runsOf(lines: readonly Omit<Run, "from" | "to">[], count: number): Run[] {
+  const runs: Run[] = [];
+  [...lines, { hidden: false, size: undefined }].forEach(({ hidden, size }, from) => {
+    const last = runs[runs.length - 1];
+    const to = from === lines.length ? count - 1 : from;
+    if (last && last.hidden === hidden && last.size === size) runs[runs.length - 1] = { ...last, to };
+    else runs.push({ from, to, hidden, size });
+  });
+  return runs;
+}
+
+/** What a hidden line measures Excel doesn't tell: it stays as it is. */
+function putSizesBack({ sheet, rows, columns, lastColumn }: Frame, target: Excel.Worksheet): void {
+  const sizeOf = (size: number | undefined, usual: number): number | undefined => (size === usual ? undefined : size);
+  const columnLines = columns.value.map(({ columnHidden, format }) => ({ hidden: columnHidden ?? false, size: sizeOf(format?.columnWidth, lastColumn.columnWidth) }));
+  for (const { from, to, hidden, size } of runsOf(columnLines, MAX_COLUMNS)) {
+    const range = target.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
+    if (!hidden && size === undefined) range.format.useStandardWidth = true;
+    else if (!hidden && size !== undefined) range.format.columnWidth = size;
+    range.columnHidden = hidden;
+  }
+  const rowLines = rows.value.map(({ rowHidden, format }) => ({ hidden: rowHidden ?? false, size: sizeOf(format?.rowHeight, sheet.standardHeight) }));
+  for (const { from, to, hidden, size } of runsOf(rowLines, MAX_ROWS)) {
+    const range = target.getRange(`${from + 1}:${to + 1}`);
+    if (!hidden && size === undefined) range.format.useStandardHeight = true;
+    else if (!hidden && size !== undefined) range.format.rowHeight = size;
+    range.rowHidden = hidden;
+  }
 }
 
 /** The address without its sheet. */
@@ -88,11 +122,16 @@ function oldContents({ used }: Frame, name: string, copyName: string): ApiConten
   );
 }
 
-/** Frozen rows are told as whole rows, frozen columns as whole columns, both as the rectangle they share. */
+/** Frozen rows are told as whole rows (`1:3`, or up to the last column), frozen columns likewise, both as the rectangle they share. */
 function freezeAgain(target: Excel.Worksheet, address: string): void {
-  const [, last = ""] = /:(.*)$/.exec(address.replace(/\$/g, "")) ?? [];
-  if (/^\d+$/.test(last)) target.freezePanes.freezeRows(Number(last));
-  else target.freezePanes.freezeAt(target.getRange(address));
+  const place = address.replace(/\$/g, "");
+  const [, last = place] = place.split(":");
+  const range = parseRange(place);
+  const rows = range?.right === MAX_COLUMNS - 1 || /^\d+$/.test(last);
+  const columns = range?.bottom === MAX_ROWS - 1 || /^[A-Z]+$/.test(last);
+  if (rows) target.freezePanes.freezeRows(Number(last.replace(/\D/g, "")));
+  else if (columns) target.freezePanes.freezeColumns(columnIndex(last.replace(/\d/g, ""))! + 1);
+  else target.freezePanes.freezeAt(target.getRange(place));
 }
 
 function putPageBack({ page, texts, printed, titles }: Frame, target: Excel.Worksheet): void {

@@ -1,6 +1,6 @@
 /** Ranges. What a cell does with what is written to it is our reading of the documentation; see `typed-value.ts`. */
 import type { Range } from "../../../src/book";
-import { MAX_COLUMNS, MAX_ROWS, qualifiedAddress, rangeAddress } from "../../../src/book";
+import { columnLetters, MAX_COLUMNS, MAX_ROWS, qualifiedAddress, rangeAddress } from "../../../src/book";
 import { HostError, notImplemented } from "../protocol";
 import { clear, copy, eachCell, likeTheLineBefore, moveRow, requireUnlocked, wholeLines } from "../workbook/cell-moves";
 import { keepChartsOnCells, STANDARD_COLUMN, STANDARD_ROW } from "../workbook/corners";
@@ -212,9 +212,13 @@ interface LineOptions {
   readonly format?: { readonly rowHeight?: boolean; readonly columnWidth?: boolean };
 }
 
-/** Names of sheets stand in quotes where they must (documentation); here always, as Excel accepts that, too. */
+/** Names of sheets stand in quotes where they must (documentation); here always, as Excel accepts that, too. Whole rows are `4:11`. */
 function qualified(sheet: SheetModel, range: Range): string {
-  return qualifiedAddress(sheet.name, rangeAddress(range));
+  const { top, left, bottom, right } = range;
+  const isWhole = columnCount(range) === MAX_COLUMNS && rowCount(range) < MAX_ROWS;
+  const isTall = rowCount(range) === MAX_ROWS && columnCount(range) < MAX_COLUMNS;
+  const place = isWhole ? `${top + 1}:${bottom + 1}` : isTall ? `${columnLetters(left)}:${columnLetters(right)}` : rangeAddress(range);
+  return qualifiedAddress(sheet.name, place);
 }
 
 /** Several rectangles of one sheet. */

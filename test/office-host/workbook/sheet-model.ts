@@ -165,6 +165,12 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** Another workbook that is the same. */
+  copy(): WorkbookModel {
+    const sheets = this.sheets.map((sheet) => Object.assign(new SheetModel(sheet.id, sheet.name), structuredClone({ ...sheet })));
+    return Object.assign(new WorkbookModel(), this, { sheets, names: structuredClone(this.names) });
+  }
+
   find(name: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
