@@ -10,9 +10,22 @@ export function byLevel(a: { readonly level: Level }, b: { readonly level: Level
   return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
 }
 
-/** 必改 2 处, 应改 0 处, 建议 5 处. */
-export function levelCounts(of: readonly { readonly level: Level }[]): readonly string[] {
-  return LEVELS.map((level) => `${level} ${of.filter((each) => each.level === level).length} 处`);
+/** How many there are of each level. */
+export type LevelCounts = Readonly<Record<Level, number>>;
+
+export function countLevels(of: readonly { readonly level: Level }[]): LevelCounts {
+  const count = (level: Level): number => of.filter((each) => each.level === level).length;
+  return { 必改: count("必改"), 应改: count("应改"), 建议: count("建议") };
+}
+
+export function sumLevels(counts: readonly LevelCounts[]): LevelCounts {
+  const sum = (level: Level): number => counts.reduce((total, each) => total + each[level], 0);
+  return { 必改: sum("必改"), 应改: sum("应改"), 建议: sum("建议") };
+}
+
+/** 必改 2 处，应改 0 处，建议 5 处. */
+export function countsInWords(counts: LevelCounts): string {
+  return LEVELS.map((level) => `${level} ${counts[level]} 处`).join("，");
 }
 
 /** Something in the user's data that could not be read or used, with its place; never an exception. */

@@ -1,5 +1,5 @@
 /** What is kept of one school's inspection when many are looked at together: counts, no contents. */
-import type { Finding, Level } from "../book";
+import { countLevels, type Finding, type Level, type LevelCounts } from "../book";
 import { tableById, type TableId } from "../ledger";
 import { completenessOf, MISSING_LEDGER, type BlockCompleteness, type Checklist, type Score } from "./checklists";
 import { RULES } from "./rules";
@@ -8,7 +8,7 @@ export interface SchoolReport {
   /** As its 基本情况 says. */
   readonly unitName?: string;
   readonly score: Pick<Score, "earned" | "assessed" | "possible">;
-  readonly levels: Readonly<Record<Level, number>>;
+  readonly levels: LevelCounts;
   readonly blocks: readonly BlockCompleteness[];
   readonly findings: readonly FindingCount[];
 }
@@ -24,11 +24,10 @@ export interface FindingCount {
 /** @param findings all that stand, those set aside left out. */
 export function schoolReport(list: Checklist, score: Score, findings: readonly Finding[], unitName?: string): SchoolReport {
   const { earned, assessed, possible } = score;
-  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
   return {
     ...(unitName !== undefined && { unitName }),
     score: { earned, assessed, possible },
-    levels: { 必改: count("必改"), 应改: count("应改"), 建议: count("建议") },
+    levels: countLevels(findings),
     blocks: completenessOf(list, score),
     findings: countsOf(findings),
   };

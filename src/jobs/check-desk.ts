@@ -1,8 +1,7 @@
 /** The desk's section 检查: the ledger inspected, findings set aside, forms mended, both sheets previewed. */
-import type { ChangeSet, Place } from "../book";
-import type { Revision } from "../host/host";
+import type { Place } from "../book";
 import { checklistNamed, formMends, Inspection, isTopicId, MEND_WORDS, type MendKind } from "../inspection";
-import { stateChange, type LedgerState } from "../merge";
+import type { LedgerState } from "../merge";
 import { checkLedger, type CheckedLedger } from "./check-ledger";
 import { checkOverview, type CheckOverview } from "./check-overview";
 import { planCheckSheets } from "./check-sheets";
@@ -10,9 +9,9 @@ import { checklistChoice, checklistJson, type ChecklistChoice } from "./checklis
 import { filesBeside, sheetSeenFrom, type FileBeside, type FilesBeside } from "./files-beside";
 import { ignoredJson, ignoredReasons } from "./ignored-findings";
 import { planFormMends } from "./mend-form";
-import type { OpenedWorkbook, OpenWorkbook } from "./open-workbook";
-import { readOnly } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
 import { done, type Outcome, type SheetsPreview, type Written } from "./outcome";
+import { PreviewedMends } from "./previewed-mends";
 import type { ReadWorkbook } from "./read-workbook";
 
 export type { CheckOverview, FindingGroup, FindingOverview, IgnoredOverview, ItemOverview, ListChoice, WorkClass } from "./check-overview";
@@ -53,9 +52,11 @@ export interface CheckDesk {
 }
 
 export class WorkbookCheckDesk implements CheckDesk {
-  private mends: { readonly changes: ChangeSet; readonly revision: Revision } | undefined;
+  private readonly mends: PreviewedMends;
 
-  constructor(private readonly open: OpenWorkbook) {}
+  constructor(private readonly open: OpenWorkbook) {
+    this.mends = new PreviewedMends(open);
+  }
 
   run(): Promise<Outcome<CheckResult>> {
     return this.open.onWorkbook("正在检查", async ({ workbook }) => {
@@ -89,22 +90,14 @@ export class WorkbookCheckDesk implements CheckDesk {
 
   previewMends(kinds: readonly MendKind[]): Promise<Outcome<MendPreview>> {
     return this.open.onWorkbook("正在看哪些格子可以整理", ({ workbook, revision }) => {
-      this.mends = { changes: planFormMends(workbook, kinds), revision };
+      this.mends.keep(planFormMends(workbook, kinds), revision);
       const cells = mendsOf(workbook).filter(({ kind }) => kinds.includes(kind));
       return done({ cells: cells.map(({ place, kind }) => ({ place, what: MEND_WORDS[kind] })) });
     });
   }
 
   mend(): Promise<Outcome<Written>> {
-    return this.open.job<Written>("正在整理", async () => {
-      if (!this.mends) throw new Error("no mends were previewed");
-      const { changes, revision } = this.mends;
-      const sheets = changes.flatMap((change) => (change.kind === "setCells" ? [change.sheet] : []));
-      const written = await this.open.write(changes, revision);
-      if (written.status !== "done") return written;
-      this.mends = undefined;
-      return done({ sheets, warnings: written.value });
-    });
+    return this.mends.write("正在整理");
   }
 
   previewSheets(): Promise<Outcome<SheetsPreview>> {
@@ -124,12 +117,7 @@ export class WorkbookCheckDesk implements CheckDesk {
   }
 
   private remember(part: (workbook: ReadWorkbook) => Partial<LedgerState>): Promise<Outcome<null>> {
-    return this.open.onWorkbook<null>("正在记下", async ({ workbook, revision }: OpenedWorkbook) => {
-      const state = this.open.stateOf(workbook);
-      if (!state) return readOnly(workbook.state.status === "newer" ? workbook.state.text : "");
-      const written = await this.open.write([stateChange({ ...state, ...part(workbook) })], revision);
-      return written.status === "done" ? done(null) : written;
-    });
+    return this.open.onWorkbook("正在记下", (opened) => this.open.remember(opened, part(opened.workbook)));
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the section 检查 shows of a checked ledger, in plain values and in words. */
-import type { Finding, Level, Place } from "../book";
-import { citeBasis, LOCAL_RULES_PREVAIL } from "../book";
+import type { Finding, Level, LevelCounts, Place } from "../book";
+import { citeBasis, countLevels, LOCAL_RULES_PREVAIL } from "../book";
 import { CHECKLISTS, itemsOf, MEND_CLASSES, MISSING_LEDGER, OWN_CHECKLIST, RULES, scoreLine, TOPICS, type MendClass, type Priority } from "../inspection";
 import type { CheckedLedger } from "./check-ledger";
 import { optional } from "./optional";
@@ -74,7 +74,7 @@ export interface IgnoredOverview {
 }
 
 export interface CheckOverview {
-  readonly counts: Readonly<Record<Level, number>>;
+  readonly counts: LevelCounts;
   /** What an inspector would ask first comes first. */
   readonly groups: readonly FindingGroup[];
   readonly work: readonly WorkClass[];
@@ -97,9 +97,8 @@ const TOPIC_CHOICES: readonly ListChoice[] = TOPICS.map(({ id, title }) => ({ id
 export function checkOverview(checked: CheckedLedger, chosenList: string | undefined): CheckOverview {
   const overviews = new Map(checked.priorities.map((priority) => [priority.finding.id, findingOverview(priority)]));
   const inWork = checked.priorities.map(({ finding }) => overviews.get(finding.id)!);
-  const count = (level: Level) => checked.findings.filter((finding) => finding.level === level).length;
   return {
-    counts: { 必改: count("必改"), 应改: count("应改"), 建议: count("建议") },
+    counts: countLevels(checked.findings),
     groups: groupsOf(checked.findings, overviews),
     work: MEND_CLASSES.map((mend) => ({ mend, findings: inWork.filter((finding) => finding.mend === mend) })).filter(({ findings }) => findings.length > 0),
     ignored: checked.ignored.map(({ finding, reason }) => ({ id: finding.id, text: finding.text, reason, ...optional("place", placeOf(finding)) })),

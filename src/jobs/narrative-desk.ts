@@ -1,6 +1,6 @@
 /** The desk's section 计划: plan and summary previewed, what guides them confirmed, Word file and calendar delivered. */
 import type { DeliveredFile } from "../host/host";
-import { planGeneration, stateChange } from "../merge";
+import { planGeneration } from "../merge";
 import {
   areasToTell,
   gapsIn,
@@ -22,7 +22,6 @@ import {
 import type { UnitKind, WorkArea } from "../regulation";
 import { calendarFileOf, planSpecs, scheduleOfPeriod, standingDocument, summarySpecs, unitNames, wordFileOf, type NarrativeSpecs } from "./generate-narrative";
 import type { OpenWorkbook } from "./open-workbook";
-import { readOnly } from "./open-workbook";
 import { optional } from "./optional";
 import { done, troubled, type Outcome, type SheetsPreview } from "./outcome";
 import type { ReadWorkbook } from "./read-workbook";
@@ -99,13 +98,8 @@ export class WorkbookNarrativeDesk implements NarrativeDesk {
   }
 
   confirmGuidance(words: readonly GuidingWords[], superiorPoints: string): Promise<Outcome<null>> {
-    return this.open.onWorkbook<null>("正在记下", async ({ workbook, revision }) => {
-      const state = this.open.stateOf(workbook);
-      if (!state) return readOnly(workbook.state.status === "newer" ? workbook.state.text : "");
-      const narrative = guidanceJson({ words, ...optional("superiorPoints", superiorPoints.trim() || undefined) });
-      const written = await this.open.write([stateChange({ ...state, narrative })], revision);
-      return written.status === "done" ? done(null) : written;
-    });
+    const narrative = guidanceJson({ words, ...optional("superiorPoints", superiorPoints.trim() || undefined) });
+    return this.open.onWorkbook("正在记下", (opened) => this.open.remember(opened, { narrative }));
   }
 
   preview(settings: NarrativeSettings): Promise<Outcome<NarrativePreview>> {

@@ -1,7 +1,7 @@
 /** The workbook that is open at the desk: read when needed, written as previewed, one job at a time. */
 import type { Book, PlainDate } from "../book";
 import type { Host, Revision, WriteResult } from "../host/host";
-import { newState, type GenerationPlan, type LedgerState, type PlanOptions, type PlanResult } from "../merge";
+import { newState, stateChange, type GenerationPlan, type LedgerState, type PlanOptions, type PlanResult } from "../merge";
 import { KeptWorkbook } from "./kept-workbook";
 import { done, troubled, type Ended, type Outcome, type SheetsPreview, type Written } from "./outcome";
 import { readWorkbookInSteps, type ReadWorkbook } from "./read-workbook";
@@ -128,11 +128,13 @@ export class OpenWorkbook {
     return { salt: newSalt(), writtenBy };
   }
 
-  /** The state in the workbook, or a fresh one; undefined where a newer version wrote it and it must not be touched. */
-  stateOf({ state }: ReadWorkbook): LedgerState | undefined {
-    if (state.status === "newer") return undefined;
+  /** Writes what the user decided into the workbook's state; what a newer version wrote is not touched. */
+  async remember({ workbook: { state: reading }, revision }: OpenedWorkbook, part: Partial<LedgerState>): Promise<Outcome<null>> {
+    if (reading.status === "newer") return readOnly(reading.text);
     const { newSalt, writtenBy } = this.surroundings;
-    return state.status === "read" ? state.state : newState(newSalt(), writtenBy);
+    const state = reading.status === "read" ? reading.state : newState(newSalt(), writtenBy);
+    const written = await this.write([stateChange({ ...state, ...part })], revision);
+    return written.status === "done" ? done(null) : written;
   }
 
   /** Keeps a plan for `carryOut`. */
@@ -218,7 +220,7 @@ export class OpenWorkbook {
 }
 
 /** A newer version of the product wrote the workbook's state. */
-export function readOnly(text: string): Ended {
+function readOnly(text: string): Ended {
   return troubled({ what: text, todo: "请更新本软件后再试。", diagnosis: "newer state" });
 }
 

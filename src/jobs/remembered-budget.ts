@@ -2,7 +2,7 @@
 import { money, type Money, type Rate } from "../book";
 import { USUAL_SETTINGS, type BudgetSettings, type Choice, type DrawnFunds } from "../budget";
 import type { GenerationPlan, JsonValue, StateReading } from "../merge";
-import { asMap, asNumber, asText, readShape, stateChange, stateText } from "../merge";
+import { asMap, asNumber, asText, readShape, required, stateChange, stateText } from "../merge";
 import { optional } from "./optional";
 
 /** The settings of the year, or undefined where none are remembered or what is there is none. */
@@ -58,11 +58,16 @@ function fundsOf(json: JsonValue | undefined): DrawnFunds | undefined {
 }
 
 function amountOf(json: JsonValue | undefined): Money {
-  return money(Math.round(asNumber(json)));
+  return money(wholeOf(json));
 }
 
 function rateOf(json: JsonValue | undefined): Rate {
   const map = asMap(json);
-  const denominator = asNumber(map.get("denominator"));
-  return { numerator: asNumber(map.get("numerator")), denominator: denominator === 0 ? 1 : denominator };
+  const [numerator, denominator] = [wholeOf(map.get("numerator")), wholeOf(map.get("denominator"))];
+  return { numerator, denominator: denominator === 0 ? 1 : denominator };
+}
+
+function wholeOf(json: JsonValue | undefined): number {
+  const number = asNumber(json);
+  return required(Number.isSafeInteger(number) ? number : undefined);
 }

@@ -1,10 +1,11 @@
 /** The desk's part 检查文字: a text goes through the rules for texts; certain mends are made in its sheet or handed back. */
-import type { ChangeSet, Level, Place } from "../book";
+import type { Level, Place } from "../book";
 import type { Revision } from "../host/host";
 import { checkText, LONGEST_PLAN, mendText, type WordingFinding } from "../wording";
 import type { OpenWorkbook } from "./open-workbook";
 import { optional } from "./optional";
 import { done, troubled, type Outcome, type Written } from "./outcome";
+import { PreviewedMends } from "./previewed-mends";
 import type { ReadWorkbook } from "./read-workbook";
 import { mendedCells, placeOfFinding, textOfSheet, textSheets, type SheetText } from "./sheet-text";
 import { readTextSource, type TextSource } from "./text-source";
@@ -59,9 +60,11 @@ export interface TextDesk {
 }
 
 export class WorkbookTextDesk implements TextDesk {
-  private mends: { readonly changes: ChangeSet; readonly revision: Revision } | undefined;
+  private readonly mends: PreviewedMends;
 
-  constructor(private readonly open: OpenWorkbook) {}
+  constructor(private readonly open: OpenWorkbook) {
+    this.mends = new PreviewedMends(open);
+  }
 
   sheets(): Promise<Outcome<readonly string[]>> {
     return this.open.onWorkbook("正在找计划和总结", ({ workbook }) => done(textSheets(workbook).map(({ name }) => name)));
@@ -86,20 +89,13 @@ export class WorkbookTextDesk implements TextDesk {
   previewMends(sheet: string): Promise<Outcome<readonly TextMend[]>> {
     return this.onSheet("正在看哪些地方可以改", sheet, (sheetText, findings, revision) => {
       const cells = mendedCells(sheetText, findings);
-      this.mends = { changes: [{ kind: "setCells", sheet, cells: cells.map(({ edit }) => edit) }], revision };
+      this.mends.keep([{ kind: "setCells", sheet, cells: cells.map(({ edit }) => edit) }], revision);
       return done(cells.map(({ place, before, after }) => ({ place, before, after })));
     });
   }
 
   mend(): Promise<Outcome<Written>> {
-    return this.open.job<Written>("正在改文字", async () => {
-      if (!this.mends) throw new Error("no mends were previewed");
-      const { changes, revision } = this.mends;
-      const written = await this.open.write(changes, revision);
-      if (written.status !== "done") return written;
-      this.mends = undefined;
-      return done({ sheets: changes.flatMap((change) => (change.kind === "setCells" ? [change.sheet] : [])), warnings: written.value });
-    });
+    return this.mends.write("正在改文字");
   }
 
   private onSheet<T>(what: string, name: string, run: (text: SheetText, findings: readonly WordingFinding[], revision: Revision) => Outcome<T>): Promise<Outcome<T>> {

@@ -2,10 +2,10 @@
 import type { Place } from "../book";
 import type { Host } from "../host/host";
 import { correctionFor, type Corrections } from "../ledger";
-import { stateChange } from "../merge";
 import type { BudgetDesk, CheckDesk, CorrectionRequest, CopyDesk, Desk, DeskAbilities, DeskEvents, NarrativeDesk, Outcome, Overview, ScheduleDesk, TextDesk, Written } from "./desk";
-import { OpenWorkbook, readOnly, type DeskSurroundings } from "./open-workbook";
+import { OpenWorkbook, type DeskSurroundings } from "./open-workbook";
 import { done, troubled } from "./outcome";
+import { optional } from "./optional";
 import { blockId, overviewOf } from "./overview";
 import type { ReadWorkbook } from "./read-workbook";
 import { correctionsJson, withCorrection } from "./remembered-corrections";
@@ -97,15 +97,16 @@ export class WorkbookDesk implements Desk {
   }
 
   private changeCorrections(change: (workbook: ReadWorkbook) => Corrections | undefined): Promise<Outcome<Overview>> {
-    return this.open.onWorkbook("正在记下纠正", async ({ workbook, revision }) => {
-      const state = this.open.stateOf(workbook);
-      if (!state) return readOnly(workbook.state.status === "newer" ? workbook.state.text : "");
-      const corrections = change(workbook);
+    return this.open.onWorkbook("正在记下纠正", async (opened) => {
+      const corrections = change(opened.workbook);
       if (!corrections) return troubled(STALE);
-      const written = await this.open.write([stateChange({ ...state, corrections: correctionsJson(corrections) })], revision);
-      if (written.status !== "done") return written;
+      const remembered = await this.open.remember(opened, { corrections: correctionsJson(corrections) });
+      if (remembered.status !== "done") return remembered;
       const again = await this.open.open();
-      return "status" in again ? again : done(overviewOf(again.workbook));
+      if (!("status" in again)) return done(overviewOf(again.workbook));
+      if (again.status !== "trouble") return again;
+      const { why, diagnosis } = again.trouble;
+      return troubled({ what: "已经记下，但工作簿没有重新读完。", todo: "请重新读取工作簿，看看结果。", diagnosis, ...optional("why", why) });
     });
   }
 }

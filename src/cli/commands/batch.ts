@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from "../../book";
+import { countsInWords, sumLevels, type LevelCounts } from "../../book";
 import { USUAL_CHECKLIST, type InspectedSchool, type UnreadFile } from "../../inspection";
 import { planSchoolsSummary } from "../../jobs/summarise-schools";
 import { listNamed, LIST_OPTION } from "../checklists";
@@ -71,20 +71,18 @@ function totalLine(schools: readonly InspectedSchool[], unread: readonly UnreadF
     total: schools.length + unread.length,
     ok: schools.length,
     unread: unread.length,
-    ...countsOf(schools),
+    ...levelsOf(schools),
     seconds: Math.round(milliseconds) / 1000,
   };
 }
 
-function countsOf(schools: readonly InspectedSchool[]): Readonly<Record<Level, number>> {
-  const sum = (level: Level): number => schools.reduce((total, { report: { levels } }) => total + levels[level], 0);
-  return { 必改: sum("必改"), 应改: sum("应改"), 建议: sum("建议") };
+function levelsOf(schools: readonly InspectedSchool[]): LevelCounts {
+  return sumLevels(schools.map(({ report: { levels } }) => levels));
 }
 
 function report(schools: readonly InspectedSchool[], unread: readonly UnreadFile[], output: string): string[] {
-  const counts = countsOf(schools);
   return [
-    `检查了 ${schools.length} 所学校：${LEVELS.map((level) => `${level} ${counts[level]} 处`).join("，")}`,
+    `检查了 ${schools.length} 所学校：${countsInWords(levelsOf(schools))}`,
     ...unread.map(({ file, text }) => `没有读到：${file}　${text}`),
     `已写入 ${output}`,
   ];

@@ -1,5 +1,5 @@
 import type { Finding } from "../../book";
-import { citeBasis, levelCounts } from "../../book";
+import { citeBasis, countLevels, countsInWords } from "../../book";
 import { scoreLine } from "../../inspection";
 import { checkLedger, type CheckedLedger } from "../../jobs/check-ledger";
 import { planCheckSheets } from "../../jobs/check-sheets";
@@ -93,10 +93,9 @@ function findingJson({ rule, kind, level, place, id, text, why, fix, basis }: Fi
 }
 
 function report({ findings, ignored, unchecked, score, list }: CheckedLedger): string[] {
-  const counts = levelCounts(findings);
   return [
     `${list.title}：${scoreLine(score)}`,
-    counts.join("，") + (ignored.length > 0 ? `，已忽略 ${ignored.length} 处` : ""),
+    countsInWords(countLevels(findings)) + (ignored.length > 0 ? `，已忽略 ${ignored.length} 处` : ""),
     ...findings.map(({ level, place, text, fix, basis }) => {
       const where = [place.sheet, place.cell ?? (place.row !== undefined ? `第 ${place.row} 行` : "")].filter(Boolean).join(" ");
       return `【${level}】${where}　${text}\n　　怎么改：${fix ?? ""}${basis ? `　依据：${citeBasis(basis)}` : ""}`;

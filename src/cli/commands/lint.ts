@@ -1,5 +1,5 @@
 import path from "node:path";
-import { levelCounts } from "../../book";
+import { countLevels, countsInWords } from "../../book";
 import { checkText, readReferences, type WordingFinding } from "../../wording";
 import { InputError, JSON_OPTION, TODAY_OPTION, type Command } from "../command";
 import { readText, readYear, today } from "../input-files";
@@ -53,7 +53,7 @@ function report(findings: readonly WordingFinding[]): string[] {
   });
   const more = [...shown.values()].reduce((sum, times) => sum + Math.max(0, times - SHOWN_OF_A_RULE), 0);
   return [
-    levelCounts(findings).join("，"),
+    countsInWords(countLevels(findings)),
     ...lines,
     ...(more > 0 ? [`同类的还有 ${more} 处没有列出，用 --json 可看全部。`] : []),
   ];

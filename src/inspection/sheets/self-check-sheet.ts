@@ -1,6 +1,6 @@
 /** 内部自查单: everything that was found, in the order of work, for the union's own eyes. */
 import type { PlainDate, RowSpec, SheetSpec } from "../../book";
-import { citeBasis, levelCounts, LOCAL_RULES_PREVAIL } from "../../book";
+import { citeBasis, countLevels, countsInWords, LOCAL_RULES_PREVAIL } from "../../book";
 import { scoreLine, type Checklist, type Score } from "../checklists";
 import type { Ignored, Unchecked } from "../inspect";
 import { MEND_CLASSES, type MendClass } from "../mend-class";
@@ -56,12 +56,12 @@ function firstBelowHeader(rows: readonly RowSpec[]): string {
 }
 
 function headRows({ unitName, today, list, score, priorities, ignored }: SelfCheckContents): RowSpec[] {
-  const counts = levelCounts(priorities.map(({ finding }) => finding));
+  const counts = countsInWords(countLevels(priorities.map(({ finding }) => finding)));
   const aside = ignored.length > 0 ? `，已忽略 ${ignored.length} 处` : "";
   return [
     lineRow(COLUMNS, "title", "工会台账内部自查单", "title", HEIGHTS.title),
     lineRow(COLUMNS, "about", `单位：${unitName ?? ""}　　检查日期：${today}　　仅供本会自查，不上报`, "about", HEIGHTS.about),
-    lineRow(COLUMNS, "score", `对照《${list.title}》：${scoreLine(score)}。${counts.join("，")}${aside}。`, "about"),
+    lineRow(COLUMNS, "score", `对照《${list.title}》：${scoreLine(score)}。${counts}${aside}。`, "about"),
     headerRow(COLUMNS),
   ];
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { countsInWords } from "../../../book";
 import type { CheckResult } from "../../../jobs/desk";
 import { Fold } from "../fold";
 import type { CheckSectionProps, ResultProps } from "./check-props";
@@ -60,7 +61,7 @@ function Findings(props: ResultProps) {
   const isClean = props.result.groups.length === 0;
   return (
     <section className={styles.stack} aria-label="检查出的问题">
-      <Text role="status">{isClean ? "没有检查出问题。" : `必改 ${counts.必改} 处，应改 ${counts.应改} 处，建议 ${counts.建议} 处`}</Text>
+      <Text role="status">{isClean ? "没有检查出问题。" : countsInWords(counts)}</Text>
       {!isClean && (
         <>
           <TabList size="small" selectedValue={view} onTabSelect={(_event, { value }) => setView(value as View)} aria-label="按什么顺序看">

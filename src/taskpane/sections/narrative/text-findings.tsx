@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { levelCounts } from "../../../book";
+import { countLevels, countsInWords } from "../../../book";
 import type { Desk, TextCheck, TextFinding } from "../../../jobs/desk";
 import { LevelBadge } from "../check/level-badge";
 import { LongList } from "../long-list";
@@ -21,11 +21,10 @@ const SHOWN = 40;
 export function TextFindings({ desk, check }: { readonly desk: Desk; readonly check: TextCheck }) {
   const styles = useStyles();
   const { name, findings } = check;
-  const counts = levelCounts(findings);
   return (
     <div className={styles.stack}>
       <Text role="status" weight="semibold">
-        {findings.length === 0 ? `${name}：没有发现问题。` : `${name}：${counts.join("，")}`}
+        {findings.length === 0 ? `${name}：没有发现问题。` : `${name}：${countsInWords(countLevels(findings))}`}
       </Text>
       <Text size={200} className={styles.quiet}>
         看不出来的：写的是不是事实，少见的错别字，图片、文本框、页眉页脚和批注里的字。{check.isLong && "文字太长（超过六万字），没有逐份核对标题、年份和活动安排，请分几次查。"}
