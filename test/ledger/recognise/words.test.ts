@@ -135,9 +135,11 @@ describe("the year of a block", () => {
     ["2024学年会费收缴", 2024, 9],
     ["2023年9月—2024年7月", 2023, 9],
     ["2024 会议记录", 2024, 1],
+    ["幼儿园工会（24.9-25.8）", 2024, 9],
+    ["2024.09—2025.07工会收支", 2024, 9],
   ])("%s", (text, year, startMonth) => expect(yearIn(text)).toEqual({ year, startMonth }));
 
-  it.each(["第四届教代会提案", "会员名册", "编号20240001"])("is not in %s", (text) => expect(yearIn(text)).toBeUndefined());
+  it.each(["第四届教代会提案", "会员名册", "编号20240001", "预算24.9-26.8"])("is not in %s", (text) => expect(yearIn(text)).toBeUndefined());
 
   const at = (row: number, column: number, text: string): { row: number; column: number; text: string } => ({ row, column, text });
 

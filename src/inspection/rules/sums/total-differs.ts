@@ -33,12 +33,8 @@ function namedMembers(inspection: Inspection): number {
   return inspection.rows("members").filter((row) => !row.isEmpty("name")).length;
 }
 
-/**
- * Sums of rounded amounts may differ by a cent; counts may not. Amounts that can't be read or are missing, told for
- * themselves, may make up what is left of the total.
- */
-function follows({ shown, meant, possible, column, unreadable }: TotalCell): boolean {
-  if (meant < shown && unreadable().length > 0) return true;
+/** Sums of rounded amounts may differ by a cent; counts may not. */
+function follows({ shown, possible, column }: TotalCell): boolean {
   const tolerance = column.field.type === "money" ? 1 : 1e-6;
   for (const sum of possible()) if (Math.abs(sum - shown) <= tolerance) return true;
   return false;

@@ -42,9 +42,11 @@ describe("合计要等于各行之和", () => {
     expect(placesOf(totalDiffers, { welfare })).toEqual([]);
   });
 
-  it("weighs less where an amount can't be read, and says which", () => {
+  it("weighs less where an amount can't be read or is missing, and says which", () => {
     const visits = [["慰问日期", "慰问对象", "慰问金额"], ["2026-03-01", "赵一", 500], ["2026-03-02", "钱二", "见发票"], ["合计", null, 800]];
+    const budgetLines = [["科目名称", "本年预算数"], ["会费收入", 3000], ["上级补助收入", null], ["合计", 3600]];
     expect(reportOf(totalDiffers, { visits }).findings).toMatchObject([{ level: "应改", text: expect.stringContaining("第 3 行的慰问金额读不出来") }]);
+    expect(reportOf(totalDiffers, { budgetLines }).findings).toMatchObject([{ level: "应改", text: expect.stringContaining("第 3 行的本年预算数读不出来或没有填") }]);
   });
 
   it("takes a total above its rows for theirs", () => {
@@ -65,6 +67,21 @@ describe("合计要等于各行之和", () => {
     const welfare = [["节日", "发放金额"], ["春节", 300], ["春节", "同上"], ["合计", 600]];
     const visits = [["慰问日期", "慰问金额"], ["全年", 900], ["其中：困难", 300], ["合计", 900]];
     expect(placesOf(totalDiffers, { welfare, visits })).toEqual([]);
+  });
+
+  it("counts no account below another twice, wherever the total stands", () => {
+    const budgetLines = (total: number) => [
+      ["科目编码", "科目名称", "本年预算数"],
+      ["合计", "收入", 3000],
+      ["401", "会费收入", 3000],
+      ["合计", "支出", total],
+      ["501", "职工活动支出", 2000],
+      ["50101", "其中：职工教育费", 500],
+      ["50102", "文体活动费", 1500],
+      ["504", "业务支出", 1000],
+    ];
+    expect(placesOf(totalDiffers, { budgetLines: budgetLines(3000) })).toEqual([]);
+    expect(placesOf(totalDiffers, { budgetLines: budgetLines(2800) })).toEqual(["经费预算!C4"]);
   });
 
   it("believes a total of the groups that the member list bears out", () => {
