@@ -40,7 +40,7 @@ const RECORD_TRAITS: ReadonlySet<CellTrait> = new Set(["idNumber", "phone", "dat
 /** In the midst of a table only the headings of another ledger begin a new one: 语文 数学 英语 is a row of a timetable. */
 export function isLedgerHeadingLine(grid: Grid, row: number): boolean {
   if (grid.filled[row]! < 2) return false;
-  const line = countLine(grid, row, ledgerHeadingWorth);
+  const line = countWords(grid, row, ledgerHeadingWorth);
   // A record full of words (收, 会费, 会费收入) still has its day.
   return line.data === 0 && isKnownLine(line);
 }
@@ -56,7 +56,20 @@ export interface LineCount {
   readonly labels: number;
 }
 
-export function countLine(grid: Grid, row: number, worthOf: (text: string) => number = headingWorth): LineCount {
+const counted = new WeakMap<Grid, Map<number, LineCount>>();
+
+/** The count of a row as any table's headings see it; kept, since forms, headings and their neighbours all ask. */
+export function countLine(grid: Grid, row: number): LineCount {
+  let lines = counted.get(grid);
+  if (!lines) counted.set(grid, (lines = new Map<number, LineCount>()));
+  const known = lines.get(row);
+  if (known) return known;
+  const line = countWords(grid, row, headingWorth);
+  lines.set(row, line);
+  return line;
+}
+
+function countWords(grid: Grid, row: number, worthOf: (text: string) => number): LineCount {
   let known = 0;
   let worth = 0;
   let data = 0;

@@ -25,9 +25,12 @@ const REQUIRED_MARKS = /[*★☆※▲●#]/g;
 const NUMBERING = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}、)/;
 const TRAILING_UNIT = /(?:[/:：,，]|单位:?)(万元|千元|百元|元|角)$|(万元|千元)$/;
 const CLOSING = /[:：。;；、,，.]+$/;
+/** What only a heading has from which something must be taken away; most have none of it. */
+const MORE_THAN_NAME = /[^\u4e00-\u9fff]|^其中|[元角]$/;
 
 /** The name of a heading: without blanks, unit, remark in brackets, numbering and required-mark. */
 export function headingKey(text: string): string {
+  if (!MORE_THAN_NAME.test(text)) return text;
   const bare = tight(text).replace(BRACKETS, "");
   const key = trimmed(bare);
   // A heading that is nothing but a bracket: 〔备注〕.
