@@ -81,7 +81,7 @@ describe("number formats", () => {
       expect(isDateFormat(format)).toBe(true);
     },
   );
-  it.each([undefined, "General", "@", "0.00", "#,##0.00_);[Red](#,##0.00)", "h:mm", "mm:ss", "[h]:mm", "[mm]", "[h]:mm:ss", "0.00E+00", '#,##0"元"'])(
+  it.each([undefined, "General", "@", "0.00", "#,##0.00_);[Red](#,##0.00)", "h:mm", "mm:ss", "[h]:mm", "[mm]", "[h]:mm:ss", "0.00E+00", '#,##0"元"', '0"月"', "0月"])(
     "%s shows none",
     (format) => {
       expect(isDateFormat(format)).toBe(false);

@@ -7,6 +7,7 @@ import { PlanTextInput } from "./plan-text-input";
 import { SchedulePreviewList } from "./schedule-preview";
 import { useWriting } from "./use-writing";
 import { WritingButtons } from "./writing-buttons";
+import { firstYearToPlan, yearsToPlan } from "./years-to-plan";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -23,18 +24,6 @@ const SOURCES: readonly { readonly kind: SourceKind; readonly label: string }[] 
 
 const ALL_SOURCES: ScheduleSettings["sources"] = { ownPlan: true, planText: true, lastYear: true, festivals: true, duties: true };
 
-/** The year a union plans for: from September on, the next one. */
-export function yearToPlan(today: string): number {
-  return Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= 9 ? 1 : 0);
-}
-
-/** The years offered: those about now, and the one after the ledger's, however long ago that was. */
-export function yearsToPlan(today: string, ledgerYear: number | undefined): readonly number[] {
-  const first = yearToPlan(today);
-  const years = [first - 1, first, first + 1];
-  return ledgerYear !== undefined && ledgerYear + 1 < years[0]! ? [ledgerYear + 1, ...years] : years;
-}
-
 interface SectionProps {
   readonly desk: Desk;
   readonly workbook: WorkbookState;
@@ -44,17 +33,15 @@ interface SectionProps {
 /** 行事历: choose the year and the sources, look at what would be written, write it, take it back. */
 export function ScheduleSection({ desk, workbook, today }: SectionProps) {
   const styles = useStyles();
-  const [settings, setSettings] = useState<ScheduleSettings>(() => ({
-    year: yearToPlan(today),
-    scheme: workbook.overview?.unit.scheme ?? "calendar",
-    sources: ALL_SOURCES,
-  }));
+  const [wishes, setWishes] = useState<Partial<ScheduleSettings>>({});
   const [planText, setPlanText] = useState<PlanTextOverview | null>(null);
   const writing = useWriting<SchedulePreview>(desk, workbook);
+  const unit = workbook.overview?.unit;
+  const settings: ScheduleSettings = { year: firstYearToPlan(today, unit?.year), scheme: unit?.scheme ?? "calendar", sources: ALL_SOURCES, ...wishes };
 
   const change = (part: Partial<ScheduleSettings>) => {
     writing.reset();
-    setSettings({ ...settings, ...part });
+    setWishes({ ...wishes, ...part });
   };
   const takePlanText = (read: PlanTextOverview | null) => {
     writing.reset();
@@ -65,7 +52,7 @@ export function ScheduleSection({ desk, workbook, today }: SectionProps) {
     <div className={styles.stack}>
       <Field label="哪一年的行事历" size="small">
         <Select value={String(settings.year)} onChange={(_event, { value }) => change({ year: Number(value) })}>
-          {yearsToPlan(today, workbook.overview?.unit.year).map((year) => (
+          {yearsToPlan(today, unit?.year).map((year) => (
             <option key={year} value={year}>
               {settings.scheme === "school" ? `${year}—${year + 1} 学年` : `${year} 年`}
             </option>

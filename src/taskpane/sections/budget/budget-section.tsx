@@ -4,10 +4,10 @@ import type { BudgetLineOverview, BudgetOverview, BudgetSettings, Desk, Executio
 import type { WorkbookState } from "../../use-workbook";
 import { Fold } from "../fold";
 import { PlaceLink } from "../place-link";
-import { yearsToPlan, yearToPlan } from "../schedule-section";
 import { SheetsPreviewList } from "../sheets-preview";
 import { useWriting } from "../use-writing";
 import { WritingButtons } from "../writing-buttons";
+import { firstYearToPlan, yearsToPlan } from "../years-to-plan";
 import { BudgetBalance } from "./budget-balance";
 import { BudgetLineItem } from "./budget-line";
 import { BudgetSettingsForm } from "./budget-settings";
@@ -30,7 +30,8 @@ interface BudgetSectionProps {
 /** 预算: choose the year, see every figure with its source, change how it is estimated, compare, write. */
 export function BudgetSection({ desk, workbook, today }: BudgetSectionProps) {
   const styles = useStyles();
-  const [year, setYear] = useState(() => yearToPlan(today));
+  const [chosen, setChosen] = useState<number | null>(null);
+  const year = chosen ?? firstYearToPlan(today, workbook.overview?.unit.year);
   const scenarios = useScenarios(desk, workbook, year);
   const writing = useWriting<SheetsPreview | ExecutionPreview>(desk, workbook);
   const { budget } = scenarios;
@@ -49,7 +50,7 @@ export function BudgetSection({ desk, workbook, today }: BudgetSectionProps) {
           value={String(year)}
           onChange={(_event, { value }) => {
             writing.reset();
-            setYear(Number(value));
+            setChosen(Number(value));
           }}
         >
           {yearsToPlan(today, workbook.overview?.unit.year).map((each) => (

@@ -5,9 +5,9 @@ import type { NarrativeKind, NarrativeLength, NarrativePeriod, TimetableForm } f
 import { UNIT_KINDS, type UnitKind } from "../../../regulation";
 import type { WorkbookState } from "../../use-workbook";
 import { Fold } from "../fold";
-import { yearToPlan } from "../schedule-section";
 import { useWriting } from "../use-writing";
 import { WritingButtons } from "../writing-buttons";
+import { firstYearToPlan } from "../years-to-plan";
 import { AreaOrder } from "./area-order";
 import { GuidanceCard } from "./guidance-card";
 import { PeriodChoice } from "./period-choice";
@@ -129,9 +129,9 @@ export function NarrativeSection({ desk, workbook, today }: SectionProps) {
 
 /** A plan is for the year to come, a summary for the one that ends. */
 function usualPeriod(kind: NarrativeKind, { overview }: WorkbookState, today: string): NarrativePeriod {
-  const scheme = overview?.unit.scheme ?? "calendar";
-  const year = yearToPlan(today);
-  return { scheme, year: kind === "plan" ? year : (overview?.unit.year ?? year - 1) };
+  const ledgerYear = overview?.unit.year;
+  const year = firstYearToPlan(today, ledgerYear);
+  return { scheme: overview?.unit.scheme ?? "calendar", year: kind === "plan" ? year : (ledgerYear ?? year - 1) };
 }
 
 function settingsOf(wishes: Wishes, offer: NarrativeOffer): NarrativeSettings {
