@@ -1,11 +1,11 @@
 import { FluentProvider, Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Activity, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { Place } from "../book";
 import type { CheckResult, Desk, Overview } from "../jobs/desk";
 import { ProgressLine } from "./progress-line";
 import { OverviewSection } from "./sections/overview-section";
 import { SECTIONS, type SectionId } from "./sections/sections";
-import { themeOf, useThemeChoice } from "./theme";
+import { GROUND, themeOf, useThemeChoice } from "./theme";
 import { useCheck } from "./use-check";
 import { useWorkbook } from "./use-workbook";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: "300px", color: tokens.colorNeutralForeground1 },
   tabs: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  body: { flexGrow: 1, overflowY: "scroll", padding: "12px", boxSizing: "border-box" },
+  body: { [GROUND]: tokens.colorNeutralBackground2, flexGrow: 1, overflowY: "scroll", padding: "12px", boxSizing: "border-box", "& .fui-Select": { minWidth: 0 } },
   help: { paddingTop: "16px", textAlign: "right" },
   // The room a section will take, so that nothing jumps when it arrives.
   waiting: { minHeight: "240px", color: tokens.colorNeutralForeground3 },
@@ -54,16 +54,30 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
   const workbook = useWorkbook(desk);
   const { overview } = workbook;
   const checked = useCheck(desk, workbook, section === "check");
+  const [visited, setVisited] = useState<ReadonlySet<SectionId>>(new Set([beginsWith]));
+  const body = useScrollOf(section);
+  const goTo = (next: SectionId) => {
+    setVisited(new Set([...visited, next]));
+    setSection(next);
+  };
   useEffect(() => {
     onMarks?.(marksOf(overview, checked));
   }, [onMarks, overview, checked]);
+  const contents: Readonly<Record<SectionId, () => ReactNode>> = {
+    overview: () => <OverviewSection desk={desk} workbook={workbook} today={today} goTo={goTo} />,
+    check: () => <CheckSection desk={desk} workbook={workbook} result={checked} />,
+    schedule: () => <ScheduleSection desk={desk} workbook={workbook} today={today} />,
+    budget: () => <BudgetSection desk={desk} workbook={workbook} today={today} />,
+    narrative: () => <NarrativeSection desk={desk} workbook={workbook} today={today} />,
+    settings: () => <SettingsSection desk={desk} workbook={workbook} theme={choice} onTheme={setChoice} version={version} onHelp={() => onHelp("settings")} />,
+  };
   return (
     <FluentProvider theme={themeOf(choice)} className={styles.provider}>
       <div className={styles.pane}>
         <TabList
           className={styles.tabs}
           selectedValue={section}
-          onTabSelect={(_event, { value }) => setSection(value as SectionId)}
+          onTabSelect={(_event, { value }) => goTo(value as SectionId)}
           aria-label="工会台帐助手"
         >
           {SECTIONS.map(({ id, title }) => (
@@ -73,22 +87,18 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
           ))}
         </TabList>
         <ProgressLine progress={workbook.progress} onCancel={() => desk.cancel()} />
-        <div className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${section}`} tabIndex={-1}>
-          {workbook.trouble && (
-            <Suspense fallback={<p role="alert">{workbook.trouble.what}</p>}>
-              <TroubleBar trouble={workbook.trouble} onDismiss={workbook.dismissTrouble} />
-            </Suspense>
-          )}
-          <Suspense fallback={<div className={styles.waiting}>正在打开……</div>}>
-            {section === "overview" && <OverviewSection desk={desk} workbook={workbook} today={today} goTo={setSection} />}
-            {section === "check" && <CheckSection desk={desk} workbook={workbook} result={checked} />}
-            {section === "schedule" && <ScheduleSection desk={desk} workbook={workbook} today={today} />}
-            {section === "budget" && <BudgetSection desk={desk} workbook={workbook} today={today} />}
-            {section === "narrative" && <NarrativeSection desk={desk} workbook={workbook} today={today} />}
-            {section === "settings" && (
-              <SettingsSection desk={desk} workbook={workbook} theme={choice} onTheme={setChoice} version={version} onHelp={() => onHelp("settings")} />
-            )}
+        {workbook.trouble && (
+          <Suspense fallback={<p role="alert">{workbook.trouble.what}</p>}>
+            <TroubleBar trouble={workbook.trouble} onDismiss={workbook.dismissTrouble} />
           </Suspense>
+        )}
+        <div ref={body} className={styles.body} id="section" role="tabpanel" aria-labelledby={`tab-${section}`} tabIndex={-1}>
+          {SECTIONS.filter(({ id }) => visited.has(id)).map(({ id }) => (
+            // What was chosen and filled in stays while another section is looked at.
+            <Activity key={id} mode={id === section ? "visible" : "hidden"}>
+              <Suspense fallback={<div className={styles.waiting}>正在打开……</div>}>{contents[id]()}</Suspense>
+            </Activity>
+          ))}
           <footer className={styles.help}>
             <Link as="button" onClick={() => onHelp(section)}>
               这一页怎么用
@@ -98,6 +108,21 @@ export function Pane({ desk, today, version, onHelp, beginsWith = "overview", on
       </div>
     </FluentProvider>
   );
+}
+
+/** Each section is found again where it was left. */
+function useScrollOf(section: SectionId) {
+  const body = useRef<HTMLDivElement>(null);
+  const tops = useRef(new Map<SectionId, number>());
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!element) return undefined;
+    element.scrollTop = tops.current.get(section) ?? 0;
+    const remember = () => tops.current.set(section, element.scrollTop);
+    element.addEventListener("scroll", remember);
+    return () => element.removeEventListener("scroll", remember);
+  }, [section]);
+  return body;
 }
 
 function marksOf(overview: Overview | null, checked: CheckResult | null): readonly Mark[] {

@@ -28,6 +28,9 @@ const LIGHT = createLightTheme(TEAL);
 // On dark ground links and selected tabs need the lighter shades to be read.
 const DARK: Theme = { ...createDarkTheme(TEAL), colorBrandForeground1: TEAL[120], colorBrandForeground2: TEAL[130], colorBrandForegroundLink: TEAL[120] };
 
+/** The custom property that names the ground something stands on, for what scrolls over it. */
+export const GROUND = "--ground";
+
 const KEY = "union-ledger.theme";
 
 function matches(query: string): boolean {

@@ -2,7 +2,11 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { useState } from "react";
 import type { Trouble } from "../jobs/desk";
 
-const useStyles = makeStyles({ bar: { marginBottom: "12px" }, line: { display: "block" } });
+const useStyles = makeStyles({
+  // Above what scrolls: whoever pressed a button far below sees it as well.
+  bar: { flexShrink: 0, maxHeight: "50%", overflowY: "auto" },
+  line: { display: "block" },
+});
 
 /** The one place for errors: what happened, why, what to do. */
 export function TroubleBar({ trouble, onDismiss }: { readonly trouble: Trouble; readonly onDismiss: () => void }) {

@@ -46,7 +46,8 @@ export class EditionPage {
   /** Goes to a section of the pane, and waits until it stands. */
   async section(title: string): Promise<void> {
     await this.page.locator(".edition-pane [role=tablist]").first().getByRole("tab", { name: title, exact: true }).click();
-    await this.page.locator("#section", { hasNotText: /正在(打开|检查)……/ }).waitFor();
+    // The other sections are there as well, hidden.
+    await this.page.locator("#section").getByText(/^正在(打开|检查|测算)……$/).filter({ visible: true }).waitFor({ state: "hidden" });
   }
 
   async choose(files: string | readonly string[]): Promise<void> {

@@ -5,6 +5,8 @@ import { MemoryHost } from "../../src/host/memory";
 import { WorkbookDesk } from "../../src/jobs/workbook-desk";
 import { Pane } from "../../src/taskpane/pane";
 
+// jsdom lays nothing out: there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
 // A busy machine takes its time; how long is not what is tested.
 configure({ asyncUtilTimeout: 60_000 });
 

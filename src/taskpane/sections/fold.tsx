@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { GROUND } from "../theme";
 
 const useStyles = makeStyles({
   // A transparent border is drawn where the system's contrast colours take every ground away.
-  fold: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, border: "1px solid transparent" },
+  fold: { [GROUND]: tokens.colorNeutralBackground1, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, border: "1px solid transparent" },
   summary: {
     cursor: "pointer",
     padding: "6px 10px",
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  // Beside the triangle: a second line begins under the first.
+  title: { display: "inline-block", verticalAlign: "top", width: "calc(100% - 18px)" },
   inside: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "2px 10px 10px" },
 });
 
@@ -29,7 +32,9 @@ export function Fold({ title, children, startsOpen = false }: FoldProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   return (
     <details className={styles.fold} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={styles.summary}>
+        <span className={styles.title}>{title}</span>
+      </summary>
       {isOpen && <div className={styles.inside}>{children}</div>}
     </details>
   );

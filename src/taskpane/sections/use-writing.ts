@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Desk, Outcome, Written } from "../../jobs/desk";
 import type { WorkbookState } from "../use-workbook";
 
@@ -16,6 +16,12 @@ export interface Writing<Preview> {
 export function useWriting<Preview>(desk: Desk, workbook: WorkbookState): Writing<Preview> {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [written, setWritten] = useState<Written | null>(null);
+  const reset = useCallback(() => {
+    setWritten(null);
+    setPreview(null);
+  }, []);
+  // The desk writes what was previewed last, and takes back what was written last: in another section that may be something else.
+  useEffect(() => reset, [reset]);
   return {
     preview,
     written,
@@ -33,9 +39,6 @@ export function useWriting<Preview>(desk: Desk, workbook: WorkbookState): Writin
     async undo() {
       if (await workbook.run(() => desk.undo())) setWritten(null);
     },
-    reset() {
-      setWritten(null);
-      setPreview(null);
-    },
+    reset,
   };
 }

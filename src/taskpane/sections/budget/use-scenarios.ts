@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { BudgetOverview, BudgetSettings, Desk } from "../../../jobs/desk";
 import type { WorkbookState } from "../../use-workbook";
 
@@ -21,18 +21,23 @@ export function useScenarios(desk: Desk, { overview, run }: WorkbookState, year:
   const [state, setState] = useState<{ readonly budgets: readonly BudgetOverview[]; readonly active: number }>(NONE);
   const estimate = useCallback((settings?: BudgetSettings) => run(() => desk.budget.estimate({ year, ...(settings && { settings }) })), [desk, run, year]);
 
+  const latest = useRef(state);
+  latest.current = state;
   useEffect(() => {
     if (overview?.kind !== "ledger") return undefined;
     let isWanted = true;
     const renew = async (): Promise<void> => {
-      const first = await estimate();
-      if (isWanted && first) setState({ budgets: [first], active: 0 });
+      const { budgets: before, active: inUse } = latest.current;
+      const known = before.filter((budget) => budget.year === year);
+      const settings = known.length > 0 ? known.map((budget) => budget.settings) : [undefined];
+      const renewed = await Promise.all(settings.map(estimate));
+      if (isWanted && renewed.every((budget) => budget !== undefined)) setState({ budgets: renewed, active: Math.min(inUse, renewed.length - 1) });
     };
     void renew();
     return () => {
       isWanted = false;
     };
-  }, [estimate, overview]);
+  }, [estimate, overview, year]);
 
   const { budgets, active } = state;
   return {
