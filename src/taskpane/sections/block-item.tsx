@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: "8px" },
   name: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
+  word: { minWidth: 0, flexShrink: 0, padding: 0, color: tokens.colorBrandForegroundLink },
   details: { display: "flex", flexDirection: "column", rowGap: "8px", paddingTop: "8px" },
 });
 
@@ -29,7 +30,7 @@ export function BlockItem({ desk, workbook, sheet, block, tables }: BlockProps) 
         <Text weight="semibold" className={styles.name}>
           {block.title}
         </Text>
-        <Button size="small" appearance="subtle" aria-expanded={open} aria-controls={details} aria-label={`${open ? "收起" : "核对"}：${block.title}`} onClick={() => setOpen(!open)}>
+        <Button className={styles.word} size="small" appearance="transparent" aria-expanded={open} aria-controls={details} aria-label={`${open ? "收起" : "核对"}：${block.title}`} onClick={() => setOpen(!open)}>
           {open ? "收起" : "核对"}
         </Button>
       </div>

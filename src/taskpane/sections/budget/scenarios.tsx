@@ -50,8 +50,11 @@ export function Scenarios({ budgets, active, busy, onActive, onCopy, onDrop }: S
         <caption>两个方案不同的地方（元）</caption>
         <thead>
           <tr>
-            {["项目", ...SCENARIO_NAMES].map((title) => (
-              <th key={title} scope="col" className={styles.cell}>
+            <th scope="col" className={styles.cell}>
+              项目
+            </th>
+            {SCENARIO_NAMES.map((title) => (
+              <th key={title} scope="col" className={`${styles.cell} ${styles.amount}`}>
                 {title}
               </th>
             ))}
@@ -70,6 +73,7 @@ export function Scenarios({ budgets, active, busy, onActive, onCopy, onDrop }: S
           ))}
         </tbody>
       </table>
+      {rows.every(({ amounts }) => amounts[0] === amounts[1]) && <Text size={200}>现在两个方案一样：在下面改{SCENARIO_NAMES[active]}的数，不同的地方就列在这里。</Text>}
       <Text size={200}>写入工作簿的是正在改的“{SCENARIO_NAMES[active]}”。</Text>
       <div>
         <Button size="small" disabled={busy} onClick={onDrop}>

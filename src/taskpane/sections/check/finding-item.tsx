@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", rowGap: "2px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "6px", overflowWrap: "anywhere" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "10px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  push: { marginLeft: "auto" },
+  push: { marginLeft: "auto", minWidth: 0, padding: 0 },
   reason: { display: "flex", columnGap: "6px" },
   grow: { flexGrow: 1, minWidth: 0 },
 });
@@ -45,7 +45,7 @@ export function FindingItem({ desk, workbook, finding, group, alone = false }: F
         {also.map((other, index) => (
           <PlaceLink key={index} desk={desk} place={other} />
         ))}
-        <Button className={styles.push} size="small" appearance="subtle" aria-expanded={isAsking} aria-label={`忽略：${text}`} onClick={() => setAsking(!isAsking)}>
+        <Button className={styles.push} size="small" appearance="transparent" aria-expanded={isAsking} aria-label={`忽略：${text}`} onClick={() => setAsking(!isAsking)}>
           忽略
         </Button>
       </div>

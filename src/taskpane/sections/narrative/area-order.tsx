@@ -4,7 +4,7 @@ import { WORK_AREAS, type WorkArea } from "../../../regulation";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: { display: "flex", alignItems: "center" },
-  name: { flexGrow: 1 },
+  name: { width: "8em" },
   move: { minWidth: "32px" },
 });
 
