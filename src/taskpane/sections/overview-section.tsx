@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Desk, NextStep, Overview, SheetOverview } from "../../jobs/desk";
 import type { WorkbookState } from "../use-workbook";
 import { BlockItem } from "./block-item";
+import { JustCorrected } from "./just-corrected";
 import { PlaceLink } from "./place-link";
 import type { SectionId } from "./sections";
 
@@ -41,6 +42,7 @@ export function OverviewSection({ desk, workbook, today, goTo }: SectionProps) {
       <NextSteps desk={desk} workbook={workbook} steps={overview.nextSteps} today={today} goTo={goTo} />
       <Recognised desk={desk} workbook={workbook} overview={overview} />
       <Problems desk={desk} overview={overview} />
+      <JustCorrected desk={desk} workbook={workbook} corrections={overview.corrections} />
     </div>
   );
 }
