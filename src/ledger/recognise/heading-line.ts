@@ -77,13 +77,14 @@ function countWords(grid: Grid, row: number, worthOf: (text: string) => number):
   let labels = 0;
   const columns = filledColumns(grid, row).slice(0, MOST_COLUMNS);
   const numbered = numberedMonths(grid, row, columns);
-  const months = monthColumns(grid, row, columns);
+  const months = columnsWithMonths(grid, row, columns);
+  const heads = headedByMonths(grid, row, months, columns[0]);
   for (const column of columns) {
     const text = ownText(grid, row, column);
     const cellWorth = text.length <= LONGEST_HEADING ? worthOf(text) : 0;
     if (isLabelWithValue(text) && !isHeadingWithColon(grid, row, column, text)) labels++;
     else if (numbered.has(column)) worth++;
-    else if (isDataCell(grid, row, column) && !months.has(column)) {
+    else if (!heads.has(column) && (months.includes(column) || isDataCell(grid, row, column))) {
       data++;
       if (RECORD_TRAITS.has(traitOf(grid.sheet.values[row]![column]!, grid.sheet.formats[row]?.[column]))) telling++;
     } else if (cellWorth > 0) {
@@ -118,16 +119,23 @@ function isLabelWithValue(text: string): boolean {
   return text.length <= LONGEST_LABEL && /[:：]/.test(text.replace(/[((【[][^((【[))】\]]*[))】\]]/g, ""));
 }
 
-/** The columns headed by months; `2024-3` counts only where several stand together. */
-function monthColumns(grid: Grid, row: number, columns: readonly number[]): ReadonlySet<number> {
-  const months = columns.filter((column) => {
+/** The columns of a row that name months or parts of the year. */
+function columnsWithMonths(grid: Grid, row: number, columns: readonly number[]): readonly number[] {
+  return columns.filter((column) => {
     const value = grid.sheet.values[row]?.[column];
     return typeof value === "string" && value.length <= LONGEST_HEADING && monthSpanOf(value) !== undefined;
   });
+}
+
+/** Those of them that head columns; `2024-3` counts only where several stand together. */
+function headedByMonths(grid: Grid, row: number, months: readonly number[], first: number | undefined): ReadonlySet<number> {
   const texts = months.map((column) => ownText(grid, row, column));
   // No two columns stand for one month; fewer than three months with their year (2022年6月, 2027年6月) are a record's.
   if (new Set(texts).size < texts.length) return new Set();
-  return new Set(months.length >= 3 ? months : months.filter((_, index) => /[月季半]/.test(texts[index]!) && !/^\d{2,4}年/.test(texts[index]!)));
+  if (months.length >= 3) return new Set(months);
+  // No line of headings begins with its months: 12月 | 评优名单 | 公开栏 is a record.
+  if (months[0] === first) return new Set();
+  return new Set(months.filter((_, index) => /[月季半]/.test(texts[index]!) && !/^\d{2,4}年/.test(texts[index]!)));
 }
 
 function isDataCell(grid: Grid, row: number, column: number): boolean {
