@@ -3,7 +3,7 @@ import type { PlainDate } from "../book";
 import { readTermCalendar, spanOfYear, yearOfDate, type YearScheme } from "../calendar";
 import type { Ledger, LedgerRow } from "../ledger";
 import type { CommitteeTask, HeldActivity, OwnPlanItem, ScheduleInput, SourceKind } from "../schedule";
-import { SOURCE_KINDS } from "../schedule";
+import { SOURCE_KINDS, unionFacts } from "../schedule";
 import type { ImportedPlan } from "../schedule/import";
 import { optional } from "./optional";
 import type { UnitFacts } from "./unit-facts";
@@ -26,11 +26,12 @@ export function scheduleInput(
     year,
     scheme,
     unitKind: unit.unitKind,
+    union: unionFacts(ledger, unit, { year, scheme }),
     sources: SOURCE_KINDS.filter((kind) => sources[kind]),
     ...optional("ownPlanYear", unit.year),
     ownPlan: [...ledger.rows("plan")].flatMap(ownPlanItem),
     lastYear: [...ledger.rows("activities")].flatMap((row) => heldActivity(row, year - 1, scheme)),
-    committee: [...ledger.rows("committees")].flatMap((row) => committeeTask(row, spanOfYear(scheme, year).from)),
+    committee: [...[...ledger.rows("committees")].flatMap((row) => committeeTask(row, spanOfYear(scheme, year).from)), ...officers(ledger)],
     ...(planText && { planText }),
     ...(unit.termCalendar !== undefined && { terms: readTermCalendar(unit.termCalendar, scheme, year).calendar }),
   };
@@ -76,13 +77,22 @@ function heldActivity(row: LedgerRow<"activities">, year: number, scheme: YearSc
   ];
 }
 
-/** Who is in the committee when the year begins. */
+/** Who is in the committees when the year begins. */
 function committeeTask(row: LedgerRow<"committees">, day: PlainDate): CommitteeTask[] {
   const person = firstOf(row.value("name"));
-  const task = row.value("duty");
   const left = row.value("leftOn");
-  if (person === undefined || task === undefined || (left !== undefined && firstDay(left) <= day)) return [];
-  return [{ person, task }];
+  if (person === undefined || (left !== undefined && firstDay(left) <= day)) return [];
+  return [{ person, task: row.value("duty") ?? "", ...optional("post", row.value("post")), ...optional("body", row.value("body")) }];
+}
+
+/** Chair and treasurer as 基本情况 names them, for ledgers whose committees leave them out. */
+function officers(ledger: Ledger): CommitteeTask[] {
+  const [row] = ledger.rows("unit");
+  const [chair, treasurer] = [firstOf(row?.value("chair")), firstOf(row?.value("treasurer"))];
+  return [
+    ...(chair === undefined ? [] : [{ person: chair, task: "", post: "主席" }]),
+    ...(treasurer === undefined ? [] : [{ person: treasurer, task: "财务" }]),
+  ];
 }
 
 function firstDay(date: HeldActivity["date"]): PlainDate {

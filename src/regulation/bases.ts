@@ -7,6 +7,9 @@ export type Document = Basis;
 /** Custom without a document: seen in many unions' plans, asked for by no rule we know. */
 export const CUSTOM: Document = { document: "通行做法", certainty: "reported" };
 
+/** Known to be done in places, seen in none of the plans at hand: a proposal that is easily dropped. */
+export const UNSEEN_CUSTOM: Document = { document: "部分地方做法", certainty: "unconfirmed" };
+
 /** What most lists of inspections ask for; they differ from place to place, so it is never more than reported. */
 export const INSPECTION_LISTS: Document = {
   document: "通行做法",

@@ -6,7 +6,7 @@ import { bareName, quoted } from "./activity-names";
 import { claimDuties, claimFestivals } from "./claim-rows";
 import type { Claims } from "./claim-rows";
 import { dayNotes, withOutingTimes } from "./day-notes";
-import { USUAL_ROOM, fillYear } from "./fill-year";
+import { fillYear, roomFor } from "./fill-year";
 import type { FilledYear, Room } from "./fill-year";
 import type { ImportedPlan } from "./import/activity";
 import { joinSources } from "./join-rows";
@@ -25,6 +25,7 @@ import { placeInMonth } from "./row-time";
 import { SOURCE_KINDS } from "./schedule";
 import type { PlannedYear, Schedule, ScheduleNote, ScheduleRow, SourceKind } from "./schedule";
 import { makesReady } from "./subjects";
+import { unionOf, type Union, type UnionFacts } from "./union";
 import { usualAccountOf, workAreaOf } from "./work-area-of";
 
 export interface ScheduleInput extends PlannedYear {
@@ -40,7 +41,9 @@ export interface ScheduleInput extends PlannedYear {
   readonly committee?: readonly CommitteeTask[];
   /** The 校历; absent means the usual days of schools. Other kinds of unit have none. */
   readonly terms?: TermCalendar;
-  /** How long the year may get; absent means twenty to thirty rows. */
+  /** What the ledger tells of the union beside its kind. */
+  readonly union?: UnionFacts;
+  /** How long the year may get; absent means as the union's size bears. */
   readonly room?: Room;
 }
 
@@ -51,7 +54,9 @@ export interface ScheduleInput extends PlannedYear {
  * @throws RangeError for years whose festivals are not known (before 1900, after 2098).
  */
 export function buildSchedule(input: ScheduleInput): Schedule {
-  const { year, scheme, unitKind, room = USUAL_ROOM } = input;
+  const { year, scheme, unitKind } = input;
+  const union = unionOf(unitKind, input.union);
+  const room = input.room ?? roomFor(union);
   const terms = input.terms ?? usualTermCalendar(scheme, year);
   const planned: PlannedYear = { year, scheme };
   const months = monthsOf(scheme, year);
@@ -59,13 +64,13 @@ export function buildSchedule(input: ScheduleInput): Schedule {
   const kinds = { festivals: wanted.has("festivals"), duties: wanted.has("duties") };
 
   const sources = rowsOfUser(input, planned, wanted, terms);
-  const claims = claim(joinSources(sources.map((rows) => rows.map(withArea))), planned, unitKind, kinds);
+  const claims = claim(joinSources(sources.map((rows) => rows.map(withArea))), planned, union, kinds);
   const isKept = keptOf(sources);
   const kept = claims.rows.filter(isKept);
   const offered = claims.rows.filter((row) => !isKept(row));
   const preparations = kinds.duties ? preparationsFor(kept, unitKind) : [];
   const withPlan = { ...claims, rows: [...kept, ...preparations] };
-  const filled = fillYear(withPlan, offered, { planned, kind: unitKind, adds: kinds, room });
+  const filled = fillYear(withPlan, offered, { planned, union, adds: kinds, room });
   const rows = inOrder(withOwners(withOutingTimes(filled.rows.map(withAccount)), input.committee ?? []));
   const notes = [
     ...nameNotes(rows, planned),
@@ -101,12 +106,12 @@ function keptOf(sources: readonly (readonly ScheduleRow[])[]): (row: ScheduleRow
 function claim(
   rows: readonly ScheduleRow[],
   planned: PlannedYear,
-  kind: UnitKind,
+  union: Union,
   kinds: { readonly festivals: boolean; readonly duties: boolean },
 ): Claims {
   const unclaimed: Claims = { rows, festivals: new Set(), duties: new Map() };
-  const withFestivals = kinds.festivals ? claimFestivals(rows, planned, kind) : unclaimed;
-  return kinds.duties ? claimDuties(withFestivals, planned, kind) : withFestivals;
+  const withFestivals = kinds.festivals ? claimFestivals(rows, planned, union) : unclaimed;
+  return kinds.duties ? claimDuties(withFestivals, planned, union) : withFestivals;
 }
 
 /** The user's rows without a category get the area their words belong to. */

@@ -1,7 +1,6 @@
 /** Finding the year's festivals and standing duties among the user's rows, so that nothing is planned twice. */
 import type { FestivalId } from "../calendar";
 import { NOT_UNION_FUNDS } from "../regulation";
-import type { UnitKind } from "../regulation";
 import { bareName } from "./activity-names";
 import { isSaidBy, monthsOfDuty } from "./duty";
 import type { Duty } from "./duty";
@@ -19,6 +18,7 @@ import { joinRow } from "./join-rows";
 import { monthsApart, yearMonthOf } from "./plan-months";
 import type { PlannedYear, ScheduleRow } from "./schedule";
 import { festivalsIn, makesReady } from "./subjects";
+import type { Union } from "./union";
 
 export interface Claims {
   readonly rows: readonly ScheduleRow[];
@@ -38,15 +38,15 @@ function monthOfRow(row: ScheduleRow): number {
  * Gives each festival at most one row: it takes the festival's key and, where cells are empty, what the festival
  * says. Rows that only make ready for a festival don't replace it.
  */
-export function claimFestivals(rows: readonly ScheduleRow[], planned: PlannedYear, kind: UnitKind): Claims {
+export function claimFestivals(rows: readonly ScheduleRow[], planned: PlannedYear, union: Union): Claims {
   const claimed = [...rows];
   const named = rows.map(({ activity }) => (makesReady(activity) ? [] : festivalsIn(activity)));
   const found = new Set<FestivalId>();
-  for (const custom of customsFor(kind)) {
+  for (const custom of customsFor(union)) {
     const naming = named.flatMap((festivals, index) => (festivals.includes(custom.festival) ? [index] : []));
     if (naming.length > 0) found.add(custom.festival);
     const index = naming.find((at) => !FESTIVAL_KEY.test(claimed[at]!.key) && isNear(claimed[at]!, custom));
-    if (index !== undefined) claimed[index] = asFestival(claimed[index]!, custom, planned, kind);
+    if (index !== undefined) claimed[index] = asFestival(claimed[index]!, custom, planned, union);
   }
   return { rows: claimed, festivals: found, duties: new Map() };
 }
@@ -64,9 +64,9 @@ function asFestival(
   row: ScheduleRow,
   custom: FestivalCustom,
   planned: PlannedYear,
-  kind: UnitKind,
+  union: Union,
 ): ScheduleRow {
-  const festival = rowOfFestival(custom, planned, kind);
+  const festival = rowOfFestival(custom, planned, union);
   const key = keyOfFestival(custom.festival);
   if (row.sources.every(({ otherYear }) => otherYear)) {
     return { ...joinRow({ ...row, time: festival.time, months: festival.months }, festival), key };
@@ -85,11 +85,11 @@ function asFestival(
  * Gives each duty the nearest row that says it within its reach. A row may be several duties (计划和预算): the first
  * gives it the key, unless a festival has. What is not the union's work is no duty of it.
  */
-export function claimDuties(claims: Claims, planned: PlannedYear, kind: UnitKind): Claims {
+export function claimDuties(claims: Claims, planned: PlannedYear, union: Union): Claims {
   const rows = [...claims.rows];
   const held = rows.map((): Duty[] => []);
   const duties = new Map<string, number>();
-  for (const duty of dutiesFor(kind)) {
+  for (const duty of dutiesFor(union)) {
     const month = monthsOfDuty(duty, planned.scheme)[0]!;
     const distance = (index: number) => monthsApart(monthOfRow(rows[index]!), month);
     const index = rows
@@ -101,7 +101,7 @@ export function claimDuties(claims: Claims, planned: PlannedYear, kind: UnitKind
       );
     if (index === undefined) continue;
     // When a duty usually is says nothing about when the user's row is.
-    const filler = { ...rowOfDuty(duty, planned, kind), time: undefined };
+    const filler = { ...rowOfDuty(duty, planned, union), time: undefined };
     const isFirst = held[index]!.length === 0 && !FESTIVAL_KEY.test(rows[index]!.key);
     rows[index] = { ...joinRow(rows[index]!, filler), ...(isFirst && { key: filler.key }) };
     held[index]!.push(duty);

@@ -1,24 +1,30 @@
 /** The rows that standing duties have of themselves. */
 import { monthInYear } from "../calendar";
-import { wordSetOf } from "../regulation";
-import type { UnitKind } from "../regulation";
+import { TABLES } from "../ledger";
 import { DUTIES } from "./duties";
-import { appliesTo, basisOf, inWords, monthsOfDuty } from "./duty";
+import { basisOf, dutyOf, grounds, inWords, monthsOfDuty } from "./duty";
 import type { Duty } from "./duty";
 import type { PlannedYear, RowSource, ScheduleRow } from "./schedule";
+import { TRAITS, type Trait, type Union } from "./union";
 
 /** The key of its row in generated sheets. */
 export function keyOfDuty(duty: Duty): string {
   return `duty:${duty.id}`;
 }
 
-/** The duties that a kind of unit has. */
-export function dutiesFor(kind: UnitKind): readonly Duty[] {
-  return DUTIES.filter((duty) => appliesTo(duty, kind, wordSetOf(kind)));
+/** The duties of a union as it has them; those that are not proposed to it are known too. */
+export function dutiesFor(union: Union): readonly Duty[] {
+  return DUTIES.flatMap((duty) => dutyOf(duty, union) ?? []);
 }
 
-function sourceOfDuty(duty: Duty, kind: UnitKind): RowSource {
-  return { kind: "duties", text: "常规工作", basis: basisOf(duty, kind) };
+function sourceOfDuty(duty: Duty, union: Union): RowSource {
+  const [ground] = grounds(duty, union);
+  return { kind: "duties", text: ground === undefined ? "常规工作" : `常规工作（${inTrade(ground)}）`, basis: basisOf(duty, union.kind) };
+}
+
+function inTrade(trait: Trait): string {
+  const table = TABLES.find(({ id }) => id === trait);
+  return table ? `台账有${table.title}` : TRAITS[trait as keyof typeof TRAITS];
 }
 
 function timeOfDuty({ part, when }: Duty): Pick<ScheduleRow, "time"> {
@@ -30,19 +36,18 @@ function timeOfDuty({ part, when }: Duty): Pick<ScheduleRow, "time"> {
 export function rowOfDuty(
   duty: Duty,
   planned: PlannedYear,
-  kind: UnitKind,
+  union: Union,
   months = monthsOfDuty(duty, planned.scheme),
 ): ScheduleRow {
-  const words = wordSetOf(kind);
-  const audience = duty.audience && inWords(duty.audience, words);
+  const audience = duty.audience && inWords(duty.audience, union.words);
   return {
     key: keyOfDuty(duty),
     months: months.map((month) => monthInYear(planned.scheme, planned.year, month)),
     ...timeOfDuty(duty),
-    activity: inWords(duty.name, words) ?? duty.name,
+    activity: inWords(duty.name, union.words) ?? duty.name,
     area: duty.area,
     ...(audience !== undefined && { audience }),
     ...(duty.account !== undefined && { account: duty.account }),
-    sources: [sourceOfDuty(duty, kind)],
+    sources: [sourceOfDuty(duty, union)],
   };
 }

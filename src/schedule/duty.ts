@@ -3,16 +3,19 @@ import type { Basis } from "../book";
 import type { YearScheme } from "../calendar";
 import type { UnitKind, WordSet, WorkArea } from "../regulation";
 import type { MonthPart } from "./import/activity";
+import { asDoneBy, meets, type Condition, type DatedTrait, type Trait, type Union, type Varied } from "./union";
 
 /**
  * How much a year needs it: `required` where a rule asks for it or no union does without; `expected` where inspection
- * lists ask for it; `usual` in most unions' plans; `optional` in some.
+ * lists ask for it or the union's own ledger speaks of it; `usual` in most unions' plans; `optional` in some; `never` is
+ * known by name, so that a user's item is recognised, but not proposed.
  */
-export type Need = "required" | "expected" | "usual" | "optional";
+export type Need = "required" | "expected" | "usual" | "optional" | "never";
 
-export const NEEDS: readonly Need[] = ["required", "expected", "usual", "optional"];
+export type ProposedNeed = Exclude<Need, "never">;
+export const NEEDS: readonly ProposedNeed[] = ["required", "expected", "usual", "optional"];
 
-export interface Duty {
+export interface Duty extends Varied<Duty> {
   readonly id: string;
   /** With the words of the unit's kind in braces: 召开{congress}. Without such a word the duty doesn't apply. */
   readonly name: string;
@@ -20,6 +23,8 @@ export interface Duty {
   readonly months: readonly number[];
   /** Where a school year (September to August) has it in other months. */
   readonly schoolYearMonths?: readonly number[];
+  /** The ledger may tell the month. */
+  readonly due?: DatedTrait;
   readonly part?: MonthPart;
   /** In words where neither month nor third says it. */
   readonly when?: string;
@@ -28,9 +33,11 @@ export interface Duty {
   readonly account?: string;
   /** In the unit's words, in braces. */
   readonly audience?: string;
-  /** Absent: all kinds. */
-  readonly unitKinds?: readonly UnitKind[];
+  /** Which unions have it at all. */
+  readonly of?: Condition;
   readonly need: Need;
+  /** Any of these makes it expected: the ledger itself speaks of it. */
+  readonly spokenOf?: readonly Trait[];
   readonly basis: Basis;
   /** Where schools have a rule of their own. */
   readonly schoolBasis?: Basis;
@@ -62,8 +69,23 @@ export function inWords(template: string, words: WordSet): string | undefined {
   return spoken.includes("{") ? undefined : spoken;
 }
 
-export function appliesTo(duty: Duty, kind: UnitKind, words: WordSet): boolean {
-  return (duty.unitKinds?.includes(kind) ?? true) && inWords(duty.name, words) !== undefined;
+/** The duty as a union has it, or undefined where it has none. */
+export function dutyOf(duty: Duty, union: Union): Duty | undefined {
+  if (!meets(union, duty.of ?? {})) return undefined;
+  const done = inToldMonth(asDoneBy(duty, union), union);
+  if (inWords(done.name, union.words) === undefined) return undefined;
+  const isRaised = grounds(duty, union).length > 0 && (done.need === "usual" || done.need === "optional");
+  return isRaised ? { ...done, need: "expected" } : done;
+}
+
+function inToldMonth(duty: Duty, { months }: Union): Duty {
+  const month = duty.due && months[duty.due];
+  return month === undefined ? duty : { ...duty, months: [month], schoolYearMonths: undefined, part: undefined, when: undefined };
+}
+
+/** What of the union's own ledger speaks of the duty. */
+export function grounds({ spokenOf = [], due }: Duty, { traits }: Union): readonly Trait[] {
+  return [...(due ? [due] : []), ...spokenOf].filter((trait) => traits.has(trait));
 }
 
 /** Schools have documents of their own. */

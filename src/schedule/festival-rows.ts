@@ -3,14 +3,13 @@ import type { PlainDate } from "../book";
 import { addDays, dayOf, monthOf } from "../book";
 import { dayKind, festivalDate, isInYear, isWorkday, monthInYear } from "../calendar";
 import type { FestivalId, YearMonth } from "../calendar";
-import { wordSetOf } from "../regulation";
-import type { UnitKind } from "../regulation";
 import { inWords } from "./duty";
 import { FESTIVAL_CUSTOMS } from "./festivals";
 import type { FestivalCustom } from "./festivals";
 import { ordinalOf, yearMonthOf } from "./plan-months";
 import { dayInWords, weekdayInWords } from "./row-time";
 import type { PlannedYear, RowSource, RowTime, ScheduleRow } from "./schedule";
+import { asDoneBy, meets, type Union } from "./union";
 
 /** In the first days of a month "before the festival" is the month before. */
 const FIRST_DAYS = 4;
@@ -22,12 +21,11 @@ export function keyOfFestival(festival: FestivalId): string {
   return `festival:${festival.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The festivals that a kind of unit keeps. */
-export function customsFor(kind: UnitKind): readonly FestivalCustom[] {
-  return FESTIVAL_CUSTOMS.filter(
-    ({ unitKinds, name }) =>
-      (unitKinds?.includes(kind) ?? true) && inWords(name, wordSetOf(kind)) !== undefined,
-  );
+/** The festivals that a union keeps, each in its way; those it is not proposed are known too. */
+export function customsFor(union: Union): readonly FestivalCustom[] {
+  return FESTIVAL_CUSTOMS.filter(({ kinds }) => meets(union, { kinds }))
+    .map((custom) => asDoneBy(custom, union))
+    .filter(({ name }) => inWords(name, union.words) !== undefined);
 }
 
 /**
@@ -84,12 +82,11 @@ export function sourceOfFestival(custom: FestivalCustom, day: PlainDate): RowSou
 }
 
 /** The row a festival has of itself. */
-export function rowOfFestival(custom: FestivalCustom, planned: PlannedYear, kind: UnitKind): ScheduleRow {
+export function rowOfFestival(custom: FestivalCustom, planned: PlannedYear, { words }: Union): ScheduleRow {
   const day = dayInPlan(custom, planned);
   const before = custom.held === "before" && dayOf(day) < FIRST_DAYS ? addDays(day, -FIRST_DAYS) : day;
   const month = monthInYear(planned.scheme, planned.year, monthOf(before));
   const time = timeOfFestival(custom, day, month);
-  const words = wordSetOf(kind);
   const audience = custom.audience && inWords(custom.audience, words);
   return {
     key: keyOfFestival(custom.festival),

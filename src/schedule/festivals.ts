@@ -4,8 +4,10 @@ import type { FestivalId } from "../calendar";
 import { CUSTOM, ELDERS_RIGHTS_LAW, FUNDS_RULES, HOLIDAY_RULES, TEACHERS_LAW, citing } from "../regulation";
 import type { UnitKind, WorkArea } from "../regulation";
 import type { Need } from "./duty";
+import { UNITS } from "./duties/duty-words";
+import type { Varied } from "./union";
 
-export interface FestivalCustom {
+export interface FestivalCustom extends Varied<FestivalCustom> {
   readonly festival: FestivalId;
   /** With the words of the unit's kind in braces. */
   readonly name: string;
@@ -14,7 +16,8 @@ export interface FestivalCustom {
   readonly area: WorkArea;
   readonly account?: string;
   readonly audience?: string;
-  readonly unitKinds?: readonly UnitKind[];
+  /** Absent: all kinds. */
+  readonly kinds?: readonly UnitKind[];
   readonly need: Need;
   readonly basis: Basis;
 }
@@ -31,16 +34,19 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "慰问帮扶",
     account: "会员活动支出",
     audience: "全体会员",
+    kinds: UNITS,
     need: "usual",
     basis: FESTIVAL_GOODS,
+    variants: [{ with: ["welfare"], name: "采购发放春节慰问品", need: "expected" }],
   },
   {
     festival: "lantern",
-    name: "元宵节活动",
+    name: "元宵节猜灯谜",
     held: "onTheDay",
     area: "文体活动",
     account: "文体活动支出",
     audience: "全体{staff}",
+    kinds: UNITS,
     need: "optional",
     basis: CUSTOM,
   },
@@ -53,6 +59,13 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     audience: "女{staff}",
     need: "required",
     basis: citing(HOLIDAY_RULES, "第三条"),
+    variants: [
+      { kinds: ["街道"], name: "“三八”女职工维权行动：普法宣传，慰问一线女职工", audience: "辖区女职工", held: "before" },
+      { with: ["fewWomen"], name: "“三八”节女{staff}座谈会" },
+      { kinds: ["企业"], with: ["production"], name: "庆“三八”：慰问一线女员工，开展趣味活动" },
+      { with: ["mostlyWomen", "small"], name: "庆“三八”女{staff}健步、手工活动" },
+      { with: ["mostlyWomen"], name: "庆“三八”女{staff}系列活动（健身、手工、健康咨询）" },
+    ],
   },
   {
     festival: "labour",
@@ -61,18 +74,29 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "文体活动",
     account: "文体活动支出",
     audience: "全体{staff}",
-    need: "usual",
+    need: "optional",
     basis: CUSTOM,
+    variants: [
+      { kinds: ["街道"], name: "庆“五一”：表彰先进职工，看望劳模", area: "慰问帮扶", audience: "劳模、先进职工", account: "专项业务支出", need: "expected" },
+      { kinds: ["企业"], name: "庆“五一”先进员工座谈会", audience: "先进员工、班组代表", need: "usual" },
+      { kinds: ["学校"], with: ["large"], name: "庆“五一”教职工文体活动", need: "usual" },
+      { kinds: ["其他"], with: ["large"], name: "庆“五一”表彰先进职工", need: "usual" },
+    ],
   },
   {
     festival: "youth",
-    name: "“五四”青年{staff}活动",
+    name: "“五四”青年{staff}座谈会",
     held: "onTheDay",
     area: "文体活动",
     account: "文体活动支出",
     audience: "青年{staff}",
+    kinds: UNITS,
     need: "optional",
     basis: citing(HOLIDAY_RULES, "第三条"),
+    variants: [
+      { kinds: ["学校"], with: ["young"], name: "“五四”青年教师活动", audience: "青年教师", need: "usual" },
+      { with: ["young"], name: "“五四”青年{staff}拓展活动", need: "usual" },
+    ],
   },
   {
     festival: "children",
@@ -81,8 +105,11 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "文体活动",
     account: "文体活动支出",
     audience: "有未满14周岁子女的会员",
+    kinds: UNITS,
     need: "optional",
     basis: CUSTOM,
+    // Their own children's day is the pupils' there.
+    variants: [{ kinds: ["学校"], need: "never" }],
   },
   {
     festival: "dragonBoat",
@@ -91,8 +118,10 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "慰问帮扶",
     account: "会员活动支出",
     audience: "全体会员",
+    kinds: UNITS,
     need: "expected",
     basis: FESTIVAL_GOODS,
+    variants: [{ with: ["welfare"], name: "采购发放端午节慰问品" }],
   },
   {
     festival: "teachers",
@@ -101,9 +130,15 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "文体活动",
     account: "文体活动支出",
     audience: "全体{staff}",
-    unitKinds: ["学校"],
+    kinds: ["学校"],
     need: "required",
     basis: citing(TEACHERS_LAW, "第六条"),
+    variants: [
+      { with: ["small"], name: "庆祝教师节座谈会", area: "教育培训" },
+      { with: ["honours"], name: "庆祝教师节暨优秀教师表彰" },
+      { with: ["college"], name: "庆祝教师节，为从教三十年教师颁发纪念证书" },
+      { with: ["young"], name: "庆祝教师节，新教师宣誓" },
+    ],
   },
   {
     festival: "midAutumn",
@@ -112,8 +147,10 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "慰问帮扶",
     account: "会员活动支出",
     audience: "全体会员",
+    kinds: UNITS,
     need: "expected",
     basis: FESTIVAL_GOODS,
+    variants: [{ with: ["welfare"], name: "采购发放中秋节慰问品" }],
   },
   {
     festival: "national",
@@ -122,8 +159,15 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "文体活动",
     account: "文体活动支出",
     audience: "全体{staff}",
-    need: "usual",
+    need: "optional",
     basis: CUSTOM,
+    variants: [
+      { kinds: ["街道"], name: "迎国庆职工文艺汇演", audience: "辖区职工", need: "usual" },
+      { kinds: ["学校"], with: ["college"], name: "迎国庆教职工合唱比赛", audience: "各分工会", need: "usual" },
+      { kinds: ["企业"], with: ["production"], name: "国庆慰问节日在岗员工", area: "慰问帮扶", account: "送温暖支出", audience: "节日倒班员工", need: "usual" },
+      { with: ["large"], name: "迎国庆{staff}观影", need: "usual" },
+      { name: "迎国庆{staff}观影" },
+    ],
   },
   {
     festival: "doubleNinth",
@@ -131,8 +175,14 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     held: "onTheDay",
     area: "慰问帮扶",
     audience: "退休{staff}",
-    need: "expected",
+    kinds: UNITS,
+    need: "usual",
     basis: citing(ELDERS_RIGHTS_LAW, "第十二条"),
+    variants: [
+      { with: ["retired"], name: "重阳节退休{staff}座谈，看望行动不便的", need: "expected" },
+      { kinds: ["学校"], need: "expected" },
+      { kinds: ["企业"], need: "optional" },
+    ],
   },
   {
     festival: "newYear",
@@ -141,7 +191,14 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     area: "文体活动",
     account: "文体活动支出",
     audience: "全体{staff}",
+    kinds: UNITS,
     need: "required",
     basis: CUSTOM,
+    variants: [
+      { kinds: ["企业"], with: ["production"], name: "迎新年员工联欢，班组节目展演" },
+      { with: ["college"], name: "教职工迎新年联欢会，社团、分工会节目展演" },
+      { kinds: ["机关", "法院"], name: "迎新年{staff}茶话会", need: "usual" },
+      { with: ["small"], name: "迎新年茶话会" },
+    ],
   },
 ];

@@ -1,22 +1,33 @@
 /** Adding the festivals and standing duties that the user's rows leave out, as many as a year on two pages bears. */
 import type { YearMonth } from "../calendar";
-import type { UnitKind } from "../regulation";
 import type { Claims } from "./claim-rows";
-import { DUTIES } from "./duties";
 import { NEEDS, monthsOfDuty } from "./duty";
-import type { Duty, Need } from "./duty";
+import type { Duty, Need, ProposedNeed } from "./duty";
 import { dutiesFor, keyOfDuty, rowOfDuty } from "./duty-rows";
 import { customsFor, keyOfFestival, rowOfFestival } from "./festival-rows";
-import { FESTIVAL_CUSTOMS } from "./festivals";
 import { sameMonth } from "./plan-months";
 import type { PlannedYear, ScheduleRow } from "./schedule";
 import { festivalsIn } from "./subjects";
+import type { Union } from "./union";
 
 /** How many rows the year may have before duties of each need are no longer added. */
-export type Room = Readonly<Record<Need, number>>;
+export type Room = Readonly<Record<ProposedNeed, number>>;
 
-/** Two pages hold thirty rows; with fewer than twenty a year looks empty. What is required always has room. */
-export const USUAL_ROOM: Room = { required: Infinity, expected: 30, usual: 28, optional: 20 };
+/** What is required always has room. */
+const ROOMS: readonly (readonly [members: number, Room])[] = [
+  [25, { required: Infinity, expected: 24, usual: 22, optional: 14 }],
+  [80, { required: Infinity, expected: 28, usual: 26, optional: 18 }],
+  [300, { required: Infinity, expected: 30, usual: 30, optional: 20 }],
+  [Infinity, { required: Infinity, expected: 32, usual: 32, optional: 24 }],
+];
+/** Two pages hold thirty rows. */
+export const USUAL_ROOM: Room = ROOMS[2]![1];
+
+/** A union of twenty has no year of thirty rows. */
+export function roomFor({ members }: Union): Room {
+  if (members === undefined) return USUAL_ROOM;
+  return ROOMS.find(([below]) => members < below)![1];
+}
 /** Everything, however long it gets. */
 export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };
 
@@ -29,7 +40,7 @@ interface Proposal {
 /** What a year is filled with, and how far. */
 export interface Filling {
   readonly planned: PlannedYear;
-  readonly kind: UnitKind;
+  readonly union: Union;
   readonly adds: { readonly festivals: boolean; readonly duties: boolean };
   readonly room: Room;
 }
@@ -44,16 +55,16 @@ export interface FilledYear {
 
 /**
  * Adds what is missing, the most needed first, and of equal need what falls into the emptiest month, until the room
- * for that need is used up.
+ * for that need is used up. With room for all, months fill as they do: some are full and some thin.
  * @param offered rows of another year's: they go in only as far as there is room, where this year has a plan.
  */
-export function fillYear(claims: Claims, offered: readonly ScheduleRow[], { planned, kind, adds, room }: Filling): FilledYear {
+export function fillYear(claims: Claims, offered: readonly ScheduleRow[], { planned, union, adds, room }: Filling): FilledYear {
   // What the union itself did goes before what unions usually do.
   const proposals = [
-    offered.map((row): Proposal => ({ row, need: needOf(row) })),
+    offered.map((row): Proposal => ({ row, need: needOf(row, union) })),
     [
-      ...(adds.festivals ? missingFestivals(claims, planned, kind) : []),
-      ...(adds.duties ? missingDuties(claims, planned, kind) : []),
+      ...(adds.festivals ? missingFestivals(claims, planned, union) : []),
+      ...(adds.duties ? missingDuties(claims, planned, union) : []),
     ],
   ];
   const rows = [...claims.rows];
@@ -78,34 +89,34 @@ function emptiest(waiting: readonly ScheduleRow[], rows: readonly ScheduleRow[])
 }
 
 /** As needed as the festival or duty it is, and what was held last year is expected; a second activity for a festival is a luxury. */
-function needOf({ key, activity }: ScheduleRow): Need {
-  const custom = FESTIVAL_CUSTOMS.find(({ festival }) => keyOfFestival(festival) === key);
-  const duty = DUTIES.find((known) => keyOfDuty(known) === key);
+function needOf({ key, activity }: ScheduleRow, union: Union): Need {
+  const custom = customsFor(union).find(({ festival }) => keyOfFestival(festival) === key);
+  const duty = dutiesFor(union).find((known) => keyOfDuty(known) === key);
   if (custom?.need === "required" || duty?.need === "required") return "required";
   return !custom && !duty && festivalsIn(activity).length > 0 ? "optional" : "expected";
 }
 
-function missingFestivals(claims: Claims, planned: PlannedYear, kind: UnitKind): readonly Proposal[] {
-  return customsFor(kind)
+function missingFestivals(claims: Claims, planned: PlannedYear, union: Union): readonly Proposal[] {
+  return customsFor(union)
     .filter(({ festival }) => !claims.festivals.has(festival))
-    .map((custom) => ({ row: rowOfFestival(custom, planned, kind), need: custom.need }));
+    .map((custom) => ({ row: rowOfFestival(custom, planned, union), need: custom.need }));
 }
 
-function missingDuties(claims: Claims, planned: PlannedYear, kind: UnitKind): readonly Proposal[] {
-  return dutiesFor(kind)
+function missingDuties(claims: Claims, planned: PlannedYear, union: Union): readonly Proposal[] {
+  return dutiesFor(union)
     .filter(({ id }) => !claims.duties.has(id))
     .map((duty) => ({
-      row: rowOfDuty(duty, planned, kind, monthsBeside(duty, claims, planned, kind)),
+      row: rowOfDuty(duty, planned, union, monthsBeside(duty, claims, planned, union)),
       need: duty.need,
     }));
 }
 
 /** A duty that follows one the user moved moves with it; into the school's summer it is not moved. */
-function monthsBeside(duty: Duty, claims: Claims, planned: PlannedYear, kind: UnitKind): readonly number[] {
+function monthsBeside(duty: Duty, claims: Claims, planned: PlannedYear, union: Union): readonly number[] {
   const leader = duty.follows && claims.duties.get(duty.follows.duty);
   if (!duty.follows || leader === undefined) return monthsOfDuty(duty, planned.scheme);
   const month = ((leader + duty.follows.months + 11) % 12) + 1;
-  const isSummer = kind === "学校" && (month === 7 || month === 8);
+  const isSummer = union.kind === "学校" && (month === 7 || month === 8);
   if (!isSummer) return [month];
   return [duty.follows.months < 0 ? leader : 9];
 }

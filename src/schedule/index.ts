@@ -13,4 +13,6 @@ export * from "./same-activity";
 export * from "./schedule";
 export * from "./schedule-sheet";
 export * from "./subjects";
+export * from "./union";
+export * from "./union-facts";
 export * from "./year-view-sheet";

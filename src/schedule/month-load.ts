@@ -91,7 +91,9 @@ function isMovable({ activity, time, months }: ScheduleRow): boolean {
 }
 
 function proposalToAdd(month: YearMonth, spare: readonly ScheduleRow[]): string {
-  const fitting = spare.filter((row) => monthsApart(row.months[0]!.month, month.month) <= 1).slice(0, 2);
+  const fitting = spare
+    .filter(({ key, months }) => monthsApart(months[0]!.month, month.month) <= (key.startsWith("festival:") ? 0 : 1))
+    .slice(0, 2);
   return fitting.length === 0
     ? "，可从相邻月份移来一项"
     : `，可考虑${fitting.map(({ activity }) => quoted(activity)).join("或")}`;

@@ -3,10 +3,15 @@ import { ACCOUNTS, FUNDS_RULES } from "../../src/regulation";
 import { customsFor, dayInPlan, keyOfFestival, rowOfFestival } from "../../src/schedule/festival-rows";
 import { FESTIVAL_CUSTOMS } from "../../src/schedule/festivals";
 import { wordsOfTime } from "../../src/schedule/row-time";
+import { inWords } from "../../src/schedule/duty";
 import { festivalsIn } from "../../src/schedule/subjects";
+import { unionOf, type Trait } from "../../src/schedule/union";
+
+const SCHOOL = unionOf("学校");
+const union = (kind: Parameters<typeof unionOf>[0], ...traits: readonly Trait[]) => unionOf(kind, { traits: new Set(traits), months: {} });
 
 function rowsOf(year: number, scheme: "calendar" | "school" = "calendar") {
-  return customsFor("学校").map((custom) => rowOfFestival(custom, { year, scheme }, "学校"));
+  return customsFor(SCHOOL).map((custom) => rowOfFestival(custom, { year, scheme }, SCHOOL));
 }
 
 describe("festival rows", () => {
@@ -47,7 +52,8 @@ describe("festival rows", () => {
   });
 
   it("say by their own names which festival they are", () => {
-    for (const { festival, name } of FESTIVAL_CUSTOMS) expect(festivalsIn(name)).toContain(festival);
+    for (const { festival, name, variants = [] } of FESTIVAL_CUSTOMS)
+      for (const said of [name, ...variants.flatMap((variant) => variant.name ?? [])]) expect(festivalsIn(said)).toContain(festival);
   });
 
   it("give goods only at festivals that are holidays by law", () => {
@@ -64,7 +70,20 @@ describe("festival rows", () => {
   });
 
   it("leave 教师节 to schools", () => {
-    expect(customsFor("企业").map(({ festival }) => festival)).not.toContain("teachers");
+    for (const kind of ["机关", "法院", "企业", "街道", "其他"] as const)
+      expect(customsFor(union(kind)).map(({ festival }) => festival)).not.toContain("teachers");
+  });
+
+  it("leave to a federation what it does for the unions below, and no goods for members of its own", () => {
+    const names = customsFor(union("街道")).map(({ name }) => name);
+    expect(names.join()).toMatch(/女职工维权行动.*看望劳模/s);
+    expect(names.join()).not.toMatch(/慰问会员|联欢|亲子|元宵/);
+  });
+
+  it("are as large as the union: few women sit together, many have a programme", () => {
+    const women = (...traits: readonly Trait[]) => customsFor(union("法院", ...traits)).find(({ festival }) => festival === "women")!.name;
+    expect(inWords(women("fewWomen"), union("法院").words)).toBe("“三八”节女干警座谈会");
+    expect(women("mostlyWomen")).toContain("系列活动");
   });
 
   it("make keys of the calendar's names", () => {
