@@ -28,9 +28,6 @@ export interface OpenWorkbook {
  * @throws InputError where it can't be read or the output's kind doesn't fit.
  */
 export async function openWorkbook(file: string, output?: string): Promise<OpenWorkbook> {
-  if (output !== undefined && path.resolve(output) === path.resolve(file)) {
-    throw new InputError(`输出文件不能就是输入文件“${file}”，请用 -o 另起一个名字，原文件会保持不变`);
-  }
   const host = await openFileHost(file, output === undefined ? {} : { output });
   if ("status" in host) throw new InputError(host.text);
   return reading(host, path.basename(file));

@@ -1,6 +1,6 @@
 /** The job 多校汇总: what many inspections have in common, planned into a workbook of its own. */
-import type { Book, PlainDate } from "../book";
-import { completenessSheet, frequentFindingsSheet, shareOf, unreadFilesSheet, type Checklist, type InspectedSchool, type UnreadFile } from "../inspection";
+import { markedSheets, type Book, type PlainDate } from "../book";
+import { COMPLETENESS_SHEET, completenessSheet, frequentFindingsSheet, shareOf, unreadFilesSheet, type Checklist, type InspectedSchool, type UnreadFile } from "../inspection";
 import { planGeneration, type PlanOptions, type PlanResult } from "../merge";
 
 export interface SchoolsSummary {
@@ -21,6 +21,11 @@ export function planSchoolsSummary(book: Book, { today, list, schools, unread, r
     [completenessSheet({ today, list, schools: ordered, unread: unread.length, ranked }), frequentFindingsSheet(schools), unreadFilesSheet(unread)],
     options,
   );
+}
+
+/** Whether the workbook is such a summary, and no school's. */
+export function isSchoolsSummary(book: Book): boolean {
+  return markedSheets(book, COMPLETENESS_SHEET).length > 0;
 }
 
 function completeness({ report }: InspectedSchool): number {

@@ -1,14 +1,16 @@
+import { access } from "node:fs/promises";
+import path from "node:path";
 import { countsInWords, sumLevels, type LevelCounts } from "../../book";
 import { USUAL_CHECKLIST, type InspectedSchool, type UnreadFile } from "../../inspection";
-import { planSchoolsSummary } from "../../jobs/summarise-schools";
+import { isSchoolsSummary, planSchoolsSummary } from "../../jobs/summarise-schools";
 import { listNamed, LIST_OPTION } from "../checklists";
 import { InputError, JSON_OPTION, OUTPUT_OPTION, TODAY_OPTION, type Command } from "../command";
 import { today } from "../input-files";
+import { keepInputs } from "../output-files";
 import type { SchoolOutcome } from "../schools/check-school-files";
 import { findSchools } from "../schools/find-schools";
 import { checkSchools } from "../schools/hands";
-import { newSalt, newWorkbook, WRITTEN_BY, writeWorkbook } from "../workbooks";
-
+import { newSalt, newWorkbook, openWorkbook, WRITTEN_BY, writeWorkbook } from "../workbooks";
 
 export const batch: Command = {
   name: "batch",
@@ -30,6 +32,8 @@ export const batch: Command = {
     const named = args.text("list");
     const request = { today: today(args.text("today")), list: named === undefined ? USUAL_CHECKLIST : await listNamed(named), chosen: named !== undefined };
     const found = await findSchools(folder, output);
+    await keepInputs(found.schools.flatMap(({ files }) => files), [output]);
+    await keepSchool(folder, output);
     if (found.schools.length === 0) throw new InputError(`“${folder}”里没有找到工作簿（.xlsx 或 .xlsm），请检查文件夹`);
 
     const started = performance.now();
@@ -55,6 +59,20 @@ export const batch: Command = {
     return 0;
   },
 };
+
+/**
+ * A summary takes the place of an earlier one; a school's workbook in the folder stays.
+ * @throws InputError where the output is one
+ */
+async function keepSchool(folder: string, output: string): Promise<void> {
+  const isBelow = !path.relative(folder, output).startsWith("..");
+  if (!isBelow || !(await exists(output)) || isSchoolsSummary((await openWorkbook(output)).book)) return;
+  throw new InputError(`“${output}”已经在那里，而且不是汇总，可能是一所学校的台帐，没有覆盖。请给汇总另起一个名字`);
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(() => true, () => false);
+}
 
 /** The contract's lines: one for the school, and one for each of its files that could not be read. */
 function outcomeLines({ name, report, unread, seconds }: SchoolOutcome): string[] {

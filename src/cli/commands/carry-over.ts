@@ -2,6 +2,7 @@ import { planCarryOver } from "../../jobs/carry-over";
 import { readWorkbook } from "../../jobs/read-workbook";
 import { InputError, OUTPUT_OPTION, type Command } from "../command";
 import { readYear } from "../input-files";
+import { keepInputs } from "../output-files";
 import { openWorkbook, writeWorkbook } from "../workbooks";
 
 export const carryOverCommand: Command = {
@@ -19,6 +20,7 @@ export const carryOverCommand: Command = {
     if (year === undefined) throw new InputError("请用 --year 说明新的一年，例如：--year 2028");
     const output = args.text("output");
     if (output === undefined) throw new InputError("请用 -o 说明写到哪个文件，例如：-o 工会台帐2028.xlsx");
+    await keepInputs([file], [output]);
     const opened = await openWorkbook(file, output);
     const carried = planCarryOver(readWorkbook(opened.book, opened.name), year);
     if (carried.status === "refused") throw new InputError(carried.text);

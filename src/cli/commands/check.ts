@@ -8,6 +8,7 @@ import { readWorkbook, type ReadWorkbook } from "../../jobs/read-workbook";
 import { InputError, JSON_OPTION, OUTPUT_OPTION, TODAY_OPTION, type Command } from "../command";
 import { listNamed, LIST_OPTION } from "../checklists";
 import { today } from "../input-files";
+import { keepInputs } from "../output-files";
 import { newSalt, openWorkbook, readFile, WRITTEN_BY, writeWorkbook } from "../workbooks";
 
 export const check: Command = {
@@ -26,6 +27,7 @@ export const check: Command = {
     if (first === undefined) throw new InputError("请给出台帐工作簿，例如：union-ledger check 工会台帐.xlsx");
     const day = today(args.text("today"));
     const [output, last, list] = [args.text("output"), args.text("last"), args.text("list")];
+    await keepInputs([...args.files, last, list], [output]);
     const opened = await openWorkbook(first, output);
     const workbook = readWorkbook(opened.book, opened.name);
     const workbooks = [workbook, ...(await Promise.all(others.map(readFile)))];

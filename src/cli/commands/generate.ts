@@ -1,7 +1,6 @@
 import path from "node:path";
 import { mkdir } from "node:fs/promises";
 import type { PlainDate } from "../../book";
-import { writeBytes } from "../../host/file/disk";
 import { calendarFileOf, standingDocument, wordFileOf } from "../../jobs/generate-narrative";
 import { partsAtHand, planYear, YEAR_PARTS, type PlannedYearSheets, type YearPart } from "../../jobs/generate-year";
 import { readWorkbook } from "../../jobs/read-workbook";
@@ -9,6 +8,7 @@ import { SOURCE_KINDS, type SourceKind } from "../../schedule";
 import { importPlanText, unitNameOf, type PlanTextImport } from "../../schedule/import";
 import { InputError, OUTPUT_OPTION, TODAY_OPTION, type Arguments, type Command, type Terminal } from "../command";
 import { readScheme, readText, readYear, today as dayGiven } from "../input-files";
+import { keepInputs, saveFile } from "../output-files";
 import { newSalt, newWorkbook, openWorkbook, WRITTEN_BY, writeWorkbook, type OpenWorkbook } from "../workbooks";
 
 const ALL_SOURCES = Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, true])) as Record<SourceKind, boolean>;
@@ -41,6 +41,7 @@ export const generate: Command = {
     if (file === undefined && planFile === undefined) {
       throw new InputError("请给出台帐工作簿，或用 --plan-text 给出去年的工作计划");
     }
+    await keepInputs([file, planFile], [output, args.text("ics"), ...wordFiles(args.text("docx"))]);
     const text = planFile === undefined ? undefined : await readText(planFile);
     const found = text === undefined ? undefined : importPlanText(text, {});
     const planText = found && chosenPlan(found, planFile!, args);
@@ -61,6 +62,7 @@ export const generate: Command = {
     );
     const { plan, schedule } = made;
     if (plan.status === "readOnly") throw new InputError(`“${opened.name}”：${plan.text}`);
+    await makeFolder(args.text("docx"));
     await writeWorkbook(opened, plan.changes, terminal);
 
     plan.sheets.forEach((sheet) => terminal.print([sheet.text, ...sheet.notes].join("")));
@@ -93,6 +95,23 @@ function leftOut(parts: readonly YearPart[], year: number): readonly string[] {
 
 const WORD_NAMES = { plan: "工作计划", summary: "工作总结" } as const;
 
+function wordFile(folder: string, kind: keyof typeof WORD_NAMES): string {
+  return path.join(folder, `${WORD_NAMES[kind]}.docx`);
+}
+
+/** The files that may be written into the folder, where one is given. */
+function wordFiles(folder: string | undefined): string[] {
+  return folder === undefined ? [] : [wordFile(folder, "plan"), wordFile(folder, "summary")];
+}
+
+/** Before anything is written, so that a wrong folder costs nothing. */
+async function makeFolder(folder: string | undefined): Promise<void> {
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new InputError(`“${folder}”不能建为文件夹，请换一个位置`);
+  });
+}
+
 /** Word files of the texts as the written workbook has them, the user's changes included. */
 async function writeWordFiles(
   { host }: OpenWorkbook,
@@ -102,25 +121,16 @@ async function writeWordFiles(
   terminal: Terminal,
 ): Promise<void> {
   if (folder === undefined) return;
-  await mkdir(folder, { recursive: true }).catch(() => {
-    throw new InputError(`“${folder}”不能建为文件夹，请换一个位置`);
-  });
   const read = await host.read();
   if (read.status === "refused") throw new InputError(read.text);
   for (const document of documents) {
     const standing = standingDocument(read, document.kind, today) ?? document;
-    await save(path.join(folder, `${WORD_NAMES[document.kind]}.docx`), await wordFileOf(standing), terminal);
+    await saveFile(wordFile(folder, document.kind), await wordFileOf(standing), terminal);
   }
 }
 
 async function writeCalendar({ schedule }: PlannedYearSheets, file: string | undefined, today: PlainDate, terminal: Terminal): Promise<void> {
-  if (file !== undefined) await save(file, new TextEncoder().encode(await calendarFileOf(schedule, today)), terminal);
-}
-
-async function save(file: string, bytes: Uint8Array, terminal: Terminal): Promise<void> {
-  const saved = await writeBytes(file, bytes);
-  if (saved.status === "refused") throw new InputError(saved.text);
-  terminal.print(`已写入 ${file}`);
+  if (file !== undefined) await saveFile(file, new TextEncoder().encode(await calendarFileOf(schedule, today)), terminal);
 }
 
 /** The plan that `--plan` names among those found in the text. */

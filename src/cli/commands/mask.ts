@@ -1,9 +1,9 @@
-import { writeBytes } from "../../host/file/disk";
 import type { Refusal } from "../../host/host";
 import { maskedCopy } from "../../jobs/mask/masked-copy";
 import { readWorkbook } from "../../jobs/read-workbook";
 import { InputError, OUTPUT_OPTION, type Command } from "../command";
 import { today } from "../input-files";
+import { keepInputs, saveFile } from "../output-files";
 import { openWorkbook } from "../workbooks";
 
 export const mask: Command = {
@@ -17,10 +17,11 @@ export const mask: Command = {
     if (file === undefined || more.length > 0 || output === undefined) {
       throw new InputError("请给出一个工作簿和输出文件，例如：union-ledger mask 工会台帐.xlsx -o 脱敏副本.xlsx");
     }
+    await keepInputs([file], [output]);
     const { host, book, name } = await openWorkbook(file, output);
     const { bytes, unreached } = used(maskedCopy(readWorkbook(book, name), host.copy(), today()));
-    used(await writeBytes(output, bytes));
-    terminal.print(`已写入 ${output}。代称只在这一份副本里前后一致，请妥善保管原文件。`);
+    await saveFile(output, bytes, terminal);
+    terminal.print("代称只在这一份副本里前后一致，请妥善保管原文件。");
     terminal.print("只在一段话里提到、没有登记在表里的姓名换不掉，发出去之前请自己再看一遍。");
     if (unreached.length > 0) terminal.print(`提示：图片、嵌入的文件和宏里的内容没有处理（${unreached.length} 处），对外提供前请自行检查。`);
     return 0;

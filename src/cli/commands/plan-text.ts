@@ -2,6 +2,7 @@ import { planWorkbook } from "../../jobs/plan-workbook";
 import { importPlanText, unitNameOf } from "../../schedule/import";
 import { InputError, JSON_OPTION, OUTPUT_OPTION, type Command } from "../command";
 import { readText, readYear, today } from "../input-files";
+import { keepInputs } from "../output-files";
 import { newWorkbook, writeWorkbook } from "../workbooks";
 import { chosenPlan } from "./generate";
 
@@ -21,6 +22,7 @@ export const planText: Command = {
       throw new InputError(`请给出一个计划文件，例如：union-ledger plan-text 去年计划.docx${more.length > 0 ? "（一次只能读一个）" : ""}`);
     }
     const year = readYear(args.text("year"));
+    await keepInputs([file], [args.text("output")]);
     const text = await readText(file);
     const found = importPlanText(text, year === undefined ? {} : { year });
     if (args.has("json")) terminal.print(JSON.stringify(found));

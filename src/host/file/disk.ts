@@ -1,7 +1,7 @@
 /** Files on a disk, for Node: reading with every reason why not in words, and writing that never leaves half a file. */
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, copyFile, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { DeliveredFile, Refusal, RefusalCode } from "../host";
@@ -54,11 +54,19 @@ export async function readBytes(file: string): Promise<{ readonly status: "read"
   }
 }
 
+export interface SaveOptions {
+  /** Whether a file that stands there already is kept beside the new one, as `….bak`; absent, it gives way. */
+  readonly keepReplaced?: boolean;
+}
+
+/** `remark`: what became of a file that stood there already, a Chinese sentence. */
+export type WrittenFile = { readonly status: "saved"; readonly remark?: string };
+
 /**
  * Writes a file as a whole: to a new file beside it, then in its place, so that a crash leaves the old one.
  * An existing file that is open in Excel, WPS or LibreOffice, or may not be written, is refused.
  */
-export async function writeBytes(file: string, bytes: Uint8Array): Promise<{ readonly status: "saved" } | Refusal> {
+export async function writeBytes(file: string, bytes: Uint8Array, { keepReplaced = false }: SaveOptions = {}): Promise<WrittenFile | Refusal> {
   try {
     const target = await realpath(file).catch(() => path.resolve(file));
     const existing = await stat(target).catch(() => undefined);
@@ -67,23 +75,11 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<{ rea
     if (await isOpenElsewhere(target)) {
       return refuse(path.basename(file), "busy", "正在 Excel、WPS 或 LibreOffice 里打开。请先关闭它，再试");
     }
-    const temporary = temporaryName(target);
-    try {
-      const handle = await open(temporary, "wx", existing ? existing.mode & 0o777 : 0o666);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(temporary, target);
-    } catch (error) {
-      // What can't be removed now goes with a later write.
-      await rm(temporary, { force: true }).catch(() => undefined);
-      throw error;
-    }
-    await removeLeftovers(target);
-    return { status: "saved" };
+    const isKept = existing !== undefined && keepReplaced;
+    if (isKept) await inPlaceOf(`${target}.bak`, (temporary) => copyFile(target, temporary, constants.COPYFILE_EXCL));
+    await inPlaceOf(target, (temporary) => writeNew(temporary, bytes, existing ? existing.mode & 0o777 : 0o666));
+    await removeLeftovers(path.dirname(target));
+    return { status: "saved", ...(isKept && { remark: `“${path.basename(file)}”原来就有，原来的那份另存为“${path.basename(target)}.bak”。` }) };
   } catch (error) {
     const isMissingFolder = (error as NodeJS.ErrnoException).code === "ENOENT";
     return isMissingFolder
@@ -92,25 +88,45 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<{ rea
   }
 }
 
-function temporaryName(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
+/** Has a file made beside its place and then put there, so that what stands there is always whole. */
+async function inPlaceOf(target: string, make: (temporary: string) => Promise<void>): Promise<void> {
+  const temporary = path.join(path.dirname(target), `${LEFTOVER_PREFIX}${randomUUID()}${LEFTOVER_SUFFIX}`);
+  try {
+    await make(temporary);
+    await rename(temporary, target);
+  } catch (error) {
+    // What can't be removed now goes with a later write.
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
+async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, "wx", mode);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What a cut-off write leaves behind tells whose it is; the file's own name may already be as long as the system takes. */
+const [LEFTOVER_PREFIX, LEFTOVER_SUFFIX] = [".union-ledger-", ".tmp"];
 /** A write that is still going on is younger. */
 const LEFTOVER_AGE_MS = 600_000;
 
-/** Clears away what writes of this file left behind when they were cut off; that it can't is no failure of this one. */
-async function removeLeftovers(target: string): Promise<void> {
-  const folder = path.dirname(target);
-  const [prefix, suffix] = [`.${path.basename(target)}.`, ".tmp"];
-  const isLeftover = (name: string): boolean => name.startsWith(prefix) && UUID.test(name.slice(prefix.length, -suffix.length)) && name.endsWith(suffix);
+/** Clears away what writes into the folder left behind when they were cut off; that it can't is no failure of this one. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const isLeftover = (name: string): boolean =>
+    name.startsWith(LEFTOVER_PREFIX) && name.endsWith(LEFTOVER_SUFFIX) && UUID.test(name.slice(LEFTOVER_PREFIX.length, -LEFTOVER_SUFFIX.length));
   try {
     for (const name of (await readdir(folder)).filter(isLeftover)) {
       const { mtimeMs } = await stat(path.join(folder, name));
       if (Date.now() - mtimeMs > LEFTOVER_AGE_MS) await rm(path.join(folder, name), { force: true });
     }
   } catch (error) {
-    refusalOf(error, target);
+    refusalOf(error, folder);
   }
 }
 
@@ -157,19 +173,20 @@ interface Opened {
 }
 
 function hostOn({ name, bytes, output, replaces }: Opened): FileHost {
-  let expected = replaces;
+  let standing = replaces;
   const save = async (next: Uint8Array): Promise<SaveResult> => {
-    if (expected) {
+    if (standing) {
       const now = await readBytes(output);
       if (now.status === "refused") return now;
-      if (Buffer.compare(now.bytes, expected) !== 0) return { status: "stale" };
+      if (Buffer.compare(now.bytes, standing) !== 0) return { status: "stale" };
     }
-    const saved = await writeBytes(output, next);
-    if (saved.status === "saved" && expected) expected = next;
+    // What is not the host's own may be somebody's work.
+    const saved = await writeBytes(output, next, { keepReplaced: standing === undefined });
+    if (saved.status === "saved") standing = next;
     return saved;
   };
   const deliver = async (file: DeliveredFile): Promise<{ readonly status: "delivered" } | Refusal> => {
-    const saved = await writeBytes(path.join(path.dirname(output), file.name), file.bytes);
+    const saved = await writeBytes(path.join(path.dirname(output), file.name), file.bytes, { keepReplaced: true });
     return saved.status === "saved" ? { status: "delivered" } : saved;
   };
   return new FileHost({ name, bytes, save, deliver, codec: nodeCodec });

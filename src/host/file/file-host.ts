@@ -8,8 +8,8 @@ import { refuse } from "./unreadable";
 import { readWorkbookInSteps } from "./workbook-reader";
 import type { Codec } from "./zip";
 
-/** What became of bytes that were to be kept. `stale`: whoever keeps them has others by now. */
-export type SaveResult = { readonly status: "saved" } | { readonly status: "stale" } | Refusal;
+/** What became of bytes that were to be kept. `stale`: whoever keeps them has others by now; `remark`: a sentence for the user. */
+export type SaveResult = { readonly status: "saved"; readonly remark?: string } | { readonly status: "stale" } | Refusal;
 
 export interface FileHostOptions {
   /** The file's name, for sentences to people. */
@@ -100,7 +100,7 @@ export class FileHost implements Host {
     const saved = await this.options.save(bytes);
     if (saved.status !== "saved") return saved;
     this.current = bytes;
-    return { status: "written", revision: revisionOf(bytes), warnings };
+    return { status: "written", revision: revisionOf(bytes), warnings: saved.remark === undefined ? warnings : [...warnings, saved.remark] };
   }
 
   private get naming(): { readonly name: string; readonly codec?: Codec } {

@@ -23,6 +23,9 @@ export interface CompletenessContents {
 }
 
 /** What a block has that can only be seen on site. */
+/** The mark that tells a summary of many schools from their ledgers. */
+export const COMPLETENESS_SHEET = "schoolsCompleteness";
+
 const ON_SITE = "现场";
 
 const BLOCK_WIDTH = 11;
@@ -44,7 +47,7 @@ export function completenessSheet({ today, list, schools, unread, ranked }: Comp
   const lines = [...head, ...foot].filter(({ key }) => key !== "header" && key !== "mean").map(({ key }) => key);
   const shares = columns.filter(({ look }) => look === "share").map(({ key }) => key);
   return tableSheet({
-    id: "schoolsCompleteness",
+    id: COMPLETENESS_SHEET,
     name: "资料完整度",
     columns,
     rows: [...head, ...body],
