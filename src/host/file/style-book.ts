@@ -46,6 +46,8 @@ export class StyleBook {
   private readonly groups = new Map<GroupName, Group>();
   private readonly defaultFont: DefaultFont;
   private readonly known = new Map<string, number>();
+  /** The same by the styles themselves: a sheet's cells share them. */
+  private readonly indexes = { plain: new WeakMap<StyleSpec, number>(), quoted: new WeakMap<StyleSpec, number>() };
 
   constructor(private readonly xml: string) {
     this.root = rootOf(xml);
@@ -54,9 +56,13 @@ export class StyleBook {
 
   /** The index that cells of this style carry. `quoted`: the text is not to be taken for a formula when edited. */
   cellStyle(style: StyleSpec, quoted = false): number {
+    const indexes = quoted ? this.indexes.quoted : this.indexes.plain;
+    const before = indexes.get(style);
+    if (before !== undefined) return before;
     const key = JSON.stringify([style, quoted]);
     const index = this.known.get(key) ?? this.add("cellXfs", this.cellFormatMarkup(style, quoted));
     this.known.set(key, index);
+    indexes.set(style, index);
     return index;
   }
 

@@ -10,7 +10,6 @@ import {
   innerXml,
   insertAfter,
   requiredChild,
-
   rootOf,
   startTag,
   withAttributes,
@@ -39,12 +38,29 @@ export interface ListedSheet {
 }
 
 export class WorkbookDraft {
+  /** The names as they stand now; written into the part only when it is asked for, since every new sheet brings some. */
+  private defined: readonly DefinedName[] | undefined;
+  private areNamesChanged = false;
+  private listed: { readonly xml: string; readonly sheets: readonly ListedSheet[] } | undefined;
+
   constructor(
-    public xml: string,
+    private xml: string,
     private readonly officeNamespace: string,
   ) {}
 
+  /** The part's text as it stands now. */
+  toXml(): string {
+    if (this.areNamesChanged) this.writeNames(this.names());
+    this.areNamesChanged = false;
+    return this.xml;
+  }
+
   sheets(): readonly ListedSheet[] {
+    if (this.listed?.xml !== this.xml) this.listed = { xml: this.xml, sheets: this.readSheets() };
+    return this.listed.sheets;
+  }
+
+  private readSheets(): readonly ListedSheet[] {
     const relationshipId = new RegExp(`xmlns:(\\w+)=["']${this.officeNamespace}["']`).exec(this.xml)?.[1] ?? "r";
     return this.sheetElements().map((element) => {
       const attributes = attributesOf(startTag(this.xml, element));
@@ -99,6 +115,10 @@ export class WorkbookDraft {
   }
 
   names(): readonly DefinedName[] {
+    return (this.defined ??= this.readNames());
+  }
+
+  private readNames(): readonly DefinedName[] {
     const list = childOf(this.xml, rootOf(this.xml), "definedNames");
     if (!list) return [];
     return childrenOf(this.xml, list).map((element) => ({
@@ -154,6 +174,11 @@ export class WorkbookDraft {
   }
 
   private setNames(names: readonly DefinedName[]): void {
+    this.defined = names;
+    this.areNamesChanged = true;
+  }
+
+  private writeNames(names: readonly DefinedName[]): void {
     const root = rootOf(this.xml);
     const list = childOf(this.xml, root, "definedNames");
     const { prefix } = root;

@@ -136,7 +136,7 @@ export class WorkbookWriting {
     if (this.valuesChanged) this.workbook.calculateOnLoad();
     if (this.formulasChanged) this.dropCalculationChain();
     if (this.styleBook && this.stylesPart) this.parts.setText(this.stylesPart, this.styleBook.toXml());
-    this.parts.setText(this.workbookPart, this.workbook.xml);
+    this.parts.setText(this.workbookPart, this.workbook.toXml());
     return this.parts.save();
   }
 
