@@ -39,7 +39,14 @@ export function toYuan(amount: Money): number {
 }
 
 export function addMoney(...amounts: readonly Money[]): Money {
-  return money(amounts.reduce<number>((sum, amount) => sum + amount, 0));
+  return sumMoney(amounts);
+}
+
+/** What all of them come to; nothing where there are none. */
+export function sumMoney(amounts: Iterable<Money>): Money {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return money(sum);
 }
 
 export function subtractMoney(a: Money, b: Money): Money {
@@ -64,6 +71,11 @@ export function atRate(amount: Money, rate: Rate): Money {
 /** Rounds half away from zero to a multiple of `step` 分 (10,000 for 百元). */
 export function roundMoney(amount: Money, step: number): Money {
   return money(Math.sign(amount) * Math.floor((Math.abs(amount) + step / 2) / step) * step);
+}
+
+/** Whether two amounts (分) are one but for a cent, which sums and balances of rounded figures may miss each other by. */
+export function agreeToTheCent(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1;
 }
 
 /** `1,234.50`: 元 with two decimals, as printed. */

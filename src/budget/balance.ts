@@ -1,6 +1,6 @@
 /** Income and earlier money against spending; where it doesn't suffice, the ways to make it meet. */
 import type { Money } from "../book";
-import { addMoney, money, subtractMoney, ZERO } from "../book";
+import { addMoney, money, subtractMoney, sumMoney, ZERO } from "../book";
 import type { Balance, BudgetLine, WayToClose } from "./budget";
 import { percentText } from "./estimate";
 import type { BudgetFacts } from "./facts";
@@ -28,7 +28,7 @@ export function balanceOf(facts: BudgetFacts, settings: BudgetSettings, income: 
 
 /** What lines come to; one without an amount counts as nothing. */
 export function sumOf(lines: readonly BudgetLine[]): Money {
-  return addMoney(...lines.map(({ amount }) => amount ?? ZERO));
+  return sumMoney(lines.map(({ amount }) => amount ?? ZERO));
 }
 
 function waysToClose(

@@ -1,6 +1,6 @@
 /** A year's budget from what the ledger knows and the user decides. Start from the money: caps are no plan. */
 import type { Money } from "../book";
-import { addMoney, formatYuan, ZERO } from "../book";
+import { formatYuan, sumMoney, ZERO } from "../book";
 import { balanceOf } from "./balance";
 import type { Budget, BudgetLine, BudgetNote, Estimate } from "./budget";
 import { earlierFigures, type EarlierFigures } from "./earlier-figures";
@@ -8,9 +8,9 @@ import { estimateOf, possibleKinds, percentText, retentionOf, type EstimateConte
 import type { BudgetFacts } from "./facts";
 import { isUnplaced, ITEMS, labelOf, type BudgetItem } from "./items";
 import { checkLimits } from "./limits";
-import { activitiesOf, scheduleParts } from "./parts";
+import { activitiesOf, isBirthday, scheduleParts } from "./parts";
 import type { BudgetSettings } from "./settings";
-import { NOT_UNION_FUNDS } from "../regulation";
+import { isGiftFestival, NOT_UNION_FUNDS } from "../regulation";
 
 /** Builds the budget; nothing that the facts and settings don't say is filled in. */
 export function buildBudget(facts: BudgetFacts, settings: BudgetSettings): Budget {
@@ -119,7 +119,7 @@ function openNotes(lines: readonly BudgetLine[]): readonly BudgetNote[] {
 }
 
 function knownOf(lastFinal: Money | undefined, parts: Estimate["parts"]): string {
-  if (parts.length > 0) return `年度活动安排里有 ${parts.length} 项共 ${formatYuan(addMoney(...parts.map(({ amount }) => amount)))} 元`;
+  if (parts.length > 0) return `年度活动安排里有 ${parts.length} 项共 ${formatYuan(sumMoney(parts.map(({ amount }) => amount)))} 元`;
   return lastFinal === undefined ? "没有上年数可以参照" : `上年 ${formatYuan(lastFinal)} 元`;
 }
 
@@ -143,13 +143,8 @@ function checkNotes(facts: BudgetFacts, settings: BudgetSettings, income: readon
   }
   const unpriced = activitiesOf(facts).filter(({ activity }) => activity.budget === undefined).length;
   if (unpriced > 0) notes.push({ kind: "check", text: `年度活动安排里有 ${unpriced} 项要花工会经费的活动没有预算金额。`, places: [] });
-  for (const { festival, place } of facts.festivals.filter((each) => !isStatutory(each.festival))) {
+  for (const { festival, place } of facts.festivals.filter((each) => !isBirthday(each.festival) && !isGiftFestival(each.festival))) {
     notes.push({ kind: "check", line: "item:festivalGoods", text: `“${festival}”不在可以发放节日慰问品的法定节日之内，请核对。`, places: [place] });
   }
   return notes;
-}
-
-/** The seven festivals of the rules, and 生日, which has an item of its own. */
-function isStatutory(festival: string): boolean {
-  return /元旦|新年|春节|清明|劳动|五一|端午|中秋|国庆|十一|生日/.test(festival);
 }

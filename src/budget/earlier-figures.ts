@@ -1,6 +1,6 @@
 /** What the ledger says of each item: last year's figures, and the budget the union wrote itself. */
 import type { Money, Place } from "../book";
-import { addMoney, subtractMoney, formatYuan, ZERO } from "../book";
+import { addMoney, formatYuan, subtractMoney, sumMoney, ZERO } from "../book";
 import { headOf, itemOf, meaningOfLine, type StatedMeaning } from "./account-names";
 import type { BudgetNote, PlacedEntry } from "./budget";
 import type { BudgetFacts, JournalEntry, StatedLine } from "./facts";
@@ -86,7 +86,7 @@ function columnByItem(meant: readonly MeantLine[], column: Column): ColumnFigure
   const accountOf = (id: string): string => (id.startsWith("own:") ? id.split(":")[1]! : itemById(id).account);
   const close = (amount: Money, { line }: MeantLine, within: (account: string) => boolean, rest: BudgetItem): void => {
     const parts = [...sums].filter(([id]) => within(accountOf(id)));
-    const beyond = subtractMoney(amount, addMoney(...parts.map(([, part]) => part)));
+    const beyond = subtractMoney(amount, sumMoney(parts.map(([, part]) => part)));
     if (beyond === 0) return;
     add(rest.id, beyond);
     if (parts.length === 0 && rest.account === line.account) return;
@@ -189,5 +189,5 @@ function statedOf(amount: Money, line: StatedLine | undefined): NonNullable<Item
 
 function drawn(meant: readonly MeantLine[], kind: "carriedOver" | "surplusDrawn"): Money | undefined {
   const amounts = meant.flatMap(({ line, meaning }) => (meaning.kind === kind && line.amount !== undefined ? [line.amount] : []));
-  return amounts.length > 0 ? addMoney(...amounts) : undefined;
+  return amounts.length > 0 ? sumMoney(amounts) : undefined;
 }

@@ -1,6 +1,6 @@
 /** How one item's figure comes about: each way of estimating, and which of them an item takes. */
 import type { Money, Rate } from "../book";
-import { addMoney, atRate, money, roundMoney, timesMoney } from "../book";
+import { atRate, money, roundMoney, sumMoney, timesMoney } from "../book";
 import { limitInForce, type Limit } from "../regulation";
 import type { Estimate } from "./budget";
 import type { ItemFigures } from "./earlier-figures";
@@ -78,7 +78,7 @@ export function estimateOf(item: BudgetItem, context: EstimateContext): Estimate
 
 function ofParts(kind: EstimateKind, parts: Estimate["parts"], settings: BudgetSettings, text: string): Estimate | undefined {
   if (parts.length === 0) return undefined;
-  const sum = addMoney(...parts.map(({ amount }) => amount));
+  const sum = sumMoney(parts.map(({ amount }) => amount));
   const amount = roundEstimate(sum, settings);
   const rounded = amount === sum ? "" : `，合计 ${yuanText(sum)} 元取整`;
   return { kind, amount, text: text + rounded, places: parts.flatMap(({ place }) => place ?? []), parts };
@@ -94,7 +94,7 @@ function duesByRate({ facts, settings }: EstimateContext): Estimate | undefined 
   const rate = shareOf(limitInForce("dues", undefined, firstDay(facts)));
   if (!facts.duesBases || !rate) return undefined;
   const { bases, text, places } = facts.duesBases;
-  const monthly = addMoney(...bases.map((base) => duesBase(base, settings.duesRounding)));
+  const monthly = sumMoney(bases.map((base) => duesBase(base, settings.duesRounding)));
   const base = timesMoney(monthly, MONTHS);
   return {
     kind: "rate",

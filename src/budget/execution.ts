@@ -1,6 +1,6 @@
 /** Budget against actual: what each line was to cost, what the journal says it cost, and what nobody planned. */
 import type { Money } from "../book";
-import { addMoney, money, subtractMoney, ZERO } from "../book";
+import { addMoney, money, subtractMoney, sumMoney, ZERO } from "../book";
 import type { Budget, BudgetLine, PlacedEntry } from "./budget";
 import { earlierFigures, placeEntries, type ItemFigures } from "./earlier-figures";
 import { isUnplaced, ITEMS, labelOf, type BudgetItem } from "./items";
@@ -134,14 +134,14 @@ function monthsOf({ expense }: Budget, entries: readonly PlacedEntry[]): readonl
   return MONTHS.map((month, index) => ({
     month,
     budget: budgets[index]!,
-    actual: addMoney(...entries.filter((entry) => entry.direction === "expense" && entry.month === month).map(({ amount }) => amount)),
+    actual: sumMoney(entries.filter((entry) => entry.direction === "expense" && entry.month === month).map(({ amount }) => amount)),
   }));
 }
 
 /** A line over the months: what has a month of its own there, the rest evenly; the sum is the line's, to the cent. */
 function spread({ amount = ZERO, estimate }: BudgetLine): readonly Money[] {
-  const dated = MONTHS.map((month) => addMoney(...estimate.parts.filter((part) => part.month === month).map((part) => part.amount)));
-  const rest = subtractMoney(amount, addMoney(...dated));
+  const dated = MONTHS.map((month) => sumMoney(estimate.parts.filter((part) => part.month === month).map((part) => part.amount)));
+  const rest = subtractMoney(amount, sumMoney(dated));
   return addEach(dated, evenly(rest));
 }
 
@@ -161,7 +161,7 @@ export function hasBegun({ income, expense }: Execution): boolean {
 
 /** What the year's entries come to. */
 export function resultOf({ income, expense }: Execution): { readonly income: Money; readonly expense: Money; readonly surplus: Money } {
-  const [earned, spent] = [income, expense].map((lines) => addMoney(...lines.map(({ actual }) => actual))) as [Money, Money];
+  const [earned, spent] = [income, expense].map((lines) => sumMoney(lines.map(({ actual }) => actual))) as [Money, Money];
   return { income: earned, expense: spent, surplus: subtractMoney(earned, spent) };
 }
 

@@ -1,7 +1,7 @@
 /** The limits that a plan touches, by region and day; each names its document. */
 import type { Rate } from "../book";
 import { atRate, citeBasis, LOCAL_RULES_PREVAIL, money, subtractMoney, timesMoney } from "../book";
-import { isInForce, limitInForce, type Limit, type LimitSubject } from "../regulation";
+import { limitInForce, limitOfFestival, type Limit, type LimitSubject } from "../regulation";
 import { sumOf } from "./balance";
 import type { BudgetLine, LimitCheck } from "./budget";
 import { percentText } from "./estimate";
@@ -33,8 +33,7 @@ export function checkLimits(plan: Plan): readonly LimitCheck[] {
 
 /** The limit for the budget's year, as it stands on the first day: the union's own before all others. */
 function limitFor({ ownLimits, region, year }: BudgetFacts, subject: LimitSubject): Limit | undefined {
-  const on = `${year}-01-01`;
-  return ownLimits.find((limit) => limit.subject === subject && isInForce(limit.basis, on)) ?? limitInForce(subject, region, on);
+  return limitInForce(subject, region, `${year}-01-01`, ownLimits);
 }
 
 function checked(line: string, isKept: boolean, said: string, { basis }: Limit): LimitCheck {
@@ -60,7 +59,7 @@ function eachYear({ facts, expense }: Plan, subject: "festivalGoods" | "birthday
 /** So much at each festival, where a place has set that. */
 function eachFestival({ facts, expense }: Plan): readonly LimitCheck[] {
   return (lineOf(expense, "festivalGoods")?.estimate.parts ?? []).flatMap(({ name, standard }) => {
-    const limit = limitFor(facts, /春节/.test(name) ? "springFestivalGoods" : "oneFestivalGoods");
+    const limit = limitFor(facts, limitOfFestival(name));
     if (standard === undefined || limit?.value.kind !== "money") return [];
     const most = limit.value.amount;
     return [checked("item:festivalGoods", standard <= most, `${name}慰问每人不超过 ${yuanText(most)} 元；本预算每人 ${yuanText(standard)} 元`, limit)];

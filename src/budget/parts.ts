@@ -1,6 +1,6 @@
 /** The lines of 活动经费明细: what an item's heads × standards and planned activities are. */
 import type { Money } from "../book";
-import { addMoney, formatYuan, monthOf, timesMoney } from "../book";
+import { formatYuan, monthOf, sumMoney, timesMoney } from "../book";
 import { FESTIVAL_IDS, FESTIVALS, FESTIVAL_YEARS, festivalDate } from "../calendar";
 import type { EstimatePart } from "./budget";
 import type { BudgetFacts, EventFact, PlannedActivity } from "./facts";
@@ -73,7 +73,7 @@ function festivalParts(facts: BudgetFacts, birthdays: boolean): readonly Estimat
   const { members } = facts;
   if (!members) return [];
   return facts.festivals
-    .filter(({ festival }) => /生日/.test(festival) === birthdays)
+    .filter(({ festival }) => isBirthday(festival) === birthdays)
     .map(({ festival, standard, place }): EstimatePart => {
       const month = birthdays ? undefined : monthOfFestival(festival, facts.year);
       return {
@@ -87,6 +87,11 @@ function festivalParts(facts: BudgetFacts, birthdays: boolean): readonly Estimat
         ...(month !== undefined && { month }),
       };
     });
+}
+
+/** Birthdays are an item of their own, though ledgers enter them among the festivals. */
+export function isBirthday(festival: string): boolean {
+  return /生日/.test(festival);
 }
 
 function monthOfFestival(words: string, year: number): number | undefined {
@@ -116,7 +121,7 @@ function eventParts(events: readonly EventFact[]): readonly EstimatePart[] {
         name,
         count: own.length,
         ...(isUniform && { standard: first.amount }),
-        amount: addMoney(...own.map(({ amount }) => amount)),
+        amount: sumMoney(own.map(({ amount }) => amount)),
         text: "上年人次和金额",
         place: first.place,
       },

@@ -2,7 +2,7 @@
 import type { PlainDate } from "../book";
 import { spanOfYear, type DateSpan, type YearScheme } from "../calendar";
 import { rowsOf, type Ledger, type LedgerProblem, type LedgerRow, type RecordSet, type TableId } from "../ledger";
-import { isInForce, limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
+import { limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
 import type { Prose } from "./prose";
 
 export interface InspectionInput {
@@ -89,8 +89,7 @@ export class Inspection {
 
   /** The limit in force for this unit on a day, the union's own first; undefined where none is known. */
   limit(subject: LimitSubject, on: PlainDate): Limit | undefined {
-    const own = this.ownLimits.find((limit) => limit.subject === subject && isInForce(limit.basis, on));
-    return own ?? limitInForce(subject, this.unit.region, on);
+    return limitInForce(subject, this.unit.region, on, this.ownLimits);
   }
 }
 

@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./bases";
+export * from "./gift-festivals";
 export * from "./limit";
 export * from "./limits";
 export * from "./own-limits";

@@ -12,18 +12,21 @@ const BY_SUBJECT: ReadonlyMap<LimitSubject, readonly Limit[]> = new Map(
 );
 
 /**
- * The limit in force for a region on a day: the region's own before the national one, the newest before older ones.
- * Undefined where we know none; a region we don't know gets national limits only.
+ * The limit in force for a union on a day: one it set itself before the region's, that before the national one, the
+ * newest before older ones. Undefined where we know none; a region we don't know gets national limits only.
+ * @param own the union's own limits, of any subject
  */
 export function limitInForce(
   subject: LimitSubject,
   region: string | undefined,
   on: PlainDate,
+  own: readonly Limit[] = [],
 ): Limit | undefined {
-  const inForce = (BY_SUBJECT.get(subject) ?? []).filter(({ basis }) => isInForce(basis, on));
-  const own = inForce.filter(({ basis }) => basis.region !== undefined && liesIn(region ?? "", basis.region));
-  const national = inForce.filter((limit) => limit.basis.region === undefined);
-  return newest(own) ?? newest(national);
+  const inForce = (limits: readonly Limit[]): readonly Limit[] => limits.filter(({ basis }) => isInForce(basis, on));
+  const known = inForce(BY_SUBJECT.get(subject) ?? []);
+  const regional = known.filter(({ basis }) => basis.region !== undefined && liesIn(region ?? "", basis.region));
+  const national = known.filter(({ basis }) => basis.region === undefined);
+  return newest(inForce(own).filter((limit) => limit.subject === subject)) ?? newest(regional) ?? newest(national);
 }
 
 /** Whether a unit's 地区 (安徽省合肥市庐阳区) lies in a region that a document names (安徽). */
@@ -32,7 +35,7 @@ function liesIn(place: string, region: string): boolean {
 }
 
 /** Whether a document is in force on a day, as far as its first and last day are known. */
-export function isInForce(basis: Basis, on: PlainDate): boolean {
+function isInForce(basis: Basis, on: PlainDate): boolean {
   return (basis.from ?? "") <= on && on <= (basis.to ?? "9999-12-31");
 }
 

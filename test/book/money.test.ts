@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { atRate, formatYuan, money, moneyFromYuan, roundMoney, toYuan } from "../../src/book";
+import { agreeToTheCent, atRate, formatYuan, money, moneyFromYuan, roundMoney, sumMoney, toYuan, ZERO } from "../../src/book";
 
 describe("money", () => {
   it("takes amounts in 元 to whole 分", () => {
@@ -27,6 +27,21 @@ describe("money", () => {
     const dues = { numerator: 5, denominator: 1000 };
     expect(atRate(money(333_300), dues)).toBe(1667);
     expect(atRate(money(-333_300), dues)).toBe(-1667);
+  });
+
+  it("sums as many amounts as a long journal has, and nothing where there are none", () => {
+    expect(sumMoney(new Array(300_000).fill(money(5)))).toBe(1_500_000);
+    expect(sumMoney([])).toBe(ZERO);
+  });
+
+  it.each([
+    [100, 100, true],
+    [100, 101, true],
+    [101, 100, true],
+    [100, 102, false],
+    [-1, 1, false],
+  ])("%d and %d 分 agree to the cent: %s", (a, b, agree) => {
+    expect(agreeToTheCent(a, b)).toBe(agree);
   });
 
   it("rounds to 百元", () => {

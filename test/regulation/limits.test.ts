@@ -1,5 +1,5 @@
-import { formatYuan } from "../../src/book";
-import { LIMITS, limitInForce, type Limit } from "../../src/regulation";
+import { formatYuan, money } from "../../src/book";
+import { isGiftFestival, LIMITS, limitInForce, limitOfFestival, type Limit } from "../../src/regulation";
 
 function shown(limit: Limit | undefined): string | undefined {
   return limit?.value.kind === "money"
@@ -25,6 +25,41 @@ describe("limitInForce", () => {
     expect(limitInForce("festivalGoods", "海南", "2027-01-01")).toBeUndefined();
     expect(limitInForce("festivalGoods", undefined, "2027-01-01")).toBeUndefined();
     expect(limitInForce("festivalGoods", "河南", "2018-02-08")).toBeUndefined();
+  });
+});
+
+describe("the union's own limits", () => {
+  const own = (amount: number, from?: string, subject: Limit["subject"] = "festivalGoods"): Limit => ({
+    subject,
+    value: { kind: "money", amount: money(amount * 100), per: "personYear" },
+    basis: { document: "本工会自定标准", certainty: "confirmed", ...(from !== undefined && { from }) },
+  });
+  const on = (day: string, ...limits: Limit[]) => shown(limitInForce("festivalGoods", "安徽", day, limits));
+
+  it("go before the region's, from their first day on, each for its own subject", () => {
+    expect(on("2026-03-01", own(1500))).toBe("1,500.00");
+    expect(on("2026-03-01", own(1500, "2026-04-01"))).toBe("2,200.00");
+    expect(on("2026-03-01", own(300, undefined, "birthday"))).toBe("2,200.00");
+  });
+
+  it("are replaced by newer ones, whichever stands first", () => {
+    expect(on("2026-03-01", own(1500, "2020-01-01"), own(1800, "2026-01-01"))).toBe("1,800.00");
+    expect(on("2026-03-01", own(1800, "2026-01-01"), own(1500, "2020-01-01"))).toBe("1,800.00");
+    expect(on("2025-12-31", own(1500, "2020-01-01"), own(1800, "2026-01-01"))).toBe("1,500.00");
+  });
+});
+
+describe("goods at a festival", () => {
+  it.each(["元旦", "新年慰问", "春节", "新春", "喜迎春", "清明", "五一劳动节", "五·一", "端午", "中秋", "国庆节", "十一"])("%s is one of the seven", (words) => {
+    expect(isGiftFestival(words)).toBe(true);
+  });
+
+  it.each(["教师节", "三八妇女节", "六一儿童节", "元宵节", "重阳", "生日", ""])("%s is not", (words) => {
+    expect(isGiftFestival(words)).toBe(false);
+  });
+
+  it("at 春节 has a limit of its own", () => {
+    expect(["春节", "新春慰问", "中秋"].map(limitOfFestival)).toEqual(["springFestivalGoods", "springFestivalGoods", "oneFestivalGoods"]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** 活动经费明细: what the items are made of, each festival, case and activity on a row of its own. */
 import type { CellSpec, Money, RowSpec, SheetSpec } from "../../book";
-import { addMoney, formatYuan, toYuan } from "../../book";
+import { formatYuan, sumMoney, toYuan } from "../../book";
 import { tableRow, type Column } from "../../schedule/page";
 import type { Budget, BudgetLine, EstimatePart } from "../budget";
 import { labelOf, type BudgetItem } from "../items";
@@ -102,5 +102,5 @@ function totalRow(lines: readonly BudgetLine[]): RowSpec {
 }
 
 function sumOf(parts: readonly EstimatePart[]): Money {
-  return addMoney(...parts.map(({ amount }) => amount));
+  return sumMoney(parts.map(({ amount }) => amount));
 }

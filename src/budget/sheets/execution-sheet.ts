@@ -1,6 +1,6 @@
 /** 预算执行情况: budget against actual line by line, what went over, and what nobody had planned. */
 import type { CellSpec, ChartSpec, KeyRange, Money, RowSpec, SheetSpec } from "../../book";
-import { addMoney } from "../../book";
+import { sumMoney } from "../../book";
 import { lineRow, tableRow, type Column } from "../../schedule/page";
 import type { PlacedEntry } from "../budget";
 import type { Execution, ExecutionLine } from "../execution";
@@ -91,7 +91,7 @@ const MOST_UNPLANNED = 100;
 /** Every payment that no line has money for, with its row in the journal. */
 function unplannedRows({ unbudgeted }: Execution): readonly RowSpec[] {
   if (unbudgeted.length === 0) return [];
-  const sum = addMoney(...unbudgeted.map(({ amount }) => amount));
+  const sum = sumMoney(unbudgeted.map(({ amount }) => amount));
   const shown = unbudgeted.slice(0, MOST_UNPLANNED);
   const more = unbudgeted.length - shown.length;
   const head = `预算外支出 ${unbudgeted.length} 笔${more > 0 ? `（列前 ${shown.length} 笔，其余见收支汇总）` : ""}，合计如下，须补充说明或办理预算调整：`;

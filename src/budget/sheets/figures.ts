@@ -1,6 +1,6 @@
 /** Amounts in cells with the formulas that make them: sums, differences, shares. What has no figure stays blank. */
 import type { CellSpec, Money } from "../../book";
-import { addMoney, toYuan } from "../../book";
+import { sumMoney, toYuan } from "../../book";
 
 /** A figure and how it comes about. Absent: blank; so is the formula's result. */
 export interface Figure {
@@ -33,7 +33,7 @@ export function sumOfRows(column: string, rows: readonly string[], isRun: boolea
 /** The sum of those amounts that are there; undefined where none is. */
 export function sumOfAmounts(amounts: readonly (Money | undefined)[]): Money | undefined {
   const known = amounts.filter((amount): amount is Money => amount !== undefined);
-  return known.length === 0 ? undefined : addMoney(...known);
+  return known.length === 0 ? undefined : sumMoney(known);
 }
 
 /** One column less another of the same row, blank where either is. */

@@ -1,6 +1,6 @@
 /** 收支汇总: our copy of the year's journal, each entry with the line of the budget it belongs to. The formulas sum it. */
 import type { CellSpec, DateSystem, RowSpec, SheetSpec } from "../../book";
-import { addMoney, toSerial, toYuan } from "../../book";
+import { sumMoney, toSerial, toYuan } from "../../book";
 import { tableRow, type Column } from "../../schedule/page";
 import type { PlacedEntry } from "../budget";
 import type { Execution } from "../execution";
@@ -92,7 +92,7 @@ function totalRow(entries: readonly PlacedEntry[], first: string, last: string):
   const sum = (column: "income" | "expense"): CellSpec =>
     amountCell(
       {
-        amount: addMoney(...entries.filter(({ direction }) => direction === column).map(({ amount }) => amount)),
+        amount: sumMoney(entries.filter(({ direction }) => direction === column).map(({ amount }) => amount)),
         formula: `ROUND(SUM(${cell(column, first)}:${cell(column, last)}),2)`,
       },
       "totalAmount",

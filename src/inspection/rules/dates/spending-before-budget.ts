@@ -1,4 +1,4 @@
-import { addMoney, formatYuan, yearOf, ZERO } from "../../../book";
+import { formatYuan, sumMoney, yearOf } from "../../../book";
 import { endOf, startOf } from "../../../ledger/parse";
 import { FUNDS_RULES } from "../../../regulation";
 import { hit, unable, type Rule } from "../../rule";
@@ -28,7 +28,7 @@ export const spendingBeforeBudget: Rule = {
     });
     const [first] = early;
     if (!first) return;
-    const sum = early.reduce((total, row) => addMoney(total, row.value("expense")!), ZERO);
+    const sum = sumMoney(early.map((row) => row.value("expense")!));
     yield hit(first, "date", `起有 ${early.length} 笔支出共 ${formatYuan(sum)} 元早于预算批准的 ${day}，请核实并说明`, {
       also: approved.map((row) => row.place("date")),
     });

@@ -1,4 +1,4 @@
-import { addMoney, formatYuan, subtractMoney, ZERO, type Money } from "../../../book";
+import { formatYuan, subtractMoney, sumMoney, ZERO, type Money } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { BUDGET_RULES } from "../../../regulation";
 import { hitAt, type Rule } from "../../rule";
@@ -26,7 +26,6 @@ export const budgetBalanced: Rule = {
 /** Lines below a head are counted, the head not again. */
 function sumOf(lines: readonly LedgerRow<"budgetLines">[], direction: "income" | "expense"): Money {
   const heads = new Set(lines.flatMap((line) => accountOf(line.value("account")!)?.head ?? []).map(accountKey));
-  return lines
-    .filter((line) => directionOf(line.value("account")!) === direction && !heads.has(accountKey(line.value("account")!)))
-    .reduce((sum, line) => addMoney(sum, line.value("amount")!), ZERO);
+  const own = lines.filter((line) => directionOf(line.value("account")!) === direction && !heads.has(accountKey(line.value("account")!)));
+  return sumMoney(own.map((line) => line.value("amount")!));
 }

@@ -1,6 +1,6 @@
 /** What was spent on each line of the approved budget, and what was spent on none. */
 import type { Money } from "../../../book";
-import { addMoney, ZERO, yearOf } from "../../../book";
+import { addMoney, sumMoney, yearOf, ZERO } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { startOf } from "../../../ledger/parse";
 import type { Inspection } from "../../inspection";
@@ -35,7 +35,7 @@ export function budgetUse(inspection: Inspection): BudgetUse {
   }
   const sums = lines.map((line) => {
     const used = entries.get(line)!;
-    const spent = used.reduce((sum, entry) => addMoney(sum, entry.value("expense")!), ZERO);
+    const spent = sumMoney(used.map((entry) => entry.value("expense")!));
     return { line, budget: addMoney(line.value("amount")!, line.value("adjustment") ?? ZERO), entries: used, spent };
   });
   return { lines: sums, outside };

@@ -1,4 +1,4 @@
-import { addMoney, atRate, formatYuan, ZERO } from "../../../book";
+import { atRate, formatYuan, sumMoney, ZERO } from "../../../book";
 import { citing, TRADE_UNION_LAW } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
 import { accountOf } from "./accounts-of-ledger";
@@ -23,7 +23,7 @@ export const contributionShort: Rule = {
     if (!unit || !over || !payroll || !retention || limit?.value.kind !== "share") return;
     const due = atRate(atRate(payroll, limit.value.rate), { numerator: Math.round(retention * 10_000), denominator: 10_000 });
     const entries = inspection.rows("journal").filter((row) => accountOf(row.value("account") ?? "")?.name === "拨缴经费收入");
-    const received = entries.reduce((sum, row) => addMoney(sum, row.value("income") ?? ZERO), ZERO);
+    const received = sumMoney(entries.map((row) => row.value("income") ?? ZERO));
     if (entries.length === 0 || received >= due * NEARLY) return;
     yield hit(unit, "payrollTotal", `按工资总额 2% 和留成比例应有拨缴经费 ${formatYuan(due)} 元，收支明细里到账 ${formatYuan(received)} 元`);
   },

@@ -1,4 +1,4 @@
-import { addMoney, monthOf, ZERO, type Money } from "../../../book";
+import { addMoney, monthOf, sumMoney, ZERO, type Money } from "../../../book";
 import { isWithin } from "../../../calendar";
 import type { LedgerRow } from "../../../ledger";
 import { startOf } from "../../../ledger/parse";
@@ -30,7 +30,7 @@ export const decemberShare: Rule = {
       byMonth.set(month, addMoney(byMonth.get(month) ?? ZERO, expense));
       if (month === 12) first ??= row;
     }
-    const year = [...byMonth.values()].reduce((sum, each) => addMoney(sum, each), ZERO);
+    const year = sumMoney([...byMonth.values()]);
     const december = byMonth.get(12) ?? ZERO;
     const { numerator, denominator } = limit.value.rate;
     if (!first || byMonth.size < MONTHS || december * denominator <= year * numerator) return;

@@ -1,5 +1,5 @@
 import type { Money } from "../../../book";
-import { addMoney, formatYuan, ZERO } from "../../../book";
+import { addMoney, formatYuan, sumMoney, ZERO } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { citing, FUNDS_RULES } from "../../../regulation";
 import { levelBy } from "../../certainty-level";
@@ -43,7 +43,7 @@ function* overInYear(inspection: Inspection, rows: readonly LedgerRow<"welfare">
   const everybody = inOrder.filter((row) => personsIn(row, "name").length === 0);
   const own = new Map<string, Money>();
   for (const row of inOrder) for (const name of personsIn(row, "name")) own.set(name, addMoney(own.get(name) ?? ZERO, perPerson(row) ?? ZERO));
-  const shared = everybody.reduce((sum, row) => addMoney(sum, perPerson(row) ?? ZERO), ZERO);
+  const shared = sumMoney(everybody.map((row) => perPerson(row) ?? ZERO));
   const highest = addMoney(shared, [...own.values()].reduce((max, sum) => (sum > max ? sum : max), ZERO));
   if (highest <= most) return;
   const over = [...own.values()].filter((sum) => addMoney(shared, sum) > most).length;

@@ -1,4 +1,4 @@
-import { addMoney, atRate, formatYuan, ZERO } from "../../../book";
+import { atRate, formatYuan, sumMoney, ZERO } from "../../../book";
 import { citing, FUNDS_RULES } from "../../../regulation";
 import { levelBy } from "../../certainty-level";
 import { hit, type Rule } from "../../rule";
@@ -18,11 +18,9 @@ export const festivalShare: Rule = {
     const rows = inspection.rows("welfare").filter((row) => occasionOf(row) === "statutory" && row.value("amount") !== undefined && !row.isCarried("amount"));
     const limit = inspection.limit("festivalShare", inspection.asOf);
     if (limit?.value.kind !== "share" || rows.length === 0) return;
-    const income = inspection
-      .rows("budgetLines")
-      .filter((row) => directionOf(row.value("account") ?? "") === "income")
-      .reduce((sum, row) => addMoney(sum, row.value("amount") ?? ZERO), ZERO);
-    const given = rows.reduce((sum, row) => addMoney(sum, row.value("amount")!), ZERO);
+    const incomes = inspection.rows("budgetLines").filter((row) => directionOf(row.value("account") ?? "") === "income");
+    const income = sumMoney(incomes.map((row) => row.value("amount") ?? ZERO));
+    const given = sumMoney(rows.map((row) => row.value("amount")!));
     const most = atRate(income, limit.value.rate);
     if (income === ZERO || given <= most) return;
     yield hit(rows[rows.length - 1]!, "amount", `为止，全年节日慰问品共 ${formatYuan(given)} 元，超过预算收入规定的份额 ${formatYuan(most)} 元`, {

@@ -3,10 +3,9 @@ import type { Money, PlainDate } from "../../../book";
 import { money, yearOf } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { startOf, type DateValue } from "../../../ledger/parse";
+import { isGiftFestival } from "../../../regulation";
 import type { Inspection } from "../../inspection";
 
-/** The seven festivals that are holidays by law: the only ones at which goods may be given. */
-const STATUTORY = /元旦|新年|春节|新春|迎春|清明|劳动节|五一|五·一|端午|中秋|国庆|十一/;
 const BIRTHDAY = /生日|寿/;
 const COUPON = /消费券/;
 
@@ -15,8 +14,9 @@ export type Occasion = "statutory" | "birthday" | "coupon" | "other";
 export function occasionOf(row: LedgerRow<"welfare">): Occasion {
   const said = `${row.value("festival") ?? ""}${row.value("goods") ?? ""}`;
   if (COUPON.test(said)) return "coupon";
-  if (BIRTHDAY.test(row.value("festival") ?? "")) return "birthday";
-  return STATUTORY.test(row.value("festival") ?? "") ? "statutory" : "other";
+  const festival = row.value("festival") ?? "";
+  if (BIRTHDAY.test(festival)) return "birthday";
+  return isGiftFestival(festival) ? "statutory" : "other";
 }
 
 /** What one person gets by this record; undefined where it can't be told. */

@@ -1,5 +1,5 @@
 import { formatYuan } from "../../../book";
-import { citing, FUNDS_RULES } from "../../../regulation";
+import { citing, FUNDS_RULES, limitOfFestival } from "../../../regulation";
 import { levelBy } from "../../certainty-level";
 import { hit, type Rule } from "../../rule";
 import { dayOfGift, occasionOf, perPerson } from "./gifts";
@@ -18,8 +18,7 @@ export const oneFestivalLimit: Rule = {
     for (const row of inspection.rows("welfare")) {
       const each = perPerson(row);
       if (each === undefined || occasionOf(row) !== "statutory") continue;
-      const subject = /春节|新春/.test(row.value("festival") ?? "") ? "springFestivalGoods" : "oneFestivalGoods";
-      const limit = inspection.limit(subject, dayOfGift(row.value("date"), inspection));
+      const limit = inspection.limit(limitOfFestival(row.value("festival") ?? ""), dayOfGift(row.value("date"), inspection));
       if (limit?.value.kind !== "money" || each <= limit.value.amount) continue;
       yield hit(row, row.has("standard") ? "standard" : "amount", `的慰问品每人 ${formatYuan(each)} 元，超过 ${formatYuan(limit.value.amount)} 元的标准`, {
         basis: limit.basis,

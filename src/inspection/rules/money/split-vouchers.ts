@@ -1,4 +1,4 @@
-import { addMoney, formatYuan, ZERO } from "../../../book";
+import { formatYuan, sumMoney } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
@@ -28,7 +28,7 @@ export const splitVouchers: Rule = {
     for (const rows of alike.values()) {
       const vouchers = new Set(rows.flatMap((row) => row.value("voucher") ?? []));
       if (vouchers.size < 2) continue;
-      const sum = rows.reduce((total, row) => addMoney(total, row.value("expense")!), ZERO);
+      const sum = sumMoney(rows.map((row) => row.value("expense")!));
       yield hit(rows[0]!, "expense", `与同一天的另 ${rows.length - 1} 笔付给同一家、摘要相同，共 ${formatYuan(sum)} 元，分在 ${vouchers.size} 张凭证里`, {
         also: rows.slice(1).map((row) => row.place("expense")),
       });

@@ -1,4 +1,4 @@
-import { addMoney, formatYuan, ZERO } from "../../../book";
+import { formatYuan, sumMoney, ZERO } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { BUDGET_RULES } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
@@ -26,7 +26,7 @@ export const unbudgetedSpending: Rule = {
       else byAccount.set(key, [row]);
     }
     for (const rows of byAccount.values()) {
-      const sum = rows.reduce((total, row) => addMoney(total, row.value("expense")!), ZERO);
+      const sum = sumMoney(rows.map((row) => row.value("expense")!));
       if (sum <= ZERO) continue;
       yield hit(rows[0]!, "account", `的科目预算里没有，这个科目共 ${rows.length} 笔 ${formatYuan(sum)} 元`, { also: rows.slice(1).map((row) => row.place("account")) });
     }

@@ -1,4 +1,4 @@
-import { formatYuan, subtractMoney, type Money } from "../../../book";
+import { agreeToTheCent, formatYuan, subtractMoney, type Money } from "../../../book";
 import { FUNDS_RULES } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
 
@@ -15,8 +15,8 @@ export const bankExplained: Rule = {
     for (const row of inspection.rows("bank")) {
       const [statement, book] = [row.value("statement"), row.value("book")];
       if (statement === undefined || book === undefined) continue;
+      if (agreeToTheCent(statement, book)) continue;
       const difference = subtractMoney(statement, book);
-      if (Math.abs(difference) <= 1) continue;
       const also = [row.place("statement")];
       const said = `${row.text("difference")} ${row.text("remark")}`.trim();
       if (said === "" || /^[无\-—/\s]+$/.test(said)) yield hit(row, "book", `的账面与对账单差 ${formatYuan(difference)} 元，没有说明`, { also });
@@ -33,7 +33,7 @@ function accountsFor(text: string, difference: Money): boolean {
   if (amounts.length === 0) return true;
   let sums = [0];
   for (const amount of amounts) sums = sums.flatMap((sum) => [sum, sum + amount, sum - amount]);
-  return sums.some((sum) => Math.abs(sum - difference) <= 1);
+  return sums.some((sum) => agreeToTheCent(sum, difference));
 }
 
 const MOST_ITEMS = 6;

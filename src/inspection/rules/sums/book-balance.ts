@@ -1,4 +1,4 @@
-import { formatYuan, type Money, type Place } from "../../../book";
+import { agreeToTheCent, formatYuan, type Money, type Place } from "../../../book";
 import { LedgerRow } from "../../../ledger";
 import { endOf } from "../../../ledger/parse";
 import { FUNDS_RULES } from "../../../regulation";
@@ -21,7 +21,7 @@ export const bookBalance: Rule = {
       const book = row.value("book");
       const month = row.value("month")?.[0];
       const closing = month === undefined ? undefined : closings.get(month);
-      if (book === undefined || !closing || row.value("month")!.length > 1 || Math.abs(closing.balance - book) <= 1) continue;
+      if (book === undefined || !closing || row.value("month")!.length > 1 || agreeToTheCent(closing.balance, book)) continue;
       yield hit(row, "book", `的账面余额是 ${formatYuan(book)} 元，收支明细 ${month} 月末是 ${formatYuan(closing.balance)} 元`, { also: [closing.place] });
     }
   },

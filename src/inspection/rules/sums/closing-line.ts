@@ -1,4 +1,4 @@
-import { address, formatYuan, type Money } from "../../../book";
+import { address, agreeToTheCent, formatYuan, type Money } from "../../../book";
 import { fieldById, LedgerRow, tableById, type RecordSet } from "../../../ledger";
 import { valueOf } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
@@ -29,7 +29,7 @@ function* wrongClosings(set: RecordSet): Generator<Hit> {
   for (const { row, role } of [...set.block.skipRows, ...set.block.tailRows]) {
     for (; at < set.rows.length && set.rows[at]! < row; at++) above = new LedgerRow(set, at).value("balance") ?? above;
     const shown = role === "closing" ? valueOf(readAt(set, { column: column.column, field }, row)) : undefined;
-    if (typeof shown !== "number" || above === undefined || Math.abs(shown - above) <= 1) continue;
+    if (typeof shown !== "number" || above === undefined || agreeToTheCent(shown, above)) continue;
     yield hitAt(
       { sheet: set.sheet.name, cell: address(row, column.column) },
       `第 ${row + 1} 行“${labelOf(set, row)}”写的是 ${formatYuan(shown as Money)} 元，上面最后一笔的余额是 ${formatYuan(above)} 元`,

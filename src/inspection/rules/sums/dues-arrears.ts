@@ -1,4 +1,4 @@
-import { formatYuan, subtractMoney, ZERO, type Money } from "../../../book";
+import { formatYuan, subtractMoney, sumMoney, ZERO, type Money } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
 import { hitAt, type Rule } from "../../rule";
@@ -18,7 +18,7 @@ export const duesArrears: Rule = {
     const short = inspection.rows("dues").filter((row) => !EXEMPT.test(row.text("remark")) && lack(row) > 1);
     const [first, ...others] = short;
     if (!first) return;
-    const sum = short.reduce((total, row) => total + lack(row), 0) as Money;
+    const sum = sumMoney(short.map(lack));
     yield hitAt(first.place("paid"), `有 ${short.length} 行会费没有缴齐，共差 ${formatYuan(sum)} 元`, `arrears|${first.set.sheet.name}`, {
       table: "dues",
       also: others.slice(0, MOST_PLACES).map((row) => row.place("paid")),

@@ -1,4 +1,4 @@
-import { formatYuan, money } from "../../../book";
+import { agreeToTheCent, formatYuan, money } from "../../../book";
 import { LedgerRow, type RecordSet } from "../../../ledger";
 import { valueOf } from "../../../ledger/parse";
 import { FUNDS_RULES, limitInForce } from "../../../regulation";
@@ -29,7 +29,7 @@ export const duesByRate: Rule = {
       if (!way) continue;
       for (const { index, base, due } of rows) {
         const expected = way(base);
-        if (Math.abs(expected - due) <= 1) continue;
+        if (agreeToTheCent(expected, due)) continue;
         const row = new LedgerRow(set, index);
         yield hit(row, "due", `的应缴会费按其他行的算法应是 ${formatYuan(money(expected))} 元`, { also: [row.place("base"), row.place("paid")] });
       }
@@ -72,5 +72,5 @@ function usualWay(rows: readonly BaseAndDue[], perMonth: number): Way | undefine
   const ways = MONTHS.flatMap((months) =>
     ROUNDINGS.flatMap((round): Way[] => [(base) => round(base * perMonth * months), (base) => round(base * perMonth) * months]),
   );
-  return ways.find((way) => sample.filter(({ base, due }) => Math.abs(way(base) - due) <= 1).length >= sample.length * NEARLY_ALL);
+  return ways.find((way) => sample.filter(({ base, due }) => agreeToTheCent(way(base), due)).length >= sample.length * NEARLY_ALL);
 }

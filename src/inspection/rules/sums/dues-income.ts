@@ -1,4 +1,4 @@
-import { addMoney, formatYuan, ZERO, type Money } from "../../../book";
+import { agreeToTheCent, formatYuan, sumMoney, ZERO, type Money } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { FUNDS_RULES } from "../../../regulation";
 import { hitAt, type Rule } from "../../rule";
@@ -13,10 +13,10 @@ export const duesIncome: Rule = {
   why: "收了多少会费、入账多少，两张表应当对得上。",
   fix: "核对收缴台帐和收支明细：跨年入账的、补缴的在备注里写明。",
   *check(inspection) {
-    const collected = inspection.rows("dues").reduce((sum, row) => addMoney(sum, paidIn(row)), ZERO);
+    const collected = sumMoney(inspection.rows("dues").map(paidIn));
     const entries = inspection.rows("journal").filter(isDues);
-    const booked = entries.reduce((sum, row) => addMoney(sum, row.value("income")!), ZERO);
-    if (collected === 0 || entries.length === 0 || Math.abs(collected - booked) <= 1) return;
+    const booked = sumMoney(entries.map((row) => row.value("income")!));
+    if (collected === 0 || entries.length === 0 || agreeToTheCent(collected, booked)) return;
     const [first] = inspection.rows("dues");
     yield hitAt(
       { sheet: first!.set.sheet.name },
@@ -29,7 +29,7 @@ export const duesIncome: Rule = {
 
 function paidIn(row: LedgerRow<"dues">): Money {
   const monthly = row.monthly("paid").flatMap(({ reading }) => (typeof reading === "number" ? [reading as Money] : []));
-  if (monthly.length > 0) return addMoney(...monthly);
+  if (monthly.length > 0) return sumMoney(monthly);
   return row.isCarried("paid") ? ZERO : (row.value("paid") ?? ZERO);
 }
 

@@ -1,4 +1,4 @@
-import { address, formatYuan } from "../../../book";
+import { address, agreeToTheCent, formatYuan } from "../../../book";
 import { LedgerRow } from "../../../ledger";
 import { FUNDS_RULES } from "../../../regulation";
 import { columnOf } from "../../field-columns";
@@ -28,7 +28,7 @@ export const lastClosing: Rule = {
     const [set] = inspection.ledger.recordSets("journal");
     const balance = set && columnOf(set, "balance");
     const opening = set && balance && set.rows.length > 0 ? broughtForward(set, balance) : undefined;
-    if (!set || !balance || !opening || Math.abs(opening.amount - closing) <= 1) return;
+    if (!set || !balance || !opening || agreeToTheCent(opening.amount, closing)) return;
     yield hitAt(
       { sheet: set.sheet.name, cell: address(opening.row, balance.column) },
       `第 ${opening.row + 1} 行的年初余额是 ${formatYuan(opening.amount)} 元，上年台帐最后的余额是 ${formatYuan(closing)} 元`,

@@ -1,4 +1,4 @@
-import { address, formatYuan, type Money } from "../../../book";
+import { address, agreeToTheCent, formatYuan, type Money } from "../../../book";
 import { LedgerRow, type RecordSet } from "../../../ledger";
 import { endOf, startOf } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
@@ -23,7 +23,7 @@ export const openingBalance: Rule = {
     if (parts.some((part, index) => index > 0 && part.from <= parts[index - 1]!.to)) return;
     for (let index = 1; index < parts.length; index++) {
       const [before, part] = [parts[index - 1]!, parts[index]!];
-      if (part.opening && Math.abs(part.opening.amount - before.closing) > 1) yield broken(part, part.opening, before);
+      if (part.opening && !agreeToTheCent(part.opening.amount, before.closing)) yield broken(part, part.opening, before);
     }
   },
 };

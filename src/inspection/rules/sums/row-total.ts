@@ -1,4 +1,4 @@
-import { address, formatYuan, moneyFromYuan, type Money } from "../../../book";
+import { addMoney, address, agreeToTheCent, formatYuan, moneyFromYuan, ZERO, type Money } from "../../../book";
 import { LedgerRow, type LedgerColumn, type RecordSet } from "../../../ledger";
 import { isCellProblem, valueOf } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
@@ -31,7 +31,7 @@ function* wrongTotals(set: RecordSet): Generator<Hit> {
     const row = set.rows[index]!;
     const shown = amountIn(set.sheet.values[row]?.[total.column], total.unitScale);
     const sum = sumOf(months, index);
-    if (shown === undefined || sum === undefined || Math.abs(shown - sum) <= 1) continue;
+    if (shown === undefined || sum === undefined || agreeToTheCent(shown, sum)) continue;
     const place = { sheet: set.sheet.name, cell: address(row, total.column) };
     yield hitAt(place, `第 ${row + 1} 行的合计写的是 ${formatYuan(shown)} 元，各月相加是 ${formatYuan(sum)} 元`, `${rowIdentity(new LedgerRow(set, index))}|${shown}`, { table: set.table });
   }
@@ -43,11 +43,11 @@ function amountIn(value: unknown, unitScale = 1): Money | undefined {
 
 /** Undefined where a month can't be read. */
 function sumOf(months: readonly LedgerColumn[], index: number): Money | undefined {
-  let sum = 0;
+  let sum = ZERO;
   for (const { readings, carried } of months) {
     if (isCellProblem(readings[index])) return undefined;
-    const value = carried.has(index) ? 0 : valueOf(readings[index]);
-    if (typeof value === "number") sum += value;
+    const value = carried.has(index) ? undefined : valueOf(readings[index]);
+    if (typeof value === "number") sum = addMoney(sum, value as Money);
   }
-  return sum as Money;
+  return sum;
 }

@@ -1,4 +1,4 @@
-import { formatYuan, money } from "../../../book";
+import { agreeToTheCent, formatYuan, money } from "../../../book";
 import { LedgerRow, type LedgerColumn, type RecordSet } from "../../../ledger";
 import { isCellProblem, valueOf } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
@@ -76,7 +76,7 @@ function breaks(steps: readonly Step[]): readonly Break[] {
       [shown, reckoned] = [fromShown, fromReckoned];
       continue;
     }
-    const fits = [fromShown, fromReckoned].some((expected) => expected !== undefined && Math.abs(expected - step.balance!) <= 1);
+    const fits = [fromShown, fromReckoned].some((expected) => expected !== undefined && agreeToTheCent(expected, step.balance!));
     if (!fits && fromShown !== undefined) found.push({ ...step, expected: fromShown });
     reckoned = fits ? step.balance : (fromShown ?? step.balance);
     shown = step.balance;

@@ -1,4 +1,4 @@
-import { addMoney, formatYuan, ZERO, type Money } from "../../../book";
+import { addMoney, agreeToTheCent, formatYuan, sumMoney, ZERO, type Money } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { FUNDS_RULES } from "../../../regulation";
 import type { Inspection } from "../../inspection";
@@ -17,7 +17,7 @@ export const voucherAmount: Rule = {
   fix: "翻凭证核实金额；一笔开支分几张凭证的，把凭证号写全。",
   *check(inspection) {
     const claims = [...claimsByVoucher(inspection)].map(([key, rows]) => compared(inspection, key, rows)).filter((claim) => claim !== undefined);
-    const wrong = claims.filter(({ claimed, booked }) => Math.abs(claimed - booked) > 1);
+    const wrong = claims.filter(({ claimed, booked }) => !agreeToTheCent(claimed, booked));
     if (wrong.length > Math.max(1, claims.length * MOST)) {
       yield unable("台帐上的凭证号与收支明细大多对不上，多半不是同一套编号");
       return;
@@ -75,7 +75,7 @@ function compared(inspection: Inspection, key: string, rows: readonly Claim[]) {
   const entries = (inspection.derive(journalByVoucher).get(key) ?? []).filter((entry) => (entry.value("expense") ?? 0) > 0);
   const months = new Set(entries.map((entry) => JSON.stringify(entry.value("date")).slice(0, 8)));
   if (entries.length === 0 || months.size > 1) return undefined;
-  const claimed = rows.reduce((sum, { amount }) => addMoney(sum, amount), ZERO);
-  const booked = entries.reduce((sum, entry) => addMoney(sum, entry.value("expense")!), ZERO);
+  const claimed = sumMoney(rows.map(({ amount }) => amount));
+  const booked = sumMoney(entries.map((entry) => entry.value("expense")!));
   return { rows, claimed, booked, entries };
 }
