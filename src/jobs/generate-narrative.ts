@@ -1,6 +1,6 @@
 /** The jobs 写计划 and 写总结: the year in words, as a sheet, a Word file and a calendar. */
 import type { Place, PlainDate, SheetSpec } from "../book";
-import { addMoney, markedSheets } from "../book";
+import { markedSheets, sumMoney } from "../book";
 import { hasBegun, type Budget, type Execution, type ExecutionLine } from "../budget";
 import {
   budgetYearOf,
@@ -143,7 +143,7 @@ function planBudget(workbook: ReadWorkbook, { period, budget, schedule }: PlanRe
 function budgetOf({ income, expense }: Execution): PlanBudget | undefined {
   const planned = (lines: readonly ExecutionLine[]) => lines.filter(({ budget }) => budget !== undefined);
   if (planned(expense).length === 0) return undefined;
-  const sum = (lines: readonly ExecutionLine[]) => ({ amount: addMoney(...planned(lines).map(({ adjusted }) => adjusted)), places: [] });
+  const sum = (lines: readonly ExecutionLine[]) => ({ amount: sumMoney(planned(lines).map(({ adjusted }) => adjusted)), places: [] });
   return {
     income: sum(income),
     expense: sum(expense),
@@ -158,7 +158,7 @@ function finalMoney(workbook: ReadWorkbook, year: number): FinalMoney | undefine
   const { income, expense, entries } = execution;
   const placesOf = (direction: "income" | "expense", account?: string): readonly Place[] =>
     entries.filter((entry) => entry.direction === direction && (account === undefined || entry.item.account === account)).map(({ place }) => place);
-  const sum = (lines: readonly ExecutionLine[], direction: "income" | "expense") => ({ amount: addMoney(...lines.map(({ actual }) => actual)), places: placesOf(direction) });
+  const sum = (lines: readonly ExecutionLine[], direction: "income" | "expense") => ({ amount: sumMoney(lines.map(({ actual }) => actual)), places: placesOf(direction) });
   const budget = budgetOf(execution);
   return {
     income: sum(income, "income"),
@@ -171,7 +171,7 @@ function finalMoney(workbook: ReadWorkbook, year: number): FinalMoney | undefine
 function byAccount(lines: readonly ExecutionLine[], amountOf: (line: ExecutionLine) => ExecutionLine["actual"], placesOf: (account: string) => readonly Place[]): PlanBudget["lines"] {
   const accounts = [...new Set(lines.map(({ item }) => item.account))];
   return accounts.flatMap((account) => {
-    const amount = addMoney(...lines.filter(({ item }) => item.account === account).map(amountOf));
+    const amount = sumMoney(lines.filter(({ item }) => item.account === account).map(amountOf));
     return amount === 0 ? [] : [{ account, sum: { amount, places: placesOf(account) } }];
   });
 }
