@@ -1,20 +1,21 @@
 /** A webpack plugin of ours: the browser edition as one file that opens by double-click. */
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
+const { foldedManual } = require("./docs/manual-html.cjs");
 
 /**
- * Writes the page with everything in it: style, worker, program. The policy names the program by its hash and allows
+ * Writes the page with everything in it: style, worker, program, manual. The policy names the program by its hash and allows
  * no other script and no request; the worker's code stands in the page as text and is started from a blob.
  */
 class OnePage {
-  constructor({ template, style, icon, file }) {
-    Object.assign(this, { template, style, icon, file });
+  constructor({ template, style, icon, manual, file }) {
+    Object.assign(this, { template, style, icon, manual, file });
   }
 
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("OnePage", (compilation) => {
-      for (const source of [this.template, this.style, this.icon]) compilation.fileDependencies.add(source);
+      for (const source of [this.template, this.style, this.icon, this.manual]) compilation.fileDependencies.add(source);
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: "OnePage", stage }, (assets) => {
         const take = (name) => {
@@ -36,6 +37,7 @@ class OnePage {
           icon: `data:image/svg+xml;base64,${readFileSync(this.icon).toString("base64")}`,
           style: readFileSync(this.style, "utf8"),
           worker: insideScript(take("worker.js")),
+          manual: foldedManual(readFileSync(this.manual, "utf8")),
           script,
         };
         const page = readFileSync(this.template, "utf8").replace(/<!-- (\w+) -->/g, (_mark, name) => pieces[name]);

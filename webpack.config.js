@@ -7,6 +7,8 @@
  * Each is a configuration of its own, so that `webpack --config-name cli` builds just that.
  */
 const path = require("node:path");
+const { readFileSync } = require("node:fs");
+const { openManual } = require("./docs/manual-html.cjs");
 const { OnePage } = require("./one-page.cjs");
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -38,6 +40,9 @@ const librariesFor = (browsers) => ({
 });
 
 const OLDEST_BROWSER = { chrome: "86" };
+
+/** The clerk's manual; the pages have it in them. */
+const MANUAL = root("docs/手册.md");
 
 const resolve = { extensions: [".ts", ".tsx", ".js", ".mjs"] };
 
@@ -99,6 +104,7 @@ const browser = (mode) => {
         template: root("src/browser/edition.html"),
         style: root("src/browser/edition.css"),
         icon: root("assets/icon.svg"),
+        manual: MANUAL,
         file: "union-ledger.html",
       }),
     ],
@@ -143,6 +149,7 @@ const addin = (mode, { address = LOCAL_ADDRESS, officejs = OFFICE_JS }) => {
       // Office keeps what it knows of a manifest until its version rises.
       .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
   const page = (html) => html.toString().replace("<!-- officejs -->", officejs).replaceAll("<!-- officehost -->", new URL(officejs).origin);
+  const help = (html) => html.toString().replace("<!-- manual -->", openManual(readFileSync(MANUAL, "utf8")));
   return {
     name: "addin",
     mode,
@@ -160,7 +167,7 @@ const addin = (mode, { address = LOCAL_ADDRESS, officejs = OFFICE_JS }) => {
         patterns: [
           { from: root("manifest.xml"), transform: manifest },
           { from: root("src/addin/taskpane.html"), transform: page },
-          { from: root("src/addin/help.html") },
+          { from: root("src/addin/help.html"), transform: help },
           { from: "*.png", context: root("assets"), to: "assets/" },
         ],
       }),

@@ -64,7 +64,7 @@ const SCENES = [
   { name: "schedule-written", options: { viewport: WIDE }, draw: async (page) => (await showSchedule(page), write(page, "年度活动安排")) },
   { name: "check-sheet", options: { viewport: WIDE }, draw: showCheckSheet },
   { name: "budget", options: { viewport: WIDE }, draw: async (page) => (await preview(page, "预算"), write(page, "经费支出预算")) },
-  { name: "plan", options: { viewport: WIDE }, draw: async (page) => (await preview(page, "计划"), write(page, "工作计划")) },
+  { name: "plan", options: { viewport: WIDE }, draw: async (page) => (await preview(page, "计划总结"), write(page, "工作计划")) },
 ];
 
 async function preview(page, title) {

@@ -19,7 +19,8 @@ function wantedSection(): SectionId | undefined {
 
 /** In the browser itself, where there is room; the pane would lose its place. */
 function openHelp(section: SectionId): void {
-  const address = new URL(`help.html#${section}`, location.href).href;
+  const { chapter } = SECTIONS.find(({ id }) => id === section)!;
+  const address = new URL(`help.html#${encodeURIComponent(chapter)}`, location.href).href;
   if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(address);
   else window.open(address, "_blank", "noopener");
 }

@@ -6,7 +6,7 @@ export interface HelpText {
   readonly steps: readonly string[];
 }
 
-export const HELP_TEXTS: Readonly<Partial<Record<SectionId, HelpText>>> = {
+export const HELP_TEXTS: Readonly<Record<SectionId, HelpText>> = {
   overview: {
     title: "总览：认出了哪些台帐",
     steps: [
@@ -33,8 +33,17 @@ export const HELP_TEXTS: Readonly<Partial<Record<SectionId, HelpText>>> = {
       "“写入工作簿”以后直接改；再生成一次，您改过的都留着。",
     ],
   },
+  budget: {
+    title: "预算：收入、支出从哪里来",
+    steps: [
+      "点开一个科目，每一行写着怎么算出来的、数从哪里来；不合适的，换一种推算办法或直接填数。",
+      "“请留意”里是超了标准的、还没有数的；没有平衡的，会给出几种办法。",
+      "“先看看会写什么”、“写入工作簿”以后，表里是公式，改一个数，合计跟着变。",
+      "平时记了账，点“刷新执行情况”，看哪个科目快用完了。",
+    ],
+  },
   narrative: {
-    title: "计划：工作计划和工作总结",
+    title: "计划总结：工作计划和工作总结",
     steps: [
       "选计划还是总结、哪一年、写哪几方面；指导思想的提法是建议，先核对，点“照这样写”记住。",
       "“先看看会写什么”给出全文：带颜色的【待填】要您补，数字点一下跳到出处。总结的存在问题由主席自己选。",
@@ -43,6 +52,9 @@ export const HELP_TEXTS: Readonly<Partial<Record<SectionId, HelpText>>> = {
   },
   settings: {
     title: "设置",
-    steps: ["这里可以取消纠正、换外观。单位、地区、年度写在工作簿的“基本情况”表里。"],
+    steps: [
+      "年底在这里另存一份下一年的台帐；要把工作簿发给别人看，另存一份去掉个人信息的副本。打开着的这一份都不会改动。",
+      "纠正过的识别在这里取消；外观可以换成深色。单位、地区、年度写在工作簿的“基本情况”表里。",
+    ],
   },
 };

@@ -1,4 +1,4 @@
-/** Texts checked in the section 计划, and the copy without personal data of 设置, as a clerk does it. */
+/** Texts checked in the section 计划总结, and the copy without personal data of 设置, as a clerk does it. */
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -30,7 +30,7 @@ async function picture({ page }: EditionPage, name: string): Promise<void> {
 async function openTextCheck(viewport = { width: 1440, height: 900 }): Promise<EditionPage> {
   const edition = await EditionPage.open(browser, { query: "?sample", viewport });
   await edition.page.waitForSelector(".edition-pane button:not([disabled]):has-text('核对')");
-  await edition.section("计划");
+  await edition.section("计划总结");
   await edition.page.click(".edition-pane summary:has-text('检查文字')");
   return edition;
 }

@@ -99,7 +99,7 @@ describe("manifest.xml, what a schema cannot see", () => {
     );
     expect(groups).toEqual([
       ["台帐", "打开面板", "检查"],
-      ["生成", "行事历", "预算", "计划"],
+      ["生成", "行事历", "预算", "计划总结"],
       ["帮助", "使用说明"],
     ]);
     expect(/<\/Group>\s*<Label resid="Tab.Label"\/>\s*<\/CustomTab>/.test(xml) && text("Tab.Label")).toBe("工会台帐");

@@ -22,7 +22,7 @@ function open(host: MemoryHost, section: string) {
 
 async function openTextCheck(sheets = [PLAN]) {
   const host = new MemoryHost(plainBook(sheets));
-  open(host, "计划");
+  open(host, "计划总结");
   const details = (await screen.findByText("检查文字")).closest("details")!;
   details.open = true;
   fireEvent(details, new Event("toggle"));
