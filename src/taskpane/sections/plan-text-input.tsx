@@ -1,13 +1,13 @@
 import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Desk, Outcome, PlanTextOverview } from "../../jobs/desk";
 import type { WorkbookState } from "../use-workbook";
+import { TextFileButton } from "./text-file-button";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "6px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  file: { display: "none" },
 });
 
 interface InputProps {
@@ -20,7 +20,6 @@ interface InputProps {
 /** 导入去年的计划: a file or pasted text; what was found in it, and which plan of several. */
 export function PlanTextInput({ desk, workbook, planText, onPlanText }: InputProps) {
   const styles = useStyles();
-  const file = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
 
@@ -61,27 +60,12 @@ export function PlanTextInput({ desk, workbook, planText, onPlanText }: InputPro
         </>
       ) : (
         <div className={styles.buttons}>
-          <Button size="small" disabled={workbook.busy} onClick={() => file.current?.click()}>
-            选择文件（Word 或文本）
-          </Button>
+          <TextFileButton text="选择文件（Word 或文本）" purpose="选择工作计划文件" disabled={workbook.busy} onChosen={(read) => void take(async () => desk.schedule.readPlanText(await read()))} />
           <Button size="small" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
             粘贴文字
           </Button>
         </div>
       )}
-      <input
-        ref={file}
-        type="file"
-        className={styles.file}
-        accept=".docx,.txt,.doc"
-        aria-label="选择工作计划文件"
-        onChange={(event) => {
-          const chosenFile = event.target.files?.[0];
-          event.target.value = "";
-          if (!chosenFile) return;
-          void take(async () => desk.schedule.readPlanText({ name: chosenFile.name, bytes: new Uint8Array(await chosenFile.arrayBuffer()) }));
-        }}
-      />
       {pasting && !planText && (
         <>
           <Textarea aria-label="粘贴工作计划的文字" resize="vertical" rows={6} value={text} onChange={(_event, { value }) => setText(value)} />

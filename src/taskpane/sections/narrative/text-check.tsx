@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Desk, Outcome, TextCheck } from "../../../jobs/desk";
 import type { WorkbookState } from "../../use-workbook";
+import { TextFileButton } from "../text-file-button";
 import { MendedText } from "./mended-text";
 import { SheetMends } from "./sheet-mends";
 import { TextFindings } from "./text-findings";
@@ -9,7 +10,6 @@ import { TextFindings } from "./text-findings";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  file: { display: "none" },
 });
 
 /** What was checked: a sheet can be mended in its place. */
@@ -26,7 +26,6 @@ interface TextCheckProps {
 /** 检查文字: the workbook's own plan or summary, a file, or pasted text. */
 export function TextCheckPart({ desk, workbook }: TextCheckProps) {
   const styles = useStyles();
-  const file = useRef<HTMLInputElement>(null);
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [text, setText] = useState("");
@@ -72,22 +71,8 @@ export function TextCheckPart({ desk, workbook }: TextCheckProps) {
         <Button size="small" disabled={workbook.busy || text.trim() === ""} onClick={() => void look(() => desk.text.checkText({ text }))}>
           检查粘贴的文字
         </Button>
-        <Button size="small" disabled={workbook.busy} onClick={() => file.current?.click()}>
-          选文件检查（Word 或文本）
-        </Button>
+        <TextFileButton text="选文件检查（Word 或文本）" purpose="选择要检查的文件" disabled={workbook.busy} onChosen={(read) => void look(async () => desk.text.checkText(await read()))} />
       </div>
-      <input
-        ref={file}
-        type="file"
-        className={styles.file}
-        accept=".docx,.txt"
-        aria-label="选择要检查的文件"
-        onChange={(event) => {
-          const given = event.target.files?.[0];
-          event.target.value = "";
-          if (given) void look(async () => desk.text.checkText({ name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) }));
-        }}
-      />
       {checked && (
         <section aria-label="文字检查的结果">
           <TextFindings desk={desk} check={checked.check} />
