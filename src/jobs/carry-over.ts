@@ -24,5 +24,6 @@ export function planCarryOver({ book, recognised, ledger, name }: ReadWorkbook, 
 }
 
 function wordsOf({ table, sheet, records }: CarriedTable): string {
-  return `${tableById(table).title}（${sheet}，${records} 行）`;
+  const { title } = tableById(table);
+  return `${title}（${sheet === title ? "" : `${sheet}，`}${records} 行）`;
 }

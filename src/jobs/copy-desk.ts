@@ -49,7 +49,7 @@ export class WorkbookCopyDesk implements CopyDesk {
       const copy = this.fileAtHand().changed(plan.changes);
       if (copy.status === "refused") return troubled(troubleOf(copy));
       const { kept, emptied, notes } = plan;
-      return this.handOver(`工会台帐（${year}年）`, copy, (name) => ({ name, kept, emptied, notes }));
+      return this.handOver(titleOfYear(this.open.surroundings.name, workbook.recognised.year?.year, year), copy, (name) => ({ name, kept, emptied, notes }));
     });
   }
 
@@ -59,11 +59,18 @@ export class WorkbookCopyDesk implements CopyDesk {
     return host.copy();
   }
 
-  /** The file is called by what it is: the workbook's own name may be somebody's. */
+  /** A file without personal data is called by what it is: the workbook's own name may be somebody's. */
   private async handOver<T>(title: string, { bytes }: WorkbookCopy, told: (name: string) => T): Promise<Outcome<T>> {
     const name = `${title}.${/\.xlsm$/i.test(this.open.surroundings.name) ? "xlsm" : "xlsx"}`;
     const file: DeliveredFile = { name, mediaType: workbookMediaType(name), bytes };
     const result = await this.open.host.deliver(file);
     return result.status === "delivered" ? done(told(file.name)) : troubled(troubleOf(result));
   }
+}
+
+/** Next year's file is named as this year's, where that names its year once: 某校2026年工会台帐 becomes 某校2027年工会台帐. */
+function titleOfYear(name: string, now: number | undefined, year: number): string {
+  const parts = name.replace(/\.[^.]*$/, "").split(String(now));
+  const isOfYears = name.includes(String((now ?? 0) + 1));
+  return parts.length === 2 && !isOfYears ? parts.join(String(year)) : `工会台帐（${year}年）`;
 }

@@ -34,6 +34,12 @@ describe("next year's workbook", () => {
     expect(open).toMatchObject({ status: "done", value: { unit: { year: 2026 } } });
   });
 
+  it("is named as this year's, where that names its year", async () => {
+    const { bench } = await sample();
+    await bench.start("template", 2026);
+    expect(await bench.desk.copies.nextYear(2027)).toMatchObject({ status: "done", value: { name: "2027年工会台帐.xlsx" } });
+  });
+
   it("is refused for a year that is over", async () => {
     const { bench, delivered } = await sample();
     expect(await bench.desk.copies.nextYear(2026)).toMatchObject({ status: "trouble", trouble: { what: expect.stringContaining("新的年度要在它以后") as string } });

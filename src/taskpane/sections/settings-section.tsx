@@ -32,6 +32,12 @@ export function SettingsSection({ desk, workbook, theme, onTheme, version, onHel
   };
   return (
     <div className={styles.stack}>
+      {desk.abilities.copies && <NextYearPart desk={desk} workbook={workbook} />}
+      {desk.abilities.copies && <MaskedCopyPart desk={desk} workbook={workbook} />}
+      <section>
+        <h2 className={styles.heading}>单位和年度</h2>
+        <Text>单位名称、地区、年度口径、校历等写在工作簿的“基本情况”表里，改了那里，这里就跟着变。</Text>
+      </section>
       <section>
         <h2 className={styles.heading}>您纠正过的识别</h2>
         {corrections.length === 0 ? (
@@ -56,12 +62,6 @@ export function SettingsSection({ desk, workbook, theme, onTheme, version, onHel
           ))}
         </RadioGroup>
       </Field>
-      <section>
-        <h2 className={styles.heading}>单位和年度</h2>
-        <Text>单位名称、地区、年度口径、校历等写在工作簿的“基本情况”表里，改了那里，这里就跟着变。</Text>
-      </section>
-      {desk.abilities.copies && <NextYearPart desk={desk} workbook={workbook} />}
-      {desk.abilities.copies && <MaskedCopyPart desk={desk} workbook={workbook} />}
       <section>
         <h2 className={styles.heading}>帮助</h2>
         <Link as="button" onClick={onHelp}>
