@@ -36,7 +36,7 @@ export function CheckSection({ desk, workbook, result }: CheckSectionProps) {
       <ScoreCard {...props} />
       <Files result={result} />
       <Findings {...props} />
-      {result.untidy.length > 0 && <FormMends {...props} />}
+      <FormMends {...props} />
       <CheckSheets desk={desk} workbook={workbook} />
       {result.ignored.length > 0 && <SetAside {...props} />}
       {result.unchecked.length > 0 && (

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { MendPreview } from "../../../jobs/desk";
 import { LongList } from "../long-list";
 import { PlaceLink, placeInWords } from "../place-link";
@@ -11,8 +11,35 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** 一键整理: forms of cells set right together, after a look at which. */
+/** 一键整理: what can be set right together, and how much just was, to be taken back. */
 export function FormMends({ desk, workbook, result }: ResultProps) {
+  const [mended, setMended] = useState<number | null>(null);
+  // In another section the desk would take back something else.
+  useEffect(() => () => setMended(null), []);
+  const undo = async () => {
+    if (await workbook.run(() => desk.undo())) setMended(null);
+  };
+  return (
+    <>
+      {result.untidy.length > 0 && <MendChoice desk={desk} workbook={workbook} result={result} onMended={setMended} />}
+      <div role="status">
+        {mended !== null && (
+          <>
+            <Text>已整理 {mended} 格的写法。</Text>
+            {desk.abilities.undo && (
+              <Button size="small" disabled={workbook.busy} onClick={() => void undo()}>
+                撤销
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Forms of cells set right together, after a look at which. */
+function MendChoice({ desk, workbook, result, onMended }: ResultProps & { readonly onMended: (cells: number) => void }) {
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [preview, setPreview] = useState<MendPreview | null>(null);
@@ -23,7 +50,8 @@ export function FormMends({ desk, workbook, result }: ResultProps) {
     setLeft(new Set(isChosen ? [...left].filter((other) => other !== kind) : [...left, kind]));
   };
   const mend = async () => {
-    await workbook.run(() => desk.check.mend());
+    const cells = preview?.cells.length ?? 0;
+    if (await workbook.run(() => desk.check.mend())) onMended(cells);
     setPreview(null);
   };
   return (
