@@ -127,7 +127,7 @@ function Recognised({ desk, workbook, overview }: { readonly desk: Desk; readonl
   const entries = overview.sheets.flatMap((sheet) => sheet.blocks.map((block) => ({ sheet, block })));
   const known = entries.filter(({ block }) => block.table !== null);
   const unknown = entries.filter(({ block }) => block.table === null);
-  const generated = overview.sheets.filter((sheet: SheetOverview) => sheet.generated);
+  const generated = overview.sheets.filter((sheet: SheetOverview) => sheet.generated && !sheet.hidden);
   return (
     <>
       {known.length > 0 && (

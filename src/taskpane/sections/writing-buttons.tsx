@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Desk } from "../../jobs/desk";
 import { GROUND } from "../theme";
@@ -7,7 +7,7 @@ import type { Writing } from "./use-writing";
 
 const useStyles = makeStyles({
   // Within reach from anywhere in a long form and a long preview.
-  bar: { position: "sticky", top: 0, bottom: 0, zIndex: 2, display: "flex", flexDirection: "column", rowGap: "6px", padding: "8px 0", backgroundColor: `var(${GROUND})` },
+  bar: { position: "sticky", top: 0, bottom: 0, zIndex: 2, display: "flex", flexDirection: "column", rowGap: "6px", padding: "8px 0", backgroundColor: `var(${GROUND})`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   // Where the bar stands when nothing is scrolled; takes no room.
   top: { marginBottom: "-12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
