@@ -20,8 +20,10 @@ export function remembering(plan: GenerationPlan, before: StateReading, year: nu
   return { ...plan, state, changes: [...plan.changes.filter(({ kind }) => kind !== "replaceSheet"), change] };
 }
 
+/** Members in one order, however the settings came about: the same settings are nothing to write. */
 function settingsJson(settings: BudgetSettings): JsonValue {
-  return JSON.parse(JSON.stringify(settings)) as JsonValue;
+  const plain = JSON.parse(JSON.stringify(settings)) as Readonly<Record<string, JsonValue>>;
+  return Object.fromEntries(Object.entries(plain).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function settingsOf(map: ReadonlyMap<string, JsonValue>): BudgetSettings {
