@@ -18,7 +18,8 @@ export const TEXT_WIDTH = TEXT_COLUMNS.reduce((sum, { width }) => sum + width, 0
 /** Which of these columns each column of a table takes, by how many it has. */
 export const SPANS: Readonly<Record<number, readonly number[]>> = { 2: [3, 2], 3: [2, 1, 2], 4: [1, 1, 1, 2], 5: [1, 1, 1, 1, 1] };
 
-export const NOTE_WIDTH = 46;
+/** Wide, so that a note is hardly taller than the paragraph it stands beside, whose row is printed. */
+export const NOTE_WIDTH = 96;
 
 /** Beside the print area: what is missing, and where the figures come from, each a jump to its cell. */
 export const ASIDE_COLUMNS = [
