@@ -1,9 +1,11 @@
 /** Puts every reader to a text and keeps what is a schedule. */
 import type { CleanText, Line } from "./text/clean-text";
 import { findFestivalSchedules } from "./lists/festival-schedules";
+import { findHeadedSchedules } from "./lists/headed-schedules";
 import { judge } from "./judgement";
 import { findLabelSchedules } from "./lists/label-schedules";
 import { titleOf, type Title } from "./reading/plan-titles";
+import { findMentionSchedules } from "./lists/mention-schedules";
 import { findProseSchedules } from "./lists/prose-schedules";
 import { findRecordSchedules } from "./lists/record-schedules";
 import type { Schedule } from "./schedule";
@@ -21,10 +23,12 @@ export function findSchedules(doc: CleanText, titles: readonly Title[]): Schedul
   const certain = [...onlySchedules(doc, tables.schedules), ...records, ...labelled];
   const untaken = free.filter((line) => !certain.some((schedule) => covers(schedule, line)));
   const others = [
+    findHeadedSchedules(doc, untaken),
     findTrailingSchedules(doc, untaken),
     findProseSchedules(doc, untaken),
     findFestivalSchedules(doc, untaken),
     findSingleMonths(doc, untaken, titles),
+    findMentionSchedules(doc, untaken, titles),
   ];
   const isNew = (schedule: Schedule, found: readonly Schedule[]): boolean =>
     !found.some(({ start }) => titleOf(titles, start) === titleOf(titles, schedule.start));

@@ -1,6 +1,7 @@
 /** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
 import { lineAt, lineBefore, type CleanText, type Line } from "./text/clean-text";
 import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle } from "./reading/headings";
+import { speaksOfPast } from "./reading/past";
 import { isFigureOrPerson } from "./reading/people";
 import { beginsText } from "./reading/plan-titles";
 import type { Entry, Schedule } from "./schedule";
@@ -37,7 +38,7 @@ export function judge(doc: CleanText, schedule: Schedule): Verdict {
     (announcesReview(title) && (past > 0.15 || !announced));
   if (isOther) return { answer: "other" };
   const enough =
-    distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title))) &&
+    (MONTHLY.test(lead) || distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)))) &&
     distinctMonths(schedule) >= monthsNeeded(schedule, title);
   return { answer: enough ? "schedule" : "few", ...(heading && { heading }) };
 }
@@ -50,15 +51,19 @@ function timesNeeded({ form, entries }: Schedule, announced: boolean): number {
   // Links to news and entries of a chronicle bear their full dates.
   if (!announced && entries.every(({ period }) => period.day !== undefined && period.year !== undefined)) return Infinity;
   if (form === "prose") return announced ? 3 : 4;
+  if (form === "records") return 2;
   if (form === "month") return 1;
-  if (form === "trailing") return 3;
+  if (form === "trailing" || form === "headed" || form === "mentions") return 3;
   const weeks = entries.some(({ period }) => period.weeks?.length);
   return announced ? 2 : weeks ? 4 : 3;
 }
 
-/** The days of one event (报名, 初赛, 决赛) are no schedule of a union's year. */
-function monthsNeeded({ entries }: Schedule, title: string): number {
-  if (ONE_EVENT.test(title)) return 5;
+/** 每月主要工作： what follows is a schedule, be it cut off behind its first month. */
+const MONTHLY = /(?:每|逐|各|分)月[^。;,:]{0,8}:?\s*$/;
+
+/** The days of one event (报名, 初赛, 决赛) are no schedule of a union's year; a scheme of several tells each field by field. */
+function monthsNeeded({ form, entries }: Schedule, title: string): number {
+  if (ONE_EVENT.test(title)) return form === "records" ? 2 : 5;
   return entries.every(({ period }) => period.day !== undefined) ? 2 : 0;
 }
 
@@ -114,11 +119,4 @@ const TO_BE_WRITTEN = /制[定订]|拟[定订]|撰写|起草|上[报交]|报送|
 
 function namesDocument(folded: string): boolean {
   return DOCUMENT.test(folded) && !TO_BE_WRITTEN.test(folded);
-}
-
-const PAST =
-  /(?:^|[^为除到末])了(?!解|望|却|然|结|断)|已(?:经)?(?:完成|开展|举办|于|召开)|圆满|顺利(?:完成|举行|召开)|荣获|获得?.{0,8}(?:奖|名|称号)|取得.{0,6}(?:成绩|效果|第)|\d+(?:余|多)?(?:人次|名.{0,6}参加)|(?:共有?|计)\d+|参与率|参加率|收到.{0,8}\d+|隆重|受到.{0,6}(?:好评|欢迎)|\d+(?:元|束|份|件|幅)[。;]?$/;
-
-export function speaksOfPast(folded: string): boolean {
-  return PAST.test(folded);
 }

@@ -15,6 +15,6 @@ export interface Entry {
 
 /** A stretch of the text that may be a plan's schedule. */
 export interface Schedule extends Span {
-  readonly form: "labels" | "table" | "records" | "trailing" | "festivals" | "month" | "prose";
+  readonly form: "labels" | "table" | "records" | "trailing" | "festivals" | "headed" | "month" | "prose" | "mentions";
   readonly entries: readonly Entry[];
 }

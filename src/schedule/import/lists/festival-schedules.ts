@@ -1,12 +1,21 @@
-/** Lists whose labels are festivals: 三八节：…, 教师节：…. */
+/** Lists whose labels are festivals: 三八节：…, 教师节：…; 二、清明节活动安排, and the activities below. */
 import type { CleanText, Line } from "../text/clean-text";
-import { readItems } from "./items";
+import { beginsText } from "../reading/plan-titles";
+import { closesSchedule, headingLevel } from "../reading/headings";
+import { readItems, type Piece } from "./items";
 import { readLineMarker } from "../reading/numbering";
-import { readFestivalPeriod } from "../reading/period";
+import { readFestivalPeriod, type Period } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
 
-/** Lines in a row that each begin with a festival and a colon. */
+/** Lines in a row that each begin with a festival and a colon; and headings that name one. */
 export function findFestivalSchedules(doc: CleanText, lines: readonly Line[]): Schedule[] {
+  return [...festivalLines(doc, lines), ...festivalSections(doc, lines)].flatMap((entries) => {
+    const last = entries[entries.length - 1];
+    return last ? [{ form: "festivals" as const, start: entries[0]!.spans[0]!.start, end: last.spans[last.spans.length - 1]!.end, entries }] : [];
+  });
+}
+
+function festivalLines(doc: CleanText, lines: readonly Line[]): Entry[][] {
   const groups: Entry[][] = [[]];
   for (const line of lines) {
     if (line.folded === "") continue;
@@ -14,18 +23,55 @@ export function findFestivalSchedules(doc: CleanText, lines: readonly Line[]): S
     if (entries.length === 0) groups.push([]);
     groups[groups.length - 1]!.push(...entries);
   }
-  return groups.flatMap((entries) => {
-    const last = entries[entries.length - 1];
-    return last ? [{ form: "festivals" as const, start: entries[0]!.spans[0]!.start, end: last.spans[last.spans.length - 1]!.end, entries }] : [];
-  });
+  return groups;
 }
 
 function entriesOf(doc: CleanText, line: Line): Entry[] {
   const start = readLineMarker(doc.folded, line.start)?.end ?? line.start;
   const festival = readFestivalPeriod(doc.folded, start);
-  const colon = festival && /^ ?(?:节|活动)?(?:期间)? ?: ?/.exec(doc.folded.slice(festival.end, line.end));
+  const colon = festival && COLON.exec(doc.folded.slice(festival.end, line.end));
   if (!festival || !colon) return [];
   const piece = { start: festival.end + colon[0].length, end: line.end, startsLine: false };
-  const { items } = readItems(doc, [piece], { bounded: true, terminated: 0, longest: Infinity, wideBlanks: false });
-  return items.map(({ spans }) => ({ label: doc.text.slice(start, festival.end), period: festival.value, spans }));
+  return itemsOf(doc, [piece], doc.text.slice(start, festival.end), festival.value);
+}
+
+const COLON = /^ ?(?:节|活动)?(?:期间)? ?: ?/;
+
+function itemsOf(doc: CleanText, pieces: readonly Piece[], label: string, period: Period): Entry[] {
+  const { items, restarted } = readItems(doc, pieces, { bounded: true, terminated: 0, longest: Infinity, wideBlanks: false });
+  return [...items, ...restarted].map(({ spans }) => ({ label, period, spans }));
+}
+
+/** What a heading may say behind its festival. */
+const SECTION = /^ ?(?:节|期间|系列|主题|庆祝|慰问)*(?:活动|工作)?(?:安排|计划|方案|内容)?:?$/;
+
+/** One section after the other, each headed by a festival: their items. */
+function festivalSections(doc: CleanText, lines: readonly Line[]): Entry[][] {
+  const groups: Entry[][] = [[]];
+  let open: { label: string; period: Period; pieces: Piece[] } | undefined;
+  const close = (): void => {
+    if (open) groups[groups.length - 1]!.push(...itemsOf(doc, open.pieces, open.label, open.period));
+    open = undefined;
+  };
+  for (const line of lines) {
+    if (line.folded === "") continue;
+    const section = sectionHead(doc, line);
+    if (section || (headingLevel(line.folded) ?? 4) <= 3 || closesSchedule(line.folded) || beginsText(doc, line)) {
+      close();
+      if (section) open = { ...section, pieces: [] };
+      else groups.push([]);
+    } else {
+      open?.pieces.push({ start: line.start, end: line.end, startsLine: true });
+    }
+  }
+  close();
+  return groups;
+}
+
+/** 二、春节活动安排: numbered, the festival, and nothing else than that something is done. */
+function sectionHead(doc: CleanText, line: Line): { label: string; period: Period } | undefined {
+  const marker = readLineMarker(doc.folded, line.start);
+  const festival = marker?.style.startsWith("han") ? readFestivalPeriod(doc.folded, marker.end) : undefined;
+  if (!marker || !festival || !SECTION.test(doc.folded.slice(festival.end, line.end))) return undefined;
+  return { label: doc.text.slice(marker.end, festival.end), period: festival.value };
 }

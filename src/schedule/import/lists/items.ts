@@ -85,7 +85,7 @@ function markerOf(doc: CleanText, piece: Piece): Marker | undefined {
 
 /** A line under a label that names the month's theme, and no activity. */
 function isTheme(folded: string): boolean {
-  return folded.length <= LONGEST_THEME && /(?:主题|月|季|周|重点工作|工作重点|(?:主要|重点|工会|本月)?(?:活动|工作)(?:内容|安排|有)?)[”"》]?:?\s*$|^主题/.test(folded);
+  return folded.length <= LONGEST_THEME && /(?:主题|月|季|周|重点工作|工作重点|(?:主要|重点|工会|本月)?(?:活动|工作)(?:内容|安排|有)?)[”"》]?:?\s*$|^主题|^\([^()]*\)\s*$/.test(folded);
 }
 
 const COMPATIBLE: Readonly<Partial<Record<NumberingStyle, string>>> = {

@@ -30,7 +30,7 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
     const period = periods[index]!;
     const text = doc.text.slice(label.start, label.end);
     const { items, restarted } = readItems(doc, pieces[index]!, { bounded: isBounded(index), terminated, longest, wideBlanks: true });
-    const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : items;
+    const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : isItself(label) ? withoutDetails(items) : items;
     return [
       ...own.map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })),
       ...inferredEntries(doc, restarted, { label: text, period, next: labels[index + 1]?.period }),
@@ -38,6 +38,16 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
   });
   const last = entries[entries.length - 1]?.spans;
   return { form: "labels", start: labels[0]!.from, end: last?.[last.length - 1]?.end ?? labels[labels.length - 1]!.end, entries };
+}
+
+/** 2、3月：登山比赛: the label is numbered as an item is, and its activity stands behind it. */
+function isItself({ marker, contentStart, line }: Label): boolean {
+  return marker !== undefined && marker.style.startsWith("digit") && contentStart < line.end;
+}
+
+/** Lines without a number below such an item (分组：…, 赛制：…) only describe it. */
+function withoutDetails(items: readonly Item[]): Item[] {
+  return items.filter(({ marker }, index) => index === 0 || marker !== undefined);
 }
 
 /** An item under 第一季度 or 上半年 that ends with its own month: 慰问（1月）. */
@@ -86,10 +96,16 @@ function piecesOf({ doc, lines, titles }: LabelScope, position: number, label: L
   for (let index = position + 1; index < lines.length && lines[index]!.start < limit; index++) {
     const line = lines[index]!;
     if (line.folded === "") continue;
-    if (stops(doc, line, style) || (!next && signs(doc, line))) break;
+    if (stops(doc, line, style) || (!next && (signs(doc, line) || countsOn(line, label)))) break;
     pieces.push({ start: line.start, end: Math.min(line.end, limit), startsLine: true });
   }
   return pieces;
+}
+
+/** 7、 behind the last label 6、6月: an item that names no month. */
+function countsOn({ folded }: Line, { marker }: Label): boolean {
+  const next = marker && readMarker(folded, 0);
+  return next !== undefined && next.style === marker!.style && next.value === (marker!.value ?? 0) + 1;
 }
 
 /** Whether any label but the last has items on lines of their own. */

@@ -2,7 +2,7 @@
 import type { CleanText, Line } from "../text/clean-text";
 import { fieldsOf, type Field } from "../reading/fields";
 import { announcesSchedule, closesSchedule, headingLevel, isTitle } from "../reading/headings";
-import { readLineMarker } from "../reading/numbering";
+import { readLineMarker, type Marker } from "../reading/numbering";
 import { readPeriodCell } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
 import type { Span } from "../text/span";
@@ -28,29 +28,65 @@ const MOST_PLAIN_LINES = 4;
 
 /** Records that follow each other without a heading between them. */
 function draftGroups(doc: CleanText, lines: readonly Line[]): Draft[][] {
-  const groups: Draft[][] = [[]];
-  let head: Span | undefined;
-  let plainLines = 0;
+  const drafts = new Drafts();
   for (const line of lines) {
     if (line.folded === "") continue;
-    const group = groups[groups.length - 1]!;
     const fields = fieldsOf(doc, line);
-    const lead = beforeFields(doc, line, fields);
-    if (fields.length === 0) {
-      // A line right over fields may be the record's name; a section or several plain lines part the lists.
-      plainLines++;
-      if (plainLines > MOST_PLAIN_LINES || (plainLines > 1 && (headingLevel(line.folded) ?? 4) <= 2) || isTitle(line.folded) || closesSchedule(line.folded)) groups.push([]);
-      head = headsList(line.folded) ? undefined : lead;
-      continue;
-    }
-    plainLines = 0;
-    const open = group[group.length - 1];
-    const repeats = open?.fields.some(({ role }) => role === fields[0]!.role && role !== "other");
-    if (!open || head || lead || repeats) group.push({ fields: [...fields], ...((lead ?? head) && { head: (lead ?? head)! }) });
-    else open.fields.push(...fields);
-    head = undefined;
+    drafts.add({ line, fields, lead: beforeFields(doc, line, fields), marker: readLineMarker(doc.folded, line.start) });
   }
-  return groups;
+  return drafts.groups;
+}
+
+/** A line and what it says of a record. */
+interface RecordLine {
+  readonly line: Line;
+  readonly fields: readonly Field[];
+  /** What stands before its first field. */
+  readonly lead: Span | undefined;
+  readonly marker: Marker | undefined;
+}
+
+/** Puts lines together to records, one line after the other. */
+class Drafts {
+  readonly groups: Draft[][] = [[]];
+  private head: Span | undefined;
+  private plainLines = 0;
+  private number: Marker | undefined;
+
+  add(own: RecordLine): void {
+    const countsOn = followsNumber(own.marker, this.number);
+    if (countsOn || own.fields.length > 0) this.number = own.marker;
+    if (own.fields.length === 0 && !(countsOn && this.open)) return this.addPlain(own);
+    this.plainLines = 0;
+    // 3.活动时间：… behind 1.活动主题：…: the fields of one record may be its numbered items.
+    if (countsOn && this.open) this.open.fields.push(...own.fields);
+    else this.addFields(own);
+  }
+
+  private get open(): Draft | undefined {
+    const group = this.groups[this.groups.length - 1]!;
+    return group[group.length - 1];
+  }
+
+  /** A line right over fields may be the record's name; a section or several plain lines part the lists. */
+  private addPlain({ line: { folded }, lead }: RecordLine): void {
+    this.plainLines++;
+    const isSection = this.plainLines > 1 && (headingLevel(folded) ?? 4) <= 2;
+    if (this.plainLines > MOST_PLAIN_LINES || isSection || isTitle(folded) || closesSchedule(folded)) this.groups.push([]);
+    this.head = headsList(folded) ? undefined : lead;
+  }
+
+  private addFields({ fields, lead }: RecordLine): void {
+    const head = lead ?? this.head;
+    const repeats = this.open?.fields.some(({ role }) => role === fields[0]!.role && role !== "other");
+    if (!this.open || head || repeats) this.groups[this.groups.length - 1]!.push({ fields: [...fields], ...(head && { head }) });
+    else this.open.fields.push(...fields);
+    this.head = undefined;
+  }
+}
+
+function followsNumber(marker: Marker | undefined, before: Marker | undefined): boolean {
+  return marker !== undefined && before !== undefined && marker.style === before.style && marker.style.startsWith("digit") && marker.value === (before.value ?? 0) + 1;
 }
 
 /** Whether a line over fields is the heading of all records, not the name of the first. */
@@ -70,12 +106,15 @@ function beforeFields(doc: CleanText, line: Line, fields: readonly Field[]): Spa
   return text === "" || line.folded.length > 80 ? undefined : { start, end: start + text.length };
 }
 
+/** What a day's time may say behind the day, and the marks that close it: 9月10日放学后5点10分。 */
+const HOUR = /(?: ?(?:[上下中]午|早上|晚上?|放学后|课后|周[一二三四五六日]|\(周[一二三四五六日]\)|星期[一二三四五六日]))?(?: ?\d{1,2} ?[点时:](?: ?\d{1,2} ?分?| ?半)?)?[;,。\s]*$/;
+
 function entryOf(doc: CleanText, { head, fields }: Draft): Entry | undefined {
   const time = fields.find(({ role }) => isTime(role));
   const said = (wanted: ColumnRole): Span | undefined => fields.find(({ role }) => role === wanted)?.value;
   // A field 活动名称 names the activity; 内容 under a line of its own only describes it.
   const name = said("name") ?? head ?? said("content") ?? said("theme");
-  const period = time && readPeriodCell(doc.folded.slice(time.value.start, time.value.end).replace(/[;,。\s]+$/, ""));
+  const period = time && readPeriodCell(doc.folded.slice(time.value.start, time.value.end).replace(HOUR, ""));
   if (!time || !name || !period) return undefined;
   return { label: doc.text.slice(time.value.start, time.value.end).trim(), period, spans: [name] };
 }

@@ -72,8 +72,13 @@ export function readFestivalPeriod(folded: string, at: number): ReadPeriod | und
 
 const CELL_REMARK = /^ ?[(（[][^()（）[\]]{0,20}[)）\]]$/;
 
-/** The time a cell holds, alone or before a short remark; bare numbers count under the headings 月份 and 周次. */
+/** The time a cell holds, alone, before a short remark or above lines of them; bare numbers count under the headings 月份 and 周次. */
 export function readPeriodCell(folded: string, bareNumbers?: "months" | "weeks"): Period | undefined {
+  const [first = "", ...more] = folded.split("\n");
+  return readWholeCell(folded, bareNumbers) ?? (more.length > 0 ? readWholeCell(first, bareNumbers) : undefined);
+}
+
+function readWholeCell(folded: string, bareNumbers?: "months" | "weeks"): Period | undefined {
   const cell = folded.replace(/\s+/g, (blank) => (blank.includes("\n") ? "" : " ")).trim();
   if (cell === "") return undefined;
   const numeric = readNumericDay(cell, 0);

@@ -4,6 +4,8 @@ import { splitAtSemicolons, readItems, type Piece } from "../lists/items";
 import { readPeriodCell, type Period } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
 import type { Span } from "../text/span";
+import { withMergedCells } from "./merged-cells";
+import { cellsAtBlanks, partsAtBlanks } from "./paired-blanks";
 import { isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
 import { textsOf, type Cell, type Row, type Table } from "./table-cells";
 import { findTables } from "./table-grid";
@@ -17,7 +19,8 @@ export interface TableReading {
 export function findTableSchedules(doc: CleanText): TableReading {
   const lines = new Set<Line>();
   const schedules: Schedule[] = [];
-  for (const table of findTables(doc)) {
+  for (const { rows, lines: own } of findTables(doc)) {
+    const table = { rows: withMergedCells(rows), lines: own };
     const reading = readTable(doc, table);
     if (reading === undefined) continue;
     table.lines.forEach((line) => lines.add(line));
@@ -60,7 +63,7 @@ interface Block {
 
 /** The columns of a schedule; a table may set two of them side by side. */
 function blocksOf(roles: readonly (ColumnRole | undefined)[]): Block[] {
-  const starts = roles.flatMap((role, index) => (isTime(role) && roles.slice(0, index).includes(role!) ? [index] : []));
+  const starts = roles.flatMap((role, index) => (isTime(role) && !isTime(roles[index - 1]) && roles.slice(0, index).includes(role!) ? [index] : []));
   const bounds = [0, ...starts, roles.length];
   return bounds.slice(0, -1).flatMap((from, index) => {
     const within = roles.map((role, column) => (column >= from && column < bounds[index + 1]! ? role : undefined));
@@ -81,14 +84,22 @@ function inferredColumns(rows: readonly Row[]): Block[] {
   if (time === undefined) return [];
   const lengths = Array.from({ length: width }, (_, index) => (index === time ? 0 : column(index).join("").length));
   const longest = Math.max(...lengths);
-  return longest > 0 ? [{ times: [time], contents: [lengths.indexOf(longest)] }] : [];
+  const content = lengths.indexOf(longest);
+  // Beside the weeks of a calendar stand their dates, and hardly anything to do.
+  const isCalendar = column(content).filter((text) => readPeriodCell(text) !== undefined || SPAN_OF_DAYS.test(text)).length * 10 >= column(content).length * 8;
+  return longest > 0 && !isCalendar ? [{ times: [time], contents: [content] }] : [];
 }
+
+/** 2月21日?2月27日: a dash that was lost. */
+const SPAN_OF_DAYS = /^\d{1,2}[月./]\d{1,2}日?.{0,2}(?:\d{1,2}[月./])?\d{1,2}日?$/;
 
 const TOTAL_ROW = /^(?:合计|总计|小计|备注|注|说明)/;
 
 function entriesOf(doc: CleanText, rows: readonly Row[], { times, contents }: Block, roles?: readonly (ColumnRole | undefined)[]): Entry[] {
   const entries: Entry[] = [];
   const carried = new Map<number, { label: string; period: Period }>();
+  const blankParted = new Set(contents.filter((column) => partsAtBlanks(rows, column)));
+  const partsOf = (row: Row, cell: Cell): Cell[] => (blankParted.has(row.indexOf(cell)) ? cellsAtBlanks(doc, cell) : [cell]);
   const bareMonths = new Set(times.filter((column) => roles?.[column] === "time" && holdsBareMonths(rows.map((row) => row[column]?.text ?? ""))));
   for (const row of rows) {
     if (isScheduleHead(textsOf(row)) || TOTAL_ROW.test(row.find(({ text }) => text !== "")?.text ?? "")) continue;
@@ -104,7 +115,7 @@ function entriesOf(doc: CleanText, rows: readonly Row[], { times, contents }: Bl
       if (period?.months.length) times.filter((other) => other > column).forEach((other) => carried.delete(other));
     }
     const known = inOrderOfRank(times, roles).flatMap((column) => carried.get(column) ?? []);
-    if (known.length > 0) entries.push(...contentCells(row, contents, roles).flatMap((cell) => entriesOfCell(cell, doc, known)));
+    if (known.length > 0) entries.push(...contentCells(row, contents, roles).flatMap((cell) => partsOf(row, cell).flatMap((part) => entriesOfCell(part, doc, known))));
   }
   return entries;
 }

@@ -96,12 +96,16 @@ function withBlankNeighbours(lines: readonly RawLine[], index: number): Span {
   return { start: lines[first]!.start, end: lines[last]!.end + 1 };
 }
 
+/** 節(jié), 會(huì): the reading that some converters from simplified to traditional leave behind a character. */
+export const PINYIN_GLOSS = /\([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}\)/g;
+
 const INLINE_MARKS = [
   /<\/?[a-z][^<>\n]{0,80}>/gi,
   /&(?:nbsp|ensp|emsp|amp|#160);/gi,
   /第 *\d{1,3} *页 *[,/]? *共 *\d{1,3} *页/g,
   /(?:https?:\/\/|www\.)[\w.\-/?=&%#~:+]+/gi,
   /[A-Za-z0-9-]{1,40}\.(?:com|cn|net|org)(?:\.cn)?\b(?:\/[\w./-]*)?(?:推荐阅读|整理|收集)?/gi,
+  PINYIN_GLOSS,
 ];
 
 function inlineMarks(folded: string): Span[] {

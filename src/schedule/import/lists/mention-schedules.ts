@@ -1,0 +1,62 @@
+/** Plans without a schedule of their own whose paragraphs name the months here and there: 今年4月，组织…. */
+import type { CleanText, Line } from "../text/clean-text";
+import { announcesPlan } from "../reading/headings";
+import { speaksOfPast } from "../reading/past";
+import { titleOf, type Title } from "../reading/plan-titles";
+import { readLineMarker } from "../reading/numbering";
+import { readPeriodCell } from "../reading/period";
+import type { Entry, Schedule } from "../schedule";
+import type { Span } from "../text/span";
+import { opensWithTime } from "./opening-time";
+
+/** The sentences of each plan that begin with their month, or end with it in brackets. */
+export function findMentionSchedules(doc: CleanText, lines: readonly Line[], titles: readonly Title[]): Schedule[] {
+  const byTitle = new Map<Title, Entry[]>();
+  for (const line of lines) {
+    const title = titleOf(titles, line.start);
+    if (!title || !announcesPlan(doc.folded.slice(title.start, title.end))) continue;
+    const entries = byTitle.get(title) ?? [];
+    byTitle.set(title, entries);
+    entries.push(...sentenceEntries(doc, line));
+  }
+  return [...byTitle.values()].flatMap((entries) => {
+    const last = entries[entries.length - 1];
+    return last ? [{ form: "mentions" as const, start: entries[0]!.spans[0]!.start, end: last.spans[0]!.end, entries }] : [];
+  });
+}
+
+function sentenceEntries(doc: CleanText, line: Line): Entry[] {
+  const sentences = sentencesOf(doc, line);
+  return sentences.flatMap((sentence, index) => {
+    const words = doc.folded.slice(sentence.start, sentence.end);
+    if (speaksOfPast(words)) return [];
+    const before = sentences[index - 1];
+    const bracketed = before && bracketedTime(doc, sentence, before);
+    if (bracketed) return [bracketed];
+    const opening = opensWithTime(doc, sentence);
+    if (!opening) return [];
+    const label = doc.text.slice(opening.start, opening.end);
+    return [{ label, period: opening.period, spans: [{ start: opening.contentStart, end: sentence.end }] }];
+  });
+}
+
+/** …评选活动。(六月份): a time in brackets behind a sentence's end is that sentence's. */
+function bracketedTime(doc: CleanText, { start, end }: Span, before: Span): Entry | undefined {
+  const inner = /^\(([^()]{2,12})\)/.exec(doc.folded.slice(start, end));
+  const period = inner ? readPeriodCell(inner[1]!) : undefined;
+  if (!inner || !period || period.months.length === 0) return undefined;
+  const from = readLineMarker(doc.folded, before.start)?.end ?? before.start;
+  return { label: doc.text.slice(start + 1, start + 1 + inner[1]!.length), period, spans: [{ start: from, end: before.end }] };
+}
+
+/** The sentences of a line, each up to and with the mark that ends it. */
+function sentencesOf({ folded }: CleanText, line: Line): Span[] {
+  const sentences: Span[] = [];
+  let start = line.start;
+  for (let at = line.start; at < line.end; at++) {
+    if (!/[。;!?]/.test(folded.charAt(at))) continue;
+    sentences.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  return start < line.end ? [...sentences, { start, end: line.end }] : sentences;
+}
