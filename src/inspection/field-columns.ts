@@ -41,7 +41,7 @@ export function placeIn({ set, column }: FieldColumn, index: number): Place {
 export function hitIn(at: FieldColumn, index: number, text: string, details: Pick<Hit, "also" | "level"> = {}): Hit {
   const { set, column, field } = at;
   const row = new LedgerRow(set, index);
-  const months = column.months ? `（${column.months.from}月）` : "";
+  const months = column.months ? `（${monthsOf(column.months)}）` : "";
   const where = set.block.layout === "keyValue" ? "" : `第 ${row.rowNumber} 行的`;
   return {
     place: placeIn(at, index),
@@ -50,6 +50,10 @@ export function hitIn(at: FieldColumn, index: number, text: string, details: Pic
     table: set.table,
     ...details,
   };
+}
+
+function monthsOf({ from, to }: NonNullable<LedgerColumn["months"]>): string {
+  return from === to ? `${from}月` : `${from}—${to}月`;
 }
 
 /** The cell of the column's heading. */

@@ -26,6 +26,7 @@ export function choiceColumns(
   const months = monthGroups(columns, lines, profiles);
   const dates = dateGroups(columns, lines, profiles);
   const grouped = new Set([...months, ...dates].flatMap((group) => group.members));
+  const latest = latestYear(lines);
   const single = columns
     .filter((column) => !grouped.has(column))
     .map((column): ChoiceColumn => {
@@ -33,7 +34,7 @@ export function choiceColumns(
       return {
         column,
         members: [column],
-        names: namesOfLines(lines.get(column) ?? []),
+        names: [...namesByYear(lines.get(column) ?? [], latest), ...namesOfLines(lines.get(column) ?? [])],
         profile: profiles.get(column)!,
         ...(fixed !== undefined ? { fixed } : {}),
       };
@@ -52,6 +53,20 @@ export function namesOfLines(lines: readonly string[]): string[] {
   return [...new Set([formWording(lowest) ?? "", ...names, ...remarks])].filter((name) => name !== "");
 }
 
+const OF_YEAR = /^(20\d{2})年度?([^\d月]+)$/;
+
+/** The latest year that a heading puts in front of what it names (2023年决算, 2024年预算). */
+function latestYear(lines: Lines): number {
+  return Math.max(0, ...[...lines.values()].flat().map((line) => Number(OF_YEAR.exec(headingKey(line))?.[1] ?? 0)));
+}
+
+/** The latest of such years is 本年, the one before it 上年. */
+function namesByYear(lines: readonly string[], latest: number): string[] {
+  const [, year, name] = OF_YEAR.exec(headingKey(lines[lines.length - 1] ?? "")) ?? [];
+  if (year === undefined || Number(year) < latest - 1) return [];
+  return [`${Number(year) === latest ? "本年" : "上年"}${name!}`];
+}
+
 interface MonthColumn {
   readonly column: number;
   readonly span: MonthSpan;
@@ -67,7 +82,7 @@ function monthGroups(columns: readonly number[], lines: Lines, profiles: Profile
     groups.set(key, [...(groups.get(key) ?? []), month]);
   }
   return [...groups.values()]
-    .filter((group) => group.length >= LEAST_MONTHS || (group.length === 2 && group.every(({ span }) => span.to > span.from)))
+    .filter((group) => group.length >= LEAST_MONTHS || (group.length === 2 && group.every(({ span }) => span.to !== span.from)))
     .filter((group) => new Set(group.map(({ span }) => `${span.from}-${span.to}`)).size === group.length)
     .map((group) => ({
       column: group[0]!.column,

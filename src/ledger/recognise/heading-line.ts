@@ -135,7 +135,7 @@ function headedByMonths(grid: Grid, row: number, months: readonly number[], firs
   if (months.length >= 3) return new Set(months);
   // No line of headings begins with its months: 12月 | 评优名单 | 公开栏 is a record.
   if (months[0] === first) return new Set();
-  return new Set(months.filter((_, index) => /[月季半]/.test(texts[index]!) && !/^\d{2,4}年/.test(texts[index]!)));
+  return new Set(months.filter((_, index) => /[月季半期]/.test(texts[index]!) && !/^\d{2,4}年/.test(texts[index]!)));
 }
 
 function isDataCell(grid: Grid, row: number, column: number): boolean {

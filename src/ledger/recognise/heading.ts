@@ -87,8 +87,13 @@ const NUMERIC_MONTH = /^(?:20\d\d)[-./年](\d{1,2})$/;
 const SPAN_HEADING = /^(?:\d{2,4}年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—~至－–](\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
 const QUARTER_HEADING = /^(?:\d{2,4}年)?(?:第?([一二三四1-4])季度?|[Qq]([1-4]))$/;
 const HALF_HEADING = /^(?:\d{2,4}年)?([上下])半年$/;
+const TERM_HEADING = /^(?:\d{2,4}[-—~至～－]?\d{0,4}学?年度?)?(?:([上下])学期|第([一二12])学期)$/;
 
-/** The months a column's heading stands for: `3月`, `2024-03`, `第一季度`, `1-6月`, `上半年`. */
+/** The terms of a school year; the first ends after the turn of the year. */
+const AUTUMN_TERM: MonthSpan = { from: 9, to: 1 };
+const SPRING_TERM: MonthSpan = { from: 2, to: 8 };
+
+/** The months a column's heading stands for: `3月`, `2024-03`, `第一季度`, `1-6月`, `上半年`, `上学期`. */
 export function monthSpanOf(text: string): MonthSpan | undefined {
   const bare = tight(text).replace(BRACKETS, "");
   const single = monthNumber(MONTH_HEADING.exec(bare)?.[1] ?? NUMERIC_MONTH.exec(bare)?.[1]);
@@ -105,7 +110,9 @@ export function monthSpanOf(text: string): MonthSpan | undefined {
     return { from: last - 2, to: last };
   }
   const half = HALF_HEADING.exec(bare);
-  return half ? (half[1] === "上" ? { from: 1, to: 6 } : { from: 7, to: 12 }) : undefined;
+  if (half) return half[1] === "上" ? { from: 1, to: 6 } : { from: 7, to: 12 };
+  const term = TERM_HEADING.exec(bare);
+  return term ? (/[上一1]/.test(term[1] ?? term[2]!) ? AUTUMN_TERM : SPRING_TERM) : undefined;
 }
 
 /** 1–12 from digits or numerals, or undefined. */

@@ -43,7 +43,7 @@ export const womenWork = defineTable({
     {
       id: "date",
       heading: "时间",
-      synonyms: ["日期", "活动时间", "工作时间", "开展时间", "活动日期", "开展日期", "工作日期", "举办时间", "举办日期", "月日"],
+      synonyms: ["日期", "活动时间", "工作时间", "开展时间", "活动日期", "开展日期", "工作日期", "举办时间", "举办日期", "月日", "月份"],
       type: "date",
       required: true,
     },

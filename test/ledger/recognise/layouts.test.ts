@@ -53,6 +53,45 @@ describe("a table below its titles", () => {
     expect(block.table).toBe("visits");
     expect(fieldsOf(block)).toBe("A:date B:person C:reason D:amount E:goods F:visitor");
   });
+
+  it("tells suggestions called proposals of improvement from those of the congress", () => {
+    const block = tableOf(
+      sheetOf("改善提案", [
+        ["员工改善提案（合理化建议）"],
+        ["No.", "提报日期", "提报人", "部门", "改善内容", "评审结果", "实施进度"],
+        [1, "2024/1/25", "林秋月", "装配二线", "车间增设急救箱", "部分采纳", "正在实施"],
+        [2, "2024/2/26", "沈青", "财务部", "改进工装夹具", "采纳", "已完成"],
+      ]),
+    );
+    expect(block.table).toBe("suggestions");
+    expect(fieldsOf(block)).toBe("A:- B:date C:proposer D:- E:content F:adoption G:result");
+  });
+});
+
+describe("headings with years", () => {
+  it("takes the latest year for this year's and the one before for last year's", () => {
+    const block = tableOf(
+      sheetOf("预算", [
+        ["科目", "2023年决算", "2024年预算", "2024年执行数"],
+        ["会费收入", 3000, 3200, 1600],
+        ["职工活动支出", 20000, 21000, 9800],
+        ["业务支出", 1200, 1500, 700],
+      ]),
+    );
+    expect(fieldsOf(block)).toBe("A:account B:lastFinal C:amount D:executed");
+  });
+
+  it("reads dues by the two terms of a school year", () => {
+    const block = tableOf(
+      sheetOf("会费", [
+        ["姓名", "月工资", "上学期", "下学期", "全年"],
+        ["林秋月", 6000, 180, 180, 360],
+        ["沈青", 5000, 150, 150, 300],
+        ["方园", 5600, 168, 168, 336],
+      ]),
+    );
+    expect(fieldsOf(block)).toBe("A:name B:base C:paid9-1 D:paid2-8 E:-");
+  });
 });
 
 describe("headings of several lines", () => {
