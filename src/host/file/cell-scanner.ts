@@ -32,6 +32,8 @@ export interface Grid {
   width: number;
   /** Cells whose text is not in the file. */
   lostTexts: number;
+  /** Formulas without a result. */
+  uncomputed: number;
 }
 
 /** Number formats of empty cells are kept this many rows below the last content; blank forms need no more. */
@@ -49,6 +51,7 @@ export class CellScanner extends SheetCursor {
     rowHeights: [],
     width: 0,
     lostTexts: 0,
+    uncomputed: 0,
   };
   private readonly shared = new Map<string, SharedFormula>();
   private row = -1;
@@ -133,6 +136,8 @@ export class CellScanner extends SheetCursor {
         }
       }
     }
+    // An empty text is a result like any other.
+    if (formula !== undefined && value === null && (t === "" || t === "n")) this.grid.uncomputed++;
     this.keep(value, formula, s, t);
   }
 

@@ -14,6 +14,8 @@ export interface SheetReading {
   readonly sheet: Sheet;
   /** Cells whose text is missing from the file. */
   readonly lostTexts: number;
+  /** Formulas without a result: whatever wrote the file does not calculate. */
+  readonly uncomputed: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function* readSheet(
   const scanner = new CellScanner(xml.slice(start, end), prefix, context);
   let grid: Grid | undefined;
   while (!(grid = scanner.read(ROWS_AT_A_TIME))) yield scanner.share;
-  const { values, formulas, formats, hiddenRows, rowHeights, width, lostTexts } = grid;
+  const { values, formulas, formats, hiddenRows, rowHeights, width, lostTexts, uncomputed } = grid;
   const sheet: Sheet = {
     ...entry,
     values,
@@ -41,7 +43,7 @@ export function* readSheet(
     rowHeights,
     ...readColumns(columns, width),
   };
-  return { sheet, lostTexts };
+  return { sheet, lostTexts, uncomputed };
 }
 
 /** Columns that are set alike, 0-based and inclusive. */

@@ -50,7 +50,7 @@ export function* readWorkbookInSteps(
   for (const [n, entry] of entries.entries()) {
     const result = yield* readEntry(file, entry, context, (share) => (n + share) / entries.length);
     if (result.sheet) sheets.push(result.sheet);
-    if (result.damage) damage.push(result.damage);
+    damage.push(...result.damage);
   }
   return { status: "read", book: { sheets, dateSystem: workbook.dateSystem, damage } };
 }
@@ -73,7 +73,7 @@ function readContext(file: Package, workbook: WorkbookPart): { context: CellCont
 
 interface EntryResult {
   readonly sheet?: Sheet;
-  readonly damage?: BookDamage;
+  readonly damage: readonly BookDamage[];
 }
 
 function* readEntry(
@@ -84,14 +84,20 @@ function* readEntry(
 ): Generator<number, EntryResult> {
   try {
     const xml = entry.part === undefined ? undefined : file.text(entry.part);
-    if (xml === undefined) return { damage: damageOf(entry, "在文件里找不到") };
+    if (xml === undefined) return { damage: [damageOf(entry, "在文件里找不到")] };
     const steps = readSheet(xml, { name: entry.name, visibility: entry.visibility }, context);
-    const { sheet, lostTexts } = yield* asPart(steps, shareOf);
-    return lostTexts === 0 ? { sheet } : { sheet, damage: damageOf(entry, `有 ${lostTexts} 个单元格的文字丢失`) };
+    const { sheet, lostTexts, uncomputed } = yield* asPart(steps, shareOf);
+    const lost = lostTexts === 0 ? [] : [damageOf(entry, `有 ${lostTexts} 个单元格的文字丢失`)];
+    return { sheet, damage: uncomputed === 0 ? lost : [...lost, notCalculated(entry, uncomputed)] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { damage: damageOf(entry, "已损坏，没有读取") };
+    return { damage: [damageOf(entry, "已损坏，没有读取")] };
   }
+}
+
+/** What stands there is not known; the cells read as blank. */
+function notCalculated({ name }: SheetEntry, formulas: number): BookDamage {
+  return { sheet: name, text: `工作表“${name}”有 ${formulas} 个公式还没有算出结果，现在当作空白。请用 Excel 或 WPS 打开文件，保存一次再试。` };
 }
 
 function damageOf(entry: SheetEntry, what: string): BookDamage {

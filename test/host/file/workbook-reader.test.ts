@@ -214,6 +214,13 @@ describe("damage", () => {
     expect(book.damage[0]!.text).toContain("有 1 个单元格的文字丢失");
   });
 
+  it("is told where formulas have no result, not where the result is an empty text", () => {
+    const cells = '<c r="A1"><f>B1*2</f></c><c r="B1"><v>2</v></c><c r="C1" t="str"><f>IF(B1>9,"多","")</f></c><c r="D1"><f>B1</f><v>2</v></c>';
+    const book = bookOf(zipped(smallParts({ 表一: row(cells.replace(">9", "&gt;9")) })));
+    expect(book.sheets[0]!.values).toEqual([[null, 2, null, 2]]);
+    expect(book.damage).toEqual([{ sheet: "表一", text: expect.stringContaining("有 1 个公式还没有算出结果") as string }]);
+  });
+
   it("of the styles leaves the values", () => {
     const parts = smallParts({ 表一: good });
     parts["xl/styles.xml"] = "<styleSheet>";
