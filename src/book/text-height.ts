@@ -30,8 +30,8 @@ export function textHeight(text: string, { size, width, standardSize }: TextRoom
   return Math.min(Math.ceil(lines * size * LINE + PADDING), TALLEST);
 }
 
-/** Half-width characters count one, all others two. */
-function halfWidths(text: string): number {
+/** The width of a text: half-width characters count one, all others two. */
+export function halfWidths(text: string): number {
   let width = 0;
   for (const character of text) width += character <= "\u007f" ? 1 : 2;
   return width;

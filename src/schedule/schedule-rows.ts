@@ -1,13 +1,10 @@
 /** The rows of the sheet 年度活动安排: its columns, and what each cell says. */
 import type { CellSpec, DateSystem, RowSpec } from "../book";
 import { LOCAL_RULES_PREVAIL, citeBasis, toSerial, toYuan } from "../book";
-import { heightFactor } from "./page-fill";
+import { CHARACTER_PIXELS, heightFactor, linesOf, pageHeight, TEXT_SIZE, type Look } from "../book/page";
 import { ordinalOf, sameMonth } from "./plan-months";
 import { wordsOfTime } from "./row-time";
 import type { RowSource, Schedule, ScheduleRow } from "./schedule";
-import { CHARACTER_PIXELS, TEXT_SIZE, pageHeight } from "./sheet-looks";
-import type { Look } from "./sheet-looks";
-import { linesOf } from "./text-lines";
 
 interface Column {
   readonly key: string;

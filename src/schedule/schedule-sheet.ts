@@ -7,9 +7,7 @@ import { monthLoads } from "./month-load";
 import { ROW_STATES } from "./schedule";
 import type { Schedule } from "./schedule";
 import { ASIDE, COLUMNS, HEIGHTS, SAME_AS_ABOVE, WIDTH, fixedArea, rowSpecs } from "./schedule-rows";
-import { BAR_COLOUR, LOOKS, PRINT, TEXT_SIZE } from "./sheet-looks";
-import type { Look } from "./sheet-looks";
-import { linesOf } from "./text-lines";
+import { BAR_COLOUR, linesOf, LOOKS, PRINT, TEXT_SIZE, type Look } from "../book/page";
 
 export const SCHEDULE_SHEET = "年度活动安排";
 

@@ -8,9 +8,7 @@ import { wordsOfTime } from "./row-time";
 import { fixedArea } from "./schedule-rows";
 import { SCHEDULE_SHEET } from "./schedule-sheet";
 import type { Schedule, ScheduleRow } from "./schedule";
-import { BAR_COLOUR, LOOKS, PRINT, TEXT_SIZE, pageHeight } from "./sheet-looks";
-import type { Look } from "./sheet-looks";
-import { linesOf } from "./text-lines";
+import { BAR_COLOUR, linesOf, LOOKS, pageHeight, PRINT, TEXT_SIZE, type Look } from "../book/page";
 
 const YEAR_VIEW_SHEET = "年度活动一览";
 

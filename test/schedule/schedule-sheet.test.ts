@@ -5,7 +5,7 @@ import { buildSchedule } from "../../src/schedule/build-schedule";
 import type { ScheduleInput } from "../../src/schedule/build-schedule";
 import { scheduleSheet } from "../../src/schedule/schedule-sheet";
 import type { Schedule } from "../../src/schedule/schedule";
-import { linesOf } from "../../src/schedule/text-lines";
+import { linesOf } from "../../src/book/page";
 import { yearViewSheet } from "../../src/schedule/year-view-sheet";
 import { planOf } from "./plans";
 

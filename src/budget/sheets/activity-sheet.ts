@@ -1,7 +1,7 @@
 /** 活动经费明细: what the items are made of, each festival, case and activity on a row of its own. */
 import type { CellSpec, Money, RowSpec, SheetSpec } from "../../book";
 import { formatYuan, sumMoney, toYuan } from "../../book";
-import { tableRow, type Column } from "../../schedule/page";
+import { tableRow, type Column } from "../../book/page";
 import type { Budget, BudgetLine, EstimatePart } from "../budget";
 import { labelOf, type BudgetItem } from "../items";
 import { amountCell, cell, here } from "./figures";

@@ -1,6 +1,6 @@
 /** 预算调整表: the one adjustment of the year, to be filled in line by line. */
 import type { SheetSpec } from "../../book";
-import type { Column } from "../../schedule/page";
+import type { Column } from "../../book/page";
 import type { ExecutionLine } from "../execution";
 import { accountTree } from "./account-tree";
 import { adjustedAmount, budgetColumn, shareOfColumn, type Linked } from "./execution-columns";

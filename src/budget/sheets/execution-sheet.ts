@@ -1,7 +1,7 @@
 /** 预算执行情况: budget against actual line by line, what went over, and what nobody had planned. */
 import type { CellSpec, ChartSpec, KeyRange, Money, RowSpec, SheetSpec } from "../../book";
 import { sumMoney } from "../../book";
-import { lineRow, tableRow, type Column } from "../../schedule/page";
+import { lineRow, tableRow, type Column } from "../../book/page";
 import type { PlacedEntry } from "../budget";
 import type { Execution, ExecutionLine } from "../execution";
 import { accountTree } from "./account-tree";

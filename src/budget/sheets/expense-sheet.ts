@@ -1,7 +1,7 @@
 /** 经费支出预算: the year's spending down to the items, against the money there is. */
 import type { ChartSpec, Money, RowSpec, SheetSpec } from "../../book";
 import { money, toYuan } from "../../book";
-import { lineRow, type Column } from "../../schedule/page";
+import { lineRow, type Column } from "../../book/page";
 import type { Budget, BudgetLine } from "../budget";
 import { accountTree, type TreeRow } from "./account-tree";
 import { subtotalKey } from "./activity-sheet";

@@ -1,7 +1,7 @@
 /** 决算表: what the year's budget became, and what is left at its end. */
 import type { Money, RowSpec, SheetSpec } from "../../book";
 import { addMoney, formatYuan, money } from "../../book";
-import type { Column } from "../../schedule/page";
+import type { Column } from "../../book/page";
 import { resultOf, type Execution, type ExecutionLine } from "../execution";
 import { accountTree } from "./account-tree";
 import { actualColumn, adjustedColumn, LABEL, shareOfColumn, type Linked } from "./execution-columns";

@@ -1,8 +1,6 @@
 /** What all sheets of the budget have around their table: title, who and when, approvals, signatures. */
 import type { KeyRange, RowSpec, SheetSpec } from "../../book";
-import { across, headerRow, HEIGHTS, lineRow, type Column } from "../../schedule/page";
-import { heightFactor } from "../../schedule/page-fill";
-import { CHARACTER_PIXELS, pageHeight, PRINT } from "../../schedule/sheet-looks";
+import { across, CHARACTER_PIXELS, headerRow, heightFactor, HEIGHTS, lineRow, pageHeight, PRINT, type Column } from "../../book/page";
 import type { BudgetFacts } from "../facts";
 import { BUDGET_LOOKS } from "./looks";
 

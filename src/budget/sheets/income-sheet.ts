@@ -1,7 +1,7 @@
 /** 经费收入预算: the year's income by account, and what earlier years add to it. */
 import type { CellSpec, Rate, SheetSpec } from "../../book";
 import { toYuan } from "../../book";
-import type { Column } from "../../schedule/page";
+import type { Column } from "../../book/page";
 import type { Budget, BudgetLine } from "../budget";
 import type { DrawnFunds } from "../settings";
 import { accountTree } from "./account-tree";

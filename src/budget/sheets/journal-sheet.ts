@@ -1,7 +1,7 @@
 /** 收支汇总: our copy of the year's journal, each entry with the line of the budget it belongs to. The formulas sum it. */
 import type { CellSpec, DateSystem, RowSpec, SheetSpec } from "../../book";
 import { sumMoney, toSerial, toYuan } from "../../book";
-import { tableRow, type Column } from "../../schedule/page";
+import { tableRow, type Column } from "../../book/page";
 import type { PlacedEntry } from "../budget";
 import type { Execution } from "../execution";
 import type { BudgetFacts } from "../facts";

@@ -1,6 +1,6 @@
 /** Rows of a table by account: every column knows its figure for a line, and how it sums. */
 import type { CellSpec, Money, RowSpec } from "../../book";
-import { tableRow, type Column } from "../../schedule/page";
+import { tableRow, type Column } from "../../book/page";
 import { indented, type ItemLine, type TreeRow } from "./account-tree";
 import { amountCell, sumOfAmounts, sumOfRows, type Figure } from "./figures";
 import { CELL_LOOKS, type CellKind, type Weight } from "./looks";

@@ -1,6 +1,6 @@
 /** How the budget's sheets look: as the schedule's, with amounts that may be sums and shares with two decimals. */
 import type { StyleSpec } from "../../book";
-import { LOOKS } from "../../schedule/sheet-looks";
+import { LOOKS } from "../../book/page";
 
 const AMOUNT = "#,##0.00";
 const PERCENT = "0.00%";

@@ -1,7 +1,7 @@
 /** What 经费收入预算 and 经费支出预算 have in common: their columns, sources in words, changes against last year. */
 import type { Money, Place } from "../../book";
 import { subtractMoney, toYuan } from "../../book";
-import type { Column } from "../../schedule/page";
+import type { Column } from "../../book/page";
 import type { Budget, BudgetLine } from "../budget";
 import { differenceFormula, here, shareFormula, shareOf, sumOfAmounts } from "./figures";
 import type { AmountColumn, DerivedColumn, TextColumn } from "./line-table";

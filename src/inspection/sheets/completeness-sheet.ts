@@ -1,9 +1,9 @@
 /** 资料完整度: many schools side by side, block by block. In the order given: to rank schools is the reader's decision. */
 import type { CellSpec, PlainDate, RowSpec, SheetSpec } from "../../book";
-import { BAR_COLOUR } from "../../schedule/sheet-looks";
+import { BAR_COLOUR, headerRow, HEIGHTS, lineRow, tableRow, type Column } from "../../book/page";
 import type { BlockCompleteness, Checklist } from "../checklists";
 import type { SchoolReport } from "../school-report";
-import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
+import { printed, tableSheet } from "./page";
 
 /** A school that was read. */
 export interface InspectedSchool {

@@ -1,8 +1,9 @@
 /** 常见问题: what many schools have in common, so that one training can mend it. No school is named here. */
 import type { RowSpec, SheetSpec } from "../../book";
+import { headerRow, HEIGHTS, lineRow, tableRow, type Column } from "../../book/page";
 import type { FindingCount } from "../school-report";
 import type { InspectedSchool } from "./completeness-sheet";
-import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
+import { printed, tableSheet } from "./page";
 
 /** Enough for a page; what is rarer is a single school's matter. */
 const MOST = 30;

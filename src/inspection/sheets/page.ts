@@ -1,9 +1,6 @@
 /** What both sheets of an inspection are built of: generated tables, and cells that jump. */
 import type { LinkSpec, Place, RowSpec, SheetSpec } from "../../book";
-import { across, type Column } from "../../schedule/page";
-import { LOOKS, PRINT } from "../../schedule/sheet-looks";
-
-export * from "../../schedule/page";
+import { across, LOOKS, PRINT, type Column } from "../../book/page";
 
 /** A table with its title, what it is about, and its notes. */
 export interface TablePage extends Pick<SheetSpec, "id" | "name" | "freeze"> {

@@ -1,11 +1,12 @@
 /** 内部自查单: everything that was found, in the order of work, for the union's own eyes. */
 import type { PlainDate, RowSpec, SheetSpec } from "../../book";
 import { citeBasis, countLevels, countsInWords, LOCAL_RULES_PREVAIL } from "../../book";
+import { headerRow, HEIGHTS, lineRow, tableRow, type Column } from "../../book/page";
 import { scoreLine, type Checklist, type Score } from "../checklists";
 import type { Ignored, Unchecked } from "../inspect";
 import { MEND_CLASSES, type MendClass } from "../mend-class";
 import type { Priority } from "../priorities";
-import { headerRow, HEIGHTS, lineRow, linkTo, printed, tableRow, tableSheet, type Column } from "./page";
+import { linkTo, printed, tableSheet } from "./page";
 
 const SELF_CHECK_SHEET = "内部自查单";
 

@@ -1,8 +1,9 @@
 /** 自评表: the issuer's form with our figures, to be signed and handed in. The inspector's column stays blank. */
 import type { CellSpec, KeyRange, LinkSpec, RowSpec, SheetSpec } from "../../book";
+import { headerRow, HEIGHTS, lineRow, tableRow, type Column } from "../../book/page";
 import type { Ledger } from "../../ledger";
 import { itemsOf, scoreLine, topicById, type Checklist, type ChecklistItem, type ItemScore, type Score } from "../checklists";
-import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
+import { printed, tableSheet } from "./page";
 
 const SELF_SCORE_SHEET = "自评表";
 

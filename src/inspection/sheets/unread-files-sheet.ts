@@ -1,6 +1,7 @@
 /** 未读文件: what could not be read, and what to do about it. */
 import type { RowSpec, SheetSpec } from "../../book";
-import { headerRow, HEIGHTS, lineRow, printed, tableRow, tableSheet, type Column } from "./page";
+import { headerRow, HEIGHTS, lineRow, tableRow, type Column } from "../../book/page";
+import { printed, tableSheet } from "./page";
 
 export interface UnreadFile {
   readonly file: string;

@@ -1,9 +1,8 @@
 /** How the sheets of a new ledger look: black on white, required columns bold, told apart by lines and weight. */
 import type { StyleSpec } from "../../book";
+import { PAPER, TEXT_FONT, TITLE_FONT } from "../../book/page";
 import type { ValueType } from "../tables";
 
-const TITLE_FONT = "黑体";
-const TEXT_FONT = "宋体";
 const GRID = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
 const CELL: StyleSpec = { font: TEXT_FONT, size: 10, vertical: "center", border: GRID };
 const HEADER: StyleSpec = { font: TEXT_FONT, size: 10, horizontal: "center", vertical: "center", wrap: true, fill: "EDEDED", border: GRID };
@@ -59,11 +58,5 @@ export const LOOK_OF_TYPE: Readonly<Record<ValueType, Look>> = {
   evidence: "centred",
 };
 
-/** A4, bound on its left edge. Inches. */
-export const PRINT = {
-  fitWidth: 1,
-  fitHeight: 0,
-  margins: { left: 0.98, right: 0.5, top: 0.6, bottom: 0.65 },
-  footer: "第 &P 页，共 &N 页",
-  centreHorizontally: true,
-} as const;
+/** As many pages as the records need. */
+export const PRINT = { ...PAPER, fitHeight: 0 } as const;

@@ -1,6 +1,6 @@
 /** The sheets 工作计划 and 工作总结: a paragraph per row, to be worked on, printed on A4. */
 import type { CellSpec, KeyRange, RowSpec, SheetSpec } from "../../book";
-import { linesOf } from "../../schedule/text-lines";
+import { linesOf } from "../../book/page";
 import type { Block, DocumentTable, NarrativeDocument, Paragraph } from "../document";
 import { textOf } from "../phrase";
 import { ASIDE_COLUMNS, HEIGHTS, LOOKS, MOST_SOURCES, NOTE_WIDTH, PRINT, rowKey, SHEET_NAMES, SPANS, TEXT_COLUMNS, TEXT_WIDTH, type Look } from "./sheet-form";

@@ -1,14 +1,10 @@
 /** How many lines a text takes in a cell: spreadsheets other than Excel don't fit the heights of rows themselves. */
+import { halfWidths } from "../text-height";
 
 /** The size that column widths are counted in. */
 const STANDARD_SIZE = 11;
 /** Part of a line that can't be used: the padding of the cell, and marks that must not begin a line. */
 const UNUSED = 1.5;
-
-/** Half-width characters count one, all others two. */
-function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (character <= "\u007f" ? 1 : 2), 0);
-}
 
 /** What a line is not broken within: numbers, dates, and single characters. */
 const UNBROKEN = /[!-~]+|[^!-~]/gu;
@@ -22,7 +18,7 @@ export function linesOf(text: string, width: number, size: number): number {
 /** The width of a paragraph with what stays blank at the ends of lines, where a number goes over as a whole. */
 function filledBy(paragraph: string, perLine: number): number {
   return (paragraph.match(UNBROKEN) ?? []).reduce((filled, piece) => {
-    const [left, width] = [perLine - (filled % perLine), widthOf(piece)];
+    const [left, width] = [perLine - (filled % perLine), halfWidths(piece)];
     return filled + (piece.length > 2 && width > left && width <= perLine ? left : 0) + width;
   }, 0);
 }

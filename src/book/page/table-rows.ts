@@ -1,6 +1,6 @@
 /** What generated tables are built of: lines across the page, rows high enough for their texts. */
-import type { CellSpec, KeyRange, RowSpec } from "../book";
-import { TEXT_SIZE } from "./sheet-looks";
+import type { CellSpec, KeyRange, RowSpec } from "../sheet-spec";
+import { TEXT_SIZE } from "./looks";
 import { linesOf } from "./text-lines";
 
 export interface Column {

@@ -1,8 +1,9 @@
-/** How the schedule's sheets look: black on white, told apart by lines and weight, never by colour alone. */
-import type { PrintSpec, StyleSpec } from "../book";
+/** How generated sheets look: black on white, told apart by lines and weight, never by colour alone. */
+import type { StyleSpec } from "../sheet-spec";
 
-const TITLE_FONT = "黑体";
-const TEXT_FONT = "宋体";
+/** Fonts that every Chinese machine and WPS have. */
+export const TITLE_FONT = "黑体";
+export const TEXT_FONT = "宋体";
 
 /** Points. */
 export const TEXT_SIZE = 10;
@@ -114,36 +115,3 @@ export type Look = keyof typeof LOOKS;
 
 /** Bars are grey, so that they print as they look. */
 export const BAR_COLOUR = "BFBFBF";
-
-/** A4 lying, bound on its left edge. Inches. */
-export const PRINT = {
-  orientation: "landscape",
-  fitWidth: 1,
-  margins: { left: 0.98, right: 0.5, top: 0.6, bottom: 0.65 },
-  footer: "第 &P 页，共 &N 页",
-  centreHorizontally: true,
-} as const satisfies Partial<PrintSpec>;
-
-/** Points that rows have on a page of this paper, before it is scaled to the width. */
-const A4_HEIGHT = 595;
-const A4_WIDTH = 842;
-const POINTS_PER_INCH = 72;
-
-/**
- * Pixels that a character of a workbook's standard font takes: 8 in 宋体 and 等线, 7 in Calibri, 9 where another font stands
- * in for them. The narrower the columns, the less pages scaled to the width hold.
- */
-export const CHARACTER_PIXELS = [8, 7, 9] as const;
-
-/** Points of rows on a page, when columns of this width (characters, with their number) are scaled to fit. */
-export function pageHeight(
-  characters: number,
-  columns: number,
-  characterPixels: number = CHARACTER_PIXELS[0],
-): number {
-  const { left, right, top, bottom } = PRINT.margins;
-  // A column has 5 pixels more than its characters; a pixel is three quarters of a point.
-  const width = (characters * characterPixels + columns * 5) * 0.75;
-  const scale = Math.min(1, (A4_WIDTH - (left + right) * POINTS_PER_INCH) / width);
-  return (A4_HEIGHT - (top + bottom) * POINTS_PER_INCH) / scale;
-}

@@ -1,5 +1,4 @@
-import { heightFactor } from "../../src/schedule/page-fill";
-import { linesOf } from "../../src/schedule/text-lines";
+import { heightFactor, linesOf } from "../../../src/book/page";
 
 const PAGE = { height: 500, firstHead: 80, laterHead: 20 };
 
