@@ -45,6 +45,17 @@ export class Wording {
     return undefined;
   }
 
+  /** The first of these that repeats nothing. */
+  first(wordings: readonly Phrase[]): Phrase | undefined {
+    const phrase = wordings.find((wording) => this.isNew(wording));
+    return phrase && this.saying(phrase);
+  }
+
+  /** One of these, for this key: nothing that is said. */
+  oneOf<T>(key: string, from: readonly [T, ...T[]] | readonly T[]): T {
+    return from[numberOf(`${this.seed}\n${key}`) % from.length]!;
+  }
+
   /**
    * Those that must be there and as many of the others as make up the number, in the order given: which, hangs on the
    * ledger.

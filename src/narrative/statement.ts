@@ -1,6 +1,6 @@
 /** What a text may say: in one of several ways, where the facts give occasion and the kind of unit fits. */
 import type { UnitKind } from "../regulation";
-import type { Phrase } from "./phrase";
+import { say, type Phrase } from "./phrase";
 
 export type NarrativeLength = "short" | "long";
 
@@ -19,4 +19,9 @@ export function fitting<Facts>(statements: readonly Statement<Facts>[], kind: Un
   return statements.filter(
     ({ kinds, notKinds, long }) => (kinds?.includes(kind) ?? true) && !notKinds?.includes(kind) && (length === "long" || !long),
   );
+}
+
+/** Every way to begin with every way to go on: what is to be done, and how. */
+export function combined(beginnings: readonly Phrase[], endings: readonly Phrase[]): readonly Phrase[] {
+  return beginnings.flatMap((beginning) => endings.map((ending) => say`${beginning}，${ending}。`));
 }

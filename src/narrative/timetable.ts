@@ -16,7 +16,17 @@ export function writeTimetable(outline: Outline, schedule: Schedule, form: Timet
     return undefined;
   }
   const told = schedule.rows.every(({ owner }) => owner !== undefined) ? "时间、内容和责任人" : "时间和内容";
-  outline.body("timetable:note", say`${isWhole ? whole : `${schedule.months[0]!.month}月起`}活动共列${String(schedule.rows.length)}项，${told}见附件，执行中根据实际作适当调整。`);
+  const when = isWhole ? whole : `${schedule.months[0]!.month}月起`;
+  const count = String(schedule.rows.length);
+  outline.body(
+    "timetable:note",
+    outline.choose("timetable:note", [
+      say`${when}活动共列${count}项，${told}见附件，执行中根据实际作适当调整。`,
+      say`${when}各项工作的${told}列表附后，共${count}项，有变动的另行通知。`,
+      say`附件按月列出${when}的${count}项工作，${told}以此为准，确需变动的由工会委员会研究。`,
+      say`${when}共安排${count}项，${told}详见附表，可视实际情况调整。`,
+    ]),
+  );
   return { title: `${name}工会活动安排表`, table: timetable(schedule) };
 }
 
@@ -41,16 +51,16 @@ function timetable({ rows }: Schedule): DocumentTable {
   };
 }
 
-/** 3月：……，……。 What comes again is told apart by its month. */
+/** 3月：……，……。 What comes again is told apart by its month; nothing is left out. */
 function writeList(outline: Outline, { months, rows }: Schedule): void {
   for (const month of months) {
     const own = rows.filter(({ months: [first] }) => first!.year === month.year && first!.month === month.month);
-    const items = own.flatMap((row) => {
+    const items = own.map((row) => {
       const name = activityName(row);
       const time = wordsOfTime(row) || `${month.month}月`;
-      return outline.choose(row.key, [say`${name}`]) ?? outline.choose(row.key, [say`${time}${name}`]) ?? [];
+      return outline.wording.first([say`${name}`, say`${time}${name}`]) ?? outline.wording.saying(say`${name}`);
     });
-    if (items.length > 0) outline.body(`timetable:${month.year}-${month.month}`, say`${String(month.month)}月：${joined(items.map((piece) => [piece]), "；")}。`);
+    if (items.length > 0) outline.body(`timetable:${month.year}-${month.month}`, say`${String(month.month)}月：${joined(items, "；")}。`);
   }
 }
 

@@ -28,8 +28,8 @@ interface KindWords {
   readonly laws: string;
   /** What the union's work turns around, after 围绕. */
   readonly focus: string;
-  /** What all work is for, at the end of the first paragraph. */
-  readonly aim: string;
+  /** What all work is for, at the end of the first paragraph: in one of these ways. */
+  readonly aims: readonly string[];
   /** The part of the unit a group belongs to: 年级组. */
   readonly team: string;
   /** A contest of its trade: 教学基本功比赛. */
@@ -48,7 +48,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     spareTime: "课余",
     laws: "《中华人民共和国教师法》《中华人民共和国劳动合同法》",
     focus: "教育教学",
-    aim: "让教职工安心从教、学校平稳发展",
+    aims: ["让教职工安心从教、学校平稳发展", "为办好学校凝聚教职工的力量", "使教职工有归属感、学校有向心力"],
     team: "年级组、教研组",
     contest: "教学基本功比赛和优质课评比",
     taught: "学生和家长",
@@ -62,7 +62,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     spareTime: "工余",
     laws: "《中华人民共和国公务员法》《中华人民共和国劳动合同法》",
     focus: "机关中心工作",
-    aim: "让干部职工安心工作、机关运转顺畅",
+    aims: ["让干部职工安心工作、机关运转顺畅", "为完成全年任务聚人心、鼓干劲", "把机关工会办成干部职工信得过的家"],
     team: "各科室",
     contest: "公文写作和业务知识竞赛",
   },
@@ -75,7 +75,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     spareTime: "班后",
     laws: "《中华人民共和国劳动法》《中华人民共和国劳动合同法》",
     focus: "生产经营",
-    aim: "让员工安心生产、企业稳步发展",
+    aims: ["让员工安心生产、企业稳步发展", "团结员工完成全年生产任务", "促进企业和员工一同发展"],
     team: "车间、班组",
     contest: "以安全、质量、节约为内容的劳动竞赛",
   },
@@ -88,11 +88,13 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     spareTime: "工余",
     laws: "《中华人民共和国法官法》《中华人民共和国公务员法》",
     focus: "执法办案",
-    aim: "让干警安心办案、队伍保持稳定",
+    aims: ["让干警安心办案、队伍保持稳定", "为审判执行工作提供后勤和精神支持", "增强干警的职业荣誉感和队伍凝聚力"],
     team: "各庭室",
     contest: "庭审观摩和裁判文书评比",
   },
   街道: {
+    congress: "会员代表大会",
+    delegates: "会员代表",
     place: "辖区",
     employer: "街道",
     youth: "青年职工",
@@ -101,7 +103,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     spareTime: "工余",
     laws: "《中华人民共和国劳动法》《中华人民共和国劳动合同法》",
     focus: "构建和谐劳动关系",
-    aim: "让辖区职工安心就业、企业稳定用工",
+    aims: ["让辖区职工安心就业、企业稳定用工", "把工会组织建到职工身边", "为辖区发展营造和谐的劳动关系"],
     team: "各基层工会",
     contest: "适合辖区行业特点的技能比赛",
   },
@@ -116,7 +118,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     spareTime: "工余",
     laws: "《中华人民共和国劳动法》《中华人民共和国劳动合同法》",
     focus: "单位中心工作",
-    aim: "让职工安心工作、单位平稳发展",
+    aims: ["让职工安心工作、单位平稳发展", "为完成全年任务聚人心、鼓干劲", "把工会办成职工信得过的家"],
     team: "各部门",
     contest: "岗位技能比赛",
   },
@@ -133,7 +135,7 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
       openness: "园务公开",
       leadership: "园党组织",
       focus: "保育教育",
-      aim: "让教职工安心从教、幼儿园平稳发展",
+      aims: ["让教职工安心从教、幼儿园平稳发展", "为孩子健康成长凝聚教职工的力量", "使教职工有归属感、幼儿园有向心力"],
       openTopics: "伙食账目、财务收支、评优评先、物资采购",
       team: "各班组、年级组",
       contest: "教师基本功比赛和活动设计评比",
@@ -144,21 +146,21 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
   {
     kinds: ["学校"],
     name: /大学|学院/,
-    words: { leadership: "学校党委", focus: "立德树人和教学科研", team: "各院系、部门", aim: "让教职工安心治学、学校平稳发展" },
+    words: { leadership: "学校党委", focus: "立德树人和教学科研", team: "各院系、部门", aims: ["让教职工安心治学、学校平稳发展", "为学校事业发展凝聚教职工的力量", "使教职工有归属感、学校有向心力"] },
   },
-  { kinds: ["学校"], name: /集团/, words: { employer: "集团", team: "各校区年级组", aim: "让教职工安心从教、集团平稳发展" } },
+  { kinds: ["学校"], name: /集团/, words: { employer: "集团", team: "各校区年级组", aims: ["让教职工安心从教、集团平稳发展", "为各校区共同发展凝聚教职工的力量"] } },
   { kinds: ["机关"], name: /局/, words: { employer: "局里" } },
   { kinds: ["机关"], name: /街道/, words: { employer: "街道", leadership: "街道党工委" } },
   { kinds: ["机关"], name: /检察院/, words: { employer: "院里" } },
-  { kinds: ["机关", "其他"], name: /馆/, words: { employer: "馆里", place: "馆内", focus: "全馆中心工作", aim: "让职工安心工作、馆里各项业务有序开展" } },
+  { kinds: ["机关", "其他"], name: /馆/, words: { employer: "馆里", place: "馆内", focus: "全馆中心工作", aims: ["让职工安心工作、馆里各项业务有序开展", "为服务读者和观众凝聚职工的力量"] } },
   {
     kinds: ["其他"],
     name: /医院|卫生院|保健院|疾控/,
-    words: { employer: "院里", place: "院内", focus: "医疗服务", youth: "青年医护人员", team: "各科室", aim: "让职工安心从医、医疗服务平稳有序", laws: "《中华人民共和国医师法》《中华人民共和国劳动合同法》", contest: "岗位技能操作比武" },
+    words: { employer: "院里", place: "院内", focus: "医疗服务", youth: "青年医护人员", team: "各科室", aims: ["让职工安心从医、医疗服务平稳有序", "为守护病人健康凝聚职工的力量"], laws: "《中华人民共和国医师法》《中华人民共和国劳动合同法》", contest: "岗位技能操作比武" },
   },
   { kinds: ["企业"], name: /集团/, words: { employer: "集团", leadership: "集团党组织" } },
   { kinds: ["企业"], name: /厂$|厂工会/, words: { employer: "厂里", leadership: "厂党组织" } },
-  { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aim: "让员工安心工作、企业稳步发展", team: "各部门、班组" } },
+  { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aims: ["让员工安心工作、企业稳步发展", "团结员工完成全年经营任务"], team: "各部门、班组" } },
 ];
 
 export interface Voice extends WordSet, KindWords {

@@ -37,7 +37,7 @@ describe("the frame", () => {
 
   it("leaves gaps for what nobody said", () => {
     const gaps = gapsIn(planOf(EMPTY, { unit: { unitKind: "学校" } }));
-    expect(gaps.map(({ text }) => text)).toEqual(["【待填：工会名称】", "【待填：预算收入】", "【待填：预算支出】", "【待填：工会名称】"]);
+    expect(gaps.map(({ text }) => text)).toEqual(["【待填：工会名称】", "【待填：2027年工会经费预算的收入和支出总额】", "【待填：工会名称】"]);
   });
 });
 
@@ -64,12 +64,12 @@ describe("the guiding idea", () => {
 
 describe("measures", () => {
   it("take up last year's unanswered proposals", () => {
-    expect(textOf(planOf(PROPOSALS(["已办", null, null])))).toMatch(/3件提案中还有2件没有答复|收到提案3件，未答复的2件/);
+    expect(textOf(planOf(PROPOSALS(["已办", null, null])))).toMatch(/3件(?:提案中还有2件没有答复|中未答复的有2件|提案，尚有2件没有答复)/);
   });
 
   it("look after what was promised where all were answered", () => {
     const text = textOf(planOf(PROPOSALS(["已办", "已办"])));
-    expect(text).toMatch(/2件提案/);
+    expect(text).toMatch(/2件提案都有了答复|收到提案2件，没有遗留/);
     expect(text).not.toMatch(/没有答复|未答复/);
   });
 
@@ -112,13 +112,13 @@ describe("goals", () => {
   it("build on last year's count of what was made public only where there was enough of it", () => {
     const made = (count: number): Tables => ({ disclosures: [["公开时间", "公开内容"], ...Array.from({ length: count }, (_, index) => [`2026-0${index + 1}-05`, `事项${index}`])] });
     expect(textOf(planOf(made(1)))).not.toMatch(/公开.{0,6}1项/);
-    expect(textOf(planOf(made(9)))).toContain("校务公开不少于去年的9项");
+    expect(textOf(planOf(made(9)))).toMatch(/校务公开(?:不少于去年的9项|保持去年9项的数量)/);
   });
 
   it("do not ask for more than full contentment", () => {
     const judged = (second: string): Tables => ({ proposals: [["提案编号", "提案标题", "提案人", "提交日期", "答复意见", "满意度"], ["1", "甲", "赵一", "2026-03-10", "已办", "满意"], ["2", "乙", "钱二", "2026-03-10", "已办", second]] });
-    expect(textOf(planOf(judged("满意")))).toContain("提案人的评价继续都在基本满意以上");
-    expect(textOf(planOf(judged("不满意")))).toContain("高于去年的50%");
+    expect(textOf(planOf(judged("满意")))).toMatch(/提案人的评价继续都在基本满意以上|继续没有不满意的/);
+    expect(textOf(planOf(judged("不满意")))).toMatch(/去年的50%/);
   });
 });
 

@@ -54,7 +54,7 @@ describe("the sheet", () => {
   it("tells what is missing and what wants confirming beside the paragraph", () => {
     const notes = narrativeSheet(documentOf(EMPTY)).rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.style === "missing" ? [String(cell.value)] : [])));
     expect(notes.some((note) => note.includes("建议的提法，请核对确认"))).toBe(true);
-    expect(notes.some((note) => note.startsWith("【待填：预算收入】"))).toBe(true);
+    expect(notes.some((note) => note.startsWith("【待填：2027年工会经费预算"))).toBe(true);
   });
 
   it("holds texts of the ledger as texts, whatever they begin with", () => {
@@ -99,7 +99,7 @@ describe("writing it again", () => {
     type(host, rowOf(book, "一、指导思想") + 1, own);
     const lines = linesBack(written(host, documentOf(UNIVERSITY)));
     expect(lines[lines.indexOf("一、指导思想") + 1]).toBe(own.trim());
-    expect(lines.some((line) => line.includes("53件提案"))).toBe(true);
+    expect(lines.some((line) => /53件/.test(line))).toBe(true);
   });
 
   it("shows where both changed the same paragraph, and leaves the user's", () => {

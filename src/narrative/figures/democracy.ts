@@ -3,7 +3,7 @@ import type { PlainDate, Place } from "../../book";
 import type { LedgerRow } from "../../ledger";
 import { startOf } from "../../ledger/parse";
 import type { Figure } from "../phrase";
-import { countOf, groupedBy, rowsWithin, someOf, type Scope } from "./scope";
+import { countOf, groupedBy, placesOf, rowsWithin, someOf, type Scope } from "./scope";
 
 export interface CongressHeld {
   readonly name: string;
@@ -17,6 +17,12 @@ export interface CongressHeld {
   readonly at: Place;
 }
 
+/** A record by its name, with the cell that has it. */
+export interface NamedRecord {
+  readonly name: string;
+  readonly at: Place;
+}
+
 export interface ProposalFigures {
   readonly received: Figure;
   readonly filed?: Figure;
@@ -27,6 +33,12 @@ export interface ProposalFigures {
   readonly unanswered?: Figure;
   /** In the order of the scale; each at least one, but for 不满意. */
   readonly satisfaction: readonly { readonly name: string; readonly votes: Figure }[];
+  /** What those without an answer, and those whose answer did not content, ask for. */
+  readonly unansweredTitles: readonly NamedRecord[];
+  readonly dissatisfiedTitles: readonly NamedRecord[];
+  readonly answeredTitles: readonly NamedRecord[];
+  /** The fields they come from, the most frequent first. */
+  readonly categories: readonly { readonly name: string; readonly proposals: Figure }[];
   /** How many said how content they were, and how many of them were, be it only on the whole. */
   readonly judged?: Figure;
   readonly content?: Figure;
@@ -115,7 +127,8 @@ function proposalFigures(scope: Scope): ProposalFigures | undefined {
   const isAnswered = (row: LedgerRow<"proposals">) => !row.isEmpty("reply") || !row.isEmpty("repliedOn");
   const [filed, advice, refused] = [decided("立案"), decided("建议"), decided("不予立案")];
   const answered = someOf(rows.filter(isAnswered), "reply");
-  const unanswered = someOf(rows.filter((row) => !isAnswered(row) && row.value("decision") !== "不予立案"), "title");
+  const open = rows.filter((row) => !isAnswered(row) && row.value("decision") !== "不予立案");
+  const unanswered = someOf(open, "title");
   const judged = someOf(rows.filter((row) => row.value("satisfaction") !== undefined), "satisfaction");
   const content = someOf(rows.filter((row) => ["非常满意", "满意", "基本满意"].includes(row.value("satisfaction") ?? "")), "satisfaction");
   return {
@@ -127,9 +140,26 @@ function proposalFigures(scope: Scope): ProposalFigures | undefined {
     ...(unanswered && { unanswered }),
     ...(judged && { judged }),
     ...(content && { content }),
+    unansweredTitles: titlesOf(open),
+    dissatisfiedTitles: titlesOf(rows.filter((row) => row.value("satisfaction") === "不满意")),
+    answeredTitles: titlesOf(rows.filter((row) => isAnswered(row) && row.value("decision") !== "不予立案" && row.value("satisfaction") !== "不满意")),
+    categories: [...groupedBy(rows, (row) => row.value("category"))]
+      .map(([name, all]) => ({ name, proposals: { value: all.length, places: placesOf(all, "category") } }))
+      .sort((a, b) => b.proposals.value - a.proposals.value),
     satisfaction: SCALE.flatMap((name) => {
       const votes = someOf(rows.filter((row) => row.value("satisfaction") === name), "satisfaction");
       return votes ? [{ name, votes }] : [];
     }),
   };
+}
+
+/** What stands around the matter in a proposal's title. */
+const FRAME = /^(?:关于|建议)|(?:的)?(?:提案|议案|建议)$/g;
+
+/** 关于增设车棚的提案 is 增设车棚. */
+function titlesOf(rows: readonly LedgerRow<"proposals">[]): readonly NamedRecord[] {
+  return rows.flatMap((row) => {
+    const name = row.text("title").trim().replace(FRAME, "");
+    return name === "" ? [] : [{ name, at: row.place("title") }];
+  });
 }

@@ -23,6 +23,7 @@ export interface GrowthFigures {
   readonly petitionsAnswered?: Figure;
   readonly tasksFromAbove?: Figure;
   readonly tasksOpen?: Figure;
+  readonly openTasks: readonly { readonly task: string; readonly at: Place }[];
 }
 
 export function growthFigures(scope: Scope): GrowthFigures {
@@ -46,6 +47,7 @@ export function growthFigures(scope: Scope): GrowthFigures {
   };
   return {
     ...(Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined)) as Partial<Record<keyof typeof figures, Figure>>),
+    openTasks: tasks.filter((row) => row.isEmpty("doneOn")).map((row) => ({ task: row.text("task").trim(), at: row.place("task") })),
     trainingTopics: trainings.map((row) => ({ topic: row.text("topic").trim(), at: row.place("topic") })),
     honoursWon: honours.map((row) => {
       const level = row.value("level");

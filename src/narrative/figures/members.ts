@@ -1,5 +1,5 @@
 /** Who belongs to the union: how many, men and women, by age. */
-import type { PlainDate } from "../../book";
+import type { Place, PlainDate } from "../../book";
 import type { LedgerRow } from "../../ledger";
 import { birthOfIdNumber, sexOfIdNumber, startOf } from "../../ledger/parse";
 import type { Figure } from "../phrase";
@@ -18,6 +18,7 @@ export interface MemberFigures {
   /** All of them, or none where somebody's birth is unknown: parts must add up to the whole. */
   readonly ages: readonly AgeClass[];
   readonly groups?: Figure;
+  readonly groupNames: readonly { readonly name: string; readonly at: Place }[];
 }
 
 /** The classes don't overlap: somebody of forty is in one of them. */
@@ -35,7 +36,8 @@ export function memberFigures(scope: Scope): MemberFigures {
   };
   const staff = stated("staffCount");
   const groups = [...scope.ledger.rows("groups")];
-  const rest = { ...(staff && { staff }), ...(groups.length > 0 && { groups: { value: groups.length, places: placesOf(groups, "group") } }) };
+  const groupNames = groups.flatMap((row) => (row.isEmpty("group") ? [] : [{ name: row.text("group").trim(), at: row.place("group") }]));
+  const rest = { groupNames, ...(staff && { staff }), ...(groups.length > 0 && { groups: { value: groups.length, places: placesOf(groups, "group") } }) };
   const rows = [...scope.ledger.rows("members")].filter((row) => !row.isEmpty("name") && isMember(row, scope.day));
   if (rows.length === 0) {
     const [members, women] = [stated("memberCount"), stated("femaleMemberCount")];

@@ -1,7 +1,9 @@
 /** 经费安排: the year's budget in sentences. */
 import type { DocumentTable } from "../document";
 import type { Outline } from "../outline";
-import { gap, joined, say, yuanInWords, type Sum } from "../phrase";
+import { gap, joined, say, yuanInWords, type Phrase, type Sum } from "../phrase";
+import { combined } from "../statement";
+import { eventsByMonth, type Situation } from "./situation";
 
 export interface PlanBudget {
   readonly income: Sum;
@@ -14,22 +16,46 @@ const NO_BUDGET = "本年度预算还没有编；先生成经费预算，或在�
 /** More accounts than these are left to the table. */
 const NAMED = 4;
 
-/** @param year the calendar year: budgets know no other */
-export function writeFunds(outline: Outline, year: number, budget: PlanBudget | undefined, withTable: boolean): void {
-  const income = budget?.income ?? gap("预算收入", NO_BUDGET);
-  const expense = budget?.expense ?? gap("预算支出", NO_BUDGET);
-  outline.body("funds:total", say`${String(year)}年工会经费预算收入${income}，预算支出${expense}。${budget ? mainLines(budget) : []}`);
-  outline.body(
-    "funds:rule",
-    outline.choose("funds:rule", [
-      say`先有预算、后有支出，没有列入预算的事项先研究、再开支；预算调整经工会委员会集体讨论，报经费审查委员会审查。`,
-      say`开支以预算为准，确需调整的集体研究后办理；钱花在哪里、花了多少，每半年向会员公布一次。`,
-    ]),
-  );
+export interface FundsForm {
+  /** The calendar year: budgets know no other. */
+  readonly year: number;
+  readonly withTable: boolean;
+  /** Whether another chapter tells of the money's calendar already. */
+  readonly isToldElsewhere: boolean;
+}
+
+export function writeFunds(outline: Outline, situation: Situation, budget: PlanBudget | undefined, { year, withTable, isToldElsewhere }: FundsForm): void {
+  outline.body("funds:total", budget ? inFigures(budget, year) : [gap(`${year}年工会经费预算的收入和支出总额`, NO_BUDGET)]);
+  const dates = isToldElsewhere ? undefined : eventsByMonth(situation, "财务经审");
+  const rule = outline.choose("funds:rule", rules());
+  outline.body("funds:rule", [...(rule ?? []), ...(dates ? say`具体时间：${dates}。` : [])]);
   if (budget && withTable && budget.lines.length > 0) outline.table(budgetTable(budget));
 }
 
-function mainLines({ lines }: PlanBudget): ReturnType<typeof say> {
+function inFigures(budget: PlanBudget, year: number): Phrase {
+  return say`${String(year)}年工会经费预算收入${budget.income}，预算支出${budget.expense}。${mainLines(budget)}`;
+}
+
+function rules(): readonly Phrase[] {
+  return combined(
+    [
+      say`先有预算、后有支出`,
+      say`开支以预算为准`,
+      say`经费主要用于服务会员和开展活动`,
+      say`严格执行工会经费收支管理的规定`,
+      say`坚持勤俭办事`,
+    ],
+    [
+      say`没有列入预算的事项先研究、再开支，预算调整报经费审查委员会审查`,
+      say`确需调整的由工会委员会集体研究，收支情况向会员公布`,
+      say`大额支出集体决定，票据和名单附在凭证后面`,
+      say`经费向基层和一线倾斜，不超标准、不超范围`,
+      say`活动前有预算，活动后有结算，账目随时接受审查`,
+    ],
+  );
+}
+
+function mainLines({ lines }: PlanBudget): Phrase {
   const largest = [...lines].filter(({ sum }) => sum.amount > 0).sort((a, b) => b.sum.amount - a.sum.amount).slice(0, NAMED);
   if (largest.length === 0) return [];
   return say`支出中数额较大的有${joined(largest.map(({ account, sum }) => say`${account}${sum}`), "、")}。`;

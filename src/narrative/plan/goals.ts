@@ -1,9 +1,10 @@
 /** 工作目标: what can be counted at the end of the year. */
-import type { WorkArea } from "../../regulation";
+import { WORK_AREAS, type WorkArea } from "../../regulation";
 import type { EventHeld } from "../figures";
-import { restOf, say, shareOf, yuanInWords, type Figure, type Phrase } from "../phrase";
+import { joined, quoted, restOf, say, shareOf, yuanInWords, type Figure, type Phrase } from "../phrase";
+import { combined } from "../statement";
 import type { PlanBudget } from "./budget";
-import type { Measure } from "./situation";
+import type { Measure, PlannedEvent } from "./situation";
 
 /** So many can be won over one by one; fewer than these at an activity are no mark to reach. */
 const FEW = 10;
@@ -21,82 +22,140 @@ function usualAttendance(events: readonly EventHeld[]): Figure | undefined {
   return value >= FEW ? { value, places: told.map(({ headcountAt }) => headcountAt) } : undefined;
 }
 
+/** 文体活动8项、女职工工作2项: rows of the table that the reader can count there; undefined where rows bear names of the user's own. */
+function countsByArea(events: readonly PlannedEvent[]): Phrase | undefined {
+  if (events.some(({ hasOwnCategory }) => hasOwnCategory)) return undefined;
+  const most = WORK_AREAS.filter((area) => !OFFICE_WORK.has(area)).map((area) => ({ area, count: events.filter((event) => event.area === area).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, TOLD_AREAS);
+  return most.length < TOLD_AREAS ? undefined : joined(most.map(({ area, count }) => say`${area}${String(count)}项`), "、");
+}
+
+const TOLD_AREAS = 3;
+
+/** What is no mark to reach: it goes without saying that it is done. */
+const OFFICE_WORK: ReadonlySet<WorkArea> = new Set<WorkArea>(["组织建设", "财务经审"]);
+
 export const GOALS: readonly Measure[] = [
   {
     key: "congress",
+    notKinds: ["街道"],
     say: ({ v, p, last }) => {
       const { judged, content } = last.democracy.proposals ?? {};
       if (!judged || !content) {
-        return [
-          say`按期召开${v.congress}，立案的提案全部答复，办理结果请提案人评价。`,
-          say`按期召开${v.congress}，提案办理有答复、有评价，答复率100%。`,
-          say`${v.congress}${p.whole}至少召开一次，收到的提案件件有回音。`,
-        ];
+        return combined(
+          [say`${v.congress}${p.whole}至少召开一次`, say`按期召开${v.congress}`, say`${v.congress}按规定召开`],
+          [say`立案的提案全部答复`, say`收到的提案件件有回音`, say`提案答复率100%`, say`提案有答复、有评价`],
+        );
       }
+      const beginnings = [say`按期召开${v.congress}`, say`开好${v.congress}`];
       return content.value === judged.value
-        ? [say`按期召开${v.congress}，提案全部答复，提案人的评价继续都在基本满意以上。`]
-        : [say`按期召开${v.congress}，提案全部答复，满意和基本满意的比例高于${p.last}的${shareOf(content, judged)}。`];
+        ? combined(beginnings, [say`提案全部答复，提案人的评价继续都在基本满意以上`, say`提案办理继续没有不满意的`])
+        : combined(beginnings, [say`提案全部答复，满意和基本满意的比例高于${p.last}的${shareOf(content, judged)}`, say`提案答复的满意率（含基本满意）比${p.last}的${shareOf(content, judged)}有提高`]);
     },
   },
   {
     key: "members",
     say: ({ v, last, p }) => {
       const { staff, members } = last.people;
-      if (!staff || !members || staff.value < members.value) return [say`应入会人员全部入会，会员名册${p.end}前核对无误。`];
+      if (!staff || !members || staff.value < members.value) return [say`应入会人员全部入会，会员名册${p.end}前核对无误。`, say`新进人员及时入会，会员名册做到人数准、信息全。`];
       const outside = restOf(staff, members);
-      if (!outside) return [say`入会率保持在100%，新进人员一个月内办完手续。`];
+      if (!outside) return [say`入会率保持在100%，新进人员一个月内办完手续。`, say`${v.staff}${staff}人已全部入会，入会率保持在100%。`];
       return outside.value <= FEW
         ? [
             say`做好尚未入会的${outside}名${v.staff}的宣传引导，在自愿的基础上使入会率由${shareOf(members, staff)}提高到100%。`,
             say`入会率由现有的${shareOf(members, staff)}提高到100%，尚未入会的${outside}人讲清政策、自愿办理。`,
           ]
-        : [say`入会率在现有${shareOf(members, staff)}的基础上继续提高，新进人员做到应入尽入。`];
+        : [say`入会率在现有${shareOf(members, staff)}的基础上继续提高，新进人员做到应入尽入。`, say`会员在${members}人的基础上有增加，入会率高于现有的${shareOf(members, staff)}。`];
+    },
+  },
+  {
+    key: "founding",
+    kinds: ["街道"],
+    say: ({ p, last }) => [
+      say`未建会企业的底数逐户摸清，${p.end}建会数据与上级系统一致。`,
+      say`具备条件的企业应建尽建${last.people.groups ? say`，现有${last.people.groups}家基层工会按期换届` : ""}。`,
+    ],
+  },
+  {
+    key: "bargaining",
+    kinds: ["街道"],
+    say: ({ last }) => {
+      const { petitions } = last.growth;
+      return [
+        say`到期集体合同续签率100%${petitions ? say`，来访来信反馈率100%` : ""}。`,
+        say`集体合同到期的及时续签，职工来访件件有结果。`,
+      ];
     },
   },
   {
     key: "openness",
+    notKinds: ["街道"],
     say: ({ v, p, last }) => {
       if (v.openness === undefined) return undefined;
       const { disclosures } = last.democracy;
       return disclosures && disclosures.value >= ONE_A_QUARTER
-        ? [say`${v.openness}不少于${p.last}的${disclosures}项，每项都有记录。`]
-        : [say`${v.openness}每季度不少于1次，${p.whole}记录完整。`, say`${v.openness}按季登记，该公开的不漏项、不延期。`];
+        ? [say`${v.openness}不少于${p.last}的${disclosures}项，每项都有记录。`, say`${v.openness}保持${p.last}${disclosures}项的数量，内容更全、记录更细。`]
+        : [say`${v.openness}每季度不少于1次，${p.whole}记录完整。`, say`${v.openness}按季登记，该公开的不漏项、不延期。`, say`${v.openness}按目录进行，登记完整率100%。`];
     },
   },
   {
     key: "care",
-    say: ({ v }) => [say`走访慰问应访尽访，困难${v.staff}建档率和走访率均为100%。`, say`会员遇到婚育病退丧，走访率100%，困难${v.staff}全部建档。`, say`慰问不漏一人、签收不缺一笔，困难${v.staff}的档案当年建齐。`],
+    say: ({ v }) => [
+      say`走访慰问应访尽访，困难${v.staff}建档率和走访率均为100%。`,
+      say`会员遇到婚育病退丧，走访率100%，困难${v.staff}全部建档。`,
+      say`慰问不漏一人、签收不缺一笔，困难${v.staff}的档案当年建齐。`,
+      say`慰问及时率100%，困难${v.staff}户户有人联系。`,
+    ],
   },
   {
     key: "activities",
     say: ({ p, events, last }) => {
-      const planned = events.filter(({ area }) => area !== undefined && SOCIAL.has(area)).length;
+      const places = events.flatMap(({ sources }) => sources);
+      const counts = countsByArea(events);
+      const all = quoted(`${events.length}项`, ...places);
       const usual = usualAttendance(last.activities.events);
-      const each = usual && say`平均每项参加人数不少于${p.last}的${usual}人`;
-      if (planned === 0) return each && [say`文体和女职工活动${each}。`];
-      return each
-        ? [say`办好文体和女职工活动${String(planned)}项，${each}。`]
-        : [say`办好文体和女职工活动${String(planned)}项，每名会员至少参加其中两项。`, say`文体和女职工活动安排${String(planned)}项，力争每名会员都有适合自己的项目。`];
+      const each = usual && combined([say`文体和女职工活动平均每项参加人数不少于${p.last}的${usual}人`], [say`每名会员至少参加两项`, say`让没有参加过的人也参加进来`]);
+      if (events.length === 0) return each;
+      return combined(
+        [say`安排表所列${all}工作按月完成`, say`完成年度安排的${all}工作`, say`列入安排表的${all}工作一项不漏`],
+        [
+          ...(counts ? [say`其中${counts}`] : []),
+          ...(usual ? [say`文体和女职工活动平均每项不少于${p.last}的${usual}人`] : [say`面向全体会员的活动每人至少参加两项`]),
+        ],
+      );
     },
   },
   {
     key: "training",
     long: true,
-    say: ({ p, last }) => {
+    say: ({ v, p, last }) => {
       const { trainings } = last.growth;
+      if (v.kind === "街道") return [say`基层工会主席${p.whole}轮训一遍。`, say`新任基层工会主席全部参加培训。`];
       return trainings && trainings.value > 1
-        ? [say`会员培训${p.whole}不少于${trainings}次，工会委员人人受训。`]
-        : [say`每名会员${p.whole}至少参加一次培训，工会委员人人受训。`, say`工会委员和小组长${p.whole}各参加一次业务培训，学了什么有记录。`];
+        ? [say`会员培训${p.whole}不少于${trainings}次，工会委员人人受训。`, say`培训场次不少于${p.last}的${trainings}次，工会委员和小组长都参加。`]
+        : [say`工会委员人人熟悉台账、经费、选举三项业务。`, say`工会委员和小组长${p.whole}至少各学一次业务，学了什么有记录。`];
     },
   },
   {
     key: "papers",
-    say: ({ p }) => [say`活动材料齐全率100%，台账${p.whole}自查不少于2次，发现的问题当月改完。`, say`台账按月更新，查出的缺漏一个月内补正，材料齐全率100%。`],
+    say: ({ p }) => [
+      say`活动材料齐全率100%，台账自查发现的问题当月改完。`,
+      say`台账按月更新，查出的缺漏一个月内补正。`,
+      say`台账${p.whole}不缺月、不缺项，材料齐全率100%。`,
+      say`年度检查时台账一次过关，材料不用返工。`,
+    ],
   },
 ];
 
 /** The goal that the budget sets. */
-export function budgetGoal(budget: PlanBudget | undefined): Phrase | undefined {
+export function budgetGoal(budget: PlanBudget | undefined): readonly Phrase[] | undefined {
   if (!budget) return undefined;
-  return say`经费支出控制在预算${{ kind: "figure", text: yuanInWords(budget.expense.amount), places: budget.expense.places }}以内，用在会员身上的不低于上年比例。`;
+  const expense = { kind: "figure", text: yuanInWords(budget.expense.amount), places: budget.expense.places } as const;
+  return [
+    say`经费支出控制在预算${expense}以内，用在会员身上的不低于上年比例。`,
+    say`全年支出不超过预算的${expense}，主要用于会员活动和服务。`,
+    say`经费按预算执行，支出不突破${expense}。`,
+  ];
 }

@@ -2,6 +2,7 @@
 import type { Place, PlainDate } from "../../book";
 import { quoted, type Phrase, type Piece } from "../phrase";
 import type { LedgerFigures } from "../figures";
+import { groupedBy } from "../figures/scope";
 import type { PeriodWords } from "../period";
 import type { WorkArea } from "../../regulation";
 import type { Statement } from "../statement";
@@ -10,10 +11,19 @@ import type { Voice } from "../voice";
 /** An activity of the year's schedule. */
 export interface PlannedEvent {
   readonly name: string;
+  /** In two or three words, for standing work that every union does: 核对名册. */
+  readonly brief?: string;
   /** 1–12. */
   readonly month: number;
-  readonly places: readonly Place[];
+  /** The cells it comes from. */
+  readonly sources: readonly Place[];
   readonly area?: WorkArea;
+  /** Whether the table names another category than our areas. */
+  readonly hasOwnCategory: boolean;
+  /** Where it takes place. */
+  readonly venue?: string;
+  /** Whether it only makes ready for another one. */
+  readonly isPreparation: boolean;
 }
 
 export interface Situation {
@@ -38,22 +48,79 @@ export type Measure = Statement<Situation>;
 /** A chapter of 主要工作. */
 export interface AreaPlan {
   readonly area: WorkArea;
-  readonly headings: (situation: Situation) => readonly Phrase[];
+  /** In three styles: the bare name, what is done, what is done and what for. */
+  readonly headings: (situation: Situation) => readonly [Phrase, Phrase, Phrase];
   readonly measures: readonly Measure[];
 }
 
-/** 春游踏青（当日往返）: the month stands there instead. */
-const REMARK_BEHIND = /（[^（）]*）$/;
+/** 春游踏青（当日往返）; 召开教代会，听取工作报告; “送清凉”走访：环卫职工: what is more stands in the table. */
+const MORE_BEHIND = /(?<=.{3})(?:（[^（）]*）$|[，：].*$)/;
 
 /** More names than these make no sentence. */
-const NAMED = 6;
+const NAMED = 8;
 
-/** 庆祝三八妇女节（3月）、教职工拔河比赛（12月）: the schedule's activities of an area; undefined where it has none. */
-export function eventsOf({ events }: Situation, area: WorkArea): Piece | undefined {
-  const named = new Map<string, PlannedEvent>();
-  for (const event of events) if (event.area === area && !named.has(event.name)) named.set(event.name, event);
-  if (named.size === 0) return undefined;
-  const listed = [...named.values()].slice(0, NAMED);
-  const names = listed.map(({ name, month }) => `${name.replace(REMARK_BEHIND, "")}（${month}月）`).join("、");
-  return quoted(`${names}${named.size > NAMED ? "等" : ""}`, ...listed.flatMap(({ places }) => places));
+/** The month in which the schedule has such an activity: 3月; undefined where it has none. */
+export function monthOfEvent({ events }: Situation, words: RegExp): string | undefined {
+  const found = events.find(({ name, isPreparation }) => !isPreparation && words.test(name));
+  return found && `${found.month}月`;
 }
+
+interface NamedEvent {
+  readonly name: string;
+  readonly months: readonly number[];
+  readonly sources: readonly Place[];
+  readonly venue?: string;
+}
+
+/** The schedule's activities of these areas, each name once with all its months. */
+function eventsNamed({ events }: Situation, areas: readonly WorkArea[]): readonly NamedEvent[] {
+  const named = new Map<string, NamedEvent>();
+  for (const { area, isPreparation, name, brief, month, sources, venue } of events) {
+    if (isPreparation || area === undefined || !areas.includes(area)) continue;
+    const spoken = (brief ?? name).replace(MORE_BEHIND, "");
+    const known = named.get(spoken);
+    named.set(spoken, {
+      name: spoken,
+      months: [...(known?.months ?? []), ...(known?.months.includes(month) ? [] : [month])],
+      sources: [...(known?.sources ?? []), ...sources],
+      ...(venue !== undefined && { venue }),
+    });
+  }
+  return [...named.values()];
+}
+
+const monthsInWords = (months: readonly number[]) => months.map((month) => `${month}月`).join("、");
+const isList = ({ name }: NamedEvent) => name.includes("、");
+
+/** 庆祝三八妇女节（3月）、教职工拔河比赛（12月，操场）; undefined where the schedule has none or a name is a list itself. */
+export function eventsWithMonths(situation: Situation, ...areas: readonly WorkArea[]): Piece | undefined {
+  const all = eventsNamed(situation, areas);
+  const told = all.slice(0, NAMED);
+  if (told.some(isList)) return undefined;
+  const names = told.map(({ name, months, venue }) => `${name}（${[monthsInWords(months), venue].filter(Boolean).join("，")}）`);
+  return pieceOf(names.join("、"), told, all);
+}
+
+/** 3月庆祝三八妇女节，12月教职工拔河比赛、迎新年联欢会: in the order of the year. */
+export function eventsByMonth(situation: Situation, ...areas: readonly WorkArea[]): Piece | undefined {
+  const all = eventsNamed(situation, areas);
+  const told = all.slice(0, NAMED);
+  const hasList = told.some(isList);
+  const byMonths = groupedBy(told, ({ months }) => monthsInWords(months));
+  const lines = [...byMonths].map(([months, those]) => `${months}${those.map(({ name }) => name).join(hasList ? "，" : "、")}`);
+  return pieceOf(lines.join(hasList ? "；" : "，"), told, all);
+}
+
+function pieceOf(names: string, told: readonly NamedEvent[], all: readonly NamedEvent[]): Piece | undefined {
+  return told.length === 0 ? undefined : quoted(`${names}${all.length > told.length ? "等" : ""}`, ...told.flatMap(({ sources }) => sources));
+}
+
+/** “增设车棚”“更换课桌”: so many names as make a sentence, 等 where there are more; undefined where none is short enough. */
+export function namesInQuotes(records: readonly { readonly name: string; readonly at: Place }[], most = 2): Piece | undefined {
+  const short = records.filter(({ name }) => [...name].length <= LONGEST_NAME && !QUOTES.test(name)).slice(0, most);
+  if (short.length === 0) return undefined;
+  return quoted(`${short.map(({ name }) => `“${name}”`).join("")}${records.length > short.length ? "等" : ""}`, ...short.map(({ at }) => at));
+}
+
+const LONGEST_NAME = 18;
+const QUOTES = /[“”"《》，。；]/;

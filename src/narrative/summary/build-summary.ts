@@ -12,9 +12,10 @@ import { budgetYearOf, dayInFull, periodAfter, spanOfPeriod, wordsOfPeriod, type
 import { joined, orGap, say, textOf, type Phrase } from "../phrase";
 import { usualAreas } from "../plan/areas";
 import { fitting, type NarrativeLength } from "../statement";
+import { FORMS, readable, tell, type Form } from "../telling";
 import { signature, unionOrGap, voiceOf, type UnitNames } from "../voice";
 import { achievementsOf } from "./areas";
-import { countOfEvents, eventsIn, type SummaryFacts } from "./facts";
+import { countOfEvents, eventsIn, type AreaAchievements, type SummaryFacts } from "./facts";
 import { writeMoney, type FinalMoney } from "./money";
 import { OUTLOOK } from "./outlook";
 import { writeProblems, type ChosenProblem } from "./problems";
@@ -40,12 +41,13 @@ export function buildSummary(input: SummaryInput): NarrativeDocument {
   const outline = new Outline(new Wording(seedOf(input, facts)));
   const title = say`${unionOrGap(v)}${p.name}工作总结`;
   outline.title(title);
-  outline.body("lead", lead(input, facts));
+  outline.body("lead", outline.choose("lead", leads(input, facts)));
   outline.chapter("basics", say`基本情况`);
   outline.body("basics:members", members(facts));
-  outline.body("basics:activities", activitiesInAll(facts));
+  outline.body("basics:activities", outline.choose("basics:activities", activitiesInAll(facts)));
   outline.chapter("work", say`主要工作`);
-  for (const area of input.areas ?? areasToTell(facts)) writeArea(outline, area, facts, length);
+  const form = length === "short" ? "prose" : outline.wording.oneOf("form", FORMS);
+  for (const area of input.areas ?? areasToTell(facts)) writeArea(outline, area, facts, { form, length });
   outline.chapter("money", say`经费收支`);
   writeMoney(outline, budgetYearOf(input.period), input.money);
   outline.chapter("problems", say`存在问题和改进措施`);
@@ -66,8 +68,9 @@ export function summaryFacts({ ledger, unit, period, today }: Pick<SummaryInput,
   return { v: voiceOf(unit), p, now: figuresOf(ledger, period, today), asOf: isOver ? words.end : `截至${dayInFull(today)}，` };
 }
 
-function seedOf({ period }: SummaryInput, { v, now }: SummaryFacts): string {
-  return JSON.stringify(["summary", v.union, v.kind, period, now.people.members?.value, now.activities.held?.value, now.care.visits?.value]);
+/** The same union has the same words in the same year, whatever is entered in between. */
+function seedOf({ period }: SummaryInput, { v }: SummaryFacts): string {
+  return JSON.stringify(["summary", v.union, v.kind, period]);
 }
 
 /** The areas of which the ledger tells something: first the usual ones of the kind of unit, then the others. */
@@ -76,27 +79,34 @@ export function areasToTell(facts: SummaryFacts): readonly WorkArea[] {
   return all.filter((area) => achievementsOf(area)?.achievements.some(({ say: words }) => words(facts) !== undefined));
 }
 
-function lead({ unit, today, guidance }: SummaryInput, { v, p }: SummaryFacts): Phrase {
+function leads({ unit, today, guidance }: SummaryInput, { v, p }: SummaryFacts): readonly Phrase[] {
   const chosen = guidance ?? { words: proposedGuidance(unit.unitKind, today), confirmed: false };
-  return say`${p.name}，${unionOrGap(v)}${ledBy(v)}，${guidedBy(chosen)}，围绕${v.focus}，履行${basicDuty()}的基本职责，按计划开展各项工作。现将${p.whole}的工作总结如下。`;
+  const [led, guided, duty] = [ledBy(v), guidedBy(chosen), say`履行${basicDuty()}的基本职责`];
+  const report = say`现将${p.whole}的工作总结如下。`;
+  return [
+    say`${p.name}，${unionOrGap(v)}${led}，${guided}，围绕${v.focus}，${duty}，按计划开展各项工作。${report}`,
+    say`${p.name}，${unionOrGap(v)}${guided}，${led}紧扣${v.focus}，${duty}，对照计划开展各项工作。${report}`,
+    say`${led}，${unionOrGap(v)}${guided}，${duty}，立足${v.focus}开展工作。${report}`,
+  ];
 }
 
-function members({ asOf, now }: SummaryFacts): Phrase {
+function members({ v, asOf, now }: SummaryFacts): Phrase {
   const { members: all, men, women, ages, groups } = now.people;
   const { committee } = now.organisation;
   const sexes = men && women ? say`，其中男会员${men}人、女会员${women}人` : women ? say`，其中女会员${women}人` : say``;
   const classes = ages.length > 0 ? say`；按年龄分，${joined(ages.map(({ name, members: count }) => say`${name}${count}人`), "、")}` : say``;
-  const parts = [...(committee ? [say`工会委员会${committee}人`] : []), ...(groups ? [say`工会小组${groups}个`] : [])];
-  const bodies = parts.length > 0 ? say`设${joined(parts, "、")}。` : say``;
+  const ofGroups = v.kind === "街道" ? say`所属基层工会${groups ?? ""}家` : say`工会小组${groups ?? ""}个`;
+  const parts = [...(committee ? [say`工会委员${committee}人`] : []), ...(groups ? [ofGroups] : [])];
+  const bodies = parts.length > 0 ? say`${joined(parts, "、")}。` : say``;
   return say`${asOf}有会员${orGap(all, "会员人数", "没有会员名册，基本情况里也没有会员人数")}人${sexes}${classes}。${bodies}`;
 }
 
 /** The events of all areas; the parts add up to the whole. */
-function activitiesInAll(facts: SummaryFacts): Phrase {
+function activitiesInAll(facts: SummaryFacts): readonly Phrase[] {
   const { p, now } = facts;
   const { events, held, attendance } = now.activities;
   const all = orGap(held, "活动项数", "没有活动台账");
-  if (events.length === 0) return say`${p.whole}登记活动${all}项。`;
+  if (events.length === 0) return [say`${p.whole}登记活动${all}项。`];
   const areas = WORK_AREAS.flatMap((area) => {
     const own = eventsIn(facts, area);
     return own.length > 0 ? [say`${area}${countOfEvents(own)}项`] : [];
@@ -104,24 +114,51 @@ function activitiesInAll(facts: SummaryFacts): Phrase {
   const others = events.filter(({ area }) => area === undefined);
   const parts = [...areas, ...(others.length > 0 ? [say`其他${countOfEvents(others)}项`] : [])];
   const heads = attendance ? say`，参加${attendance}人次` : say``;
-  return say`${p.whole}登记活动${all}项${heads}。按类别分，${joined(parts, "、")}。`;
+  return [
+    say`${p.whole}登记活动${all}项${heads}。按类别分，${joined(parts, "、")}。`,
+    say`${p.whole}登记活动${all}项${heads}。其中${joined(parts, "、")}。`,
+    say`${p.whole}登记活动${all}项${heads}。活动分布为${joined(parts, "、")}。`,
+  ];
 }
 
-function writeArea(outline: Outline, area: WorkArea, facts: SummaryFacts, length: NarrativeLength): void {
+/** A federation names its work otherwise than a union of one unit's staff. */
+const FEDERATION_HEADINGS: Partial<Readonly<Record<WorkArea, string>>> = {
+  组织建设: "建会入会和基层组织建设",
+  权益维护: "集体协商和维权服务",
+  民主管理: "代表大会和民主管理",
+  教育培训: "工会干部和职工教育",
+  技能竞赛: "劳动和技能竞赛",
+  慰问帮扶: "帮扶救助和慰问",
+  女职工工作: "女职工维权和关爱",
+  文体活动: "职工文体活动",
+};
+
+function headingsOf({ area, headings }: AreaAchievements, facts: SummaryFacts): readonly Phrase[] {
+  const own = facts.v.kind === "街道" ? FEDERATION_HEADINGS[area] : undefined;
+  return own === undefined ? headings(facts) : [say`${own}`];
+}
+
+interface AreaForm {
+  readonly form: Form;
+  readonly length: NarrativeLength;
+}
+
+function writeArea(outline: Outline, area: WorkArea, facts: SummaryFacts, { form, length }: AreaForm): void {
   const chapter = achievementsOf(area);
   if (!chapter) return;
   const said = fitting(chapter.achievements, facts.v.kind, length).flatMap(({ key, say: words }) => {
-    const phrase = outline.choose(`work:${area}:${key}`, words(facts));
+    const wordings = words(facts);
+    const phrase = wordings && outline.choose(`work:${area}:${key}`, readable(wordings, form));
     return phrase ? [{ key: `work:${area}:${key}`, phrase }] : [];
   });
   if (said.length === 0) return;
-  outline.section(`work:${area}`, outline.choose(`work:${area}`, chapter.headings(facts)) ?? say`${area}`);
-  if (length === "short" || said.length === 1) outline.body(`work:${area}:text`, said.flatMap(({ phrase }) => phrase));
-  else for (const { key, phrase } of said) outline.item(key, phrase);
+  outline.section(`work:${area}`, outline.choose(`work:${area}`, headingsOf(chapter, facts)) ?? say`${area}`);
+  tell(outline, `work:${area}:text`, said, said.length === 1 ? "prose" : form);
 }
 
 function outlook(outline: Outline, { period }: SummaryInput, facts: SummaryFacts): Phrase {
   const next = wordsOfPeriod(periodAfter(period));
   const sentences = fitting(OUTLOOK, facts.v.kind, "long").flatMap(({ key, say: words }) => outline.choose(`outlook:${key}`, words(facts)) ?? []);
-  return say`${next.name}，工会将从以下几方面改进工作。${sentences}`;
+  const opening = outline.wording.oneOf("outlook", [say`${next.name}，工会将从以下几方面改进工作。`, say`${next.name}着重做好以下几件事。`, say`下一步，工会工作着眼于以下几点。`]);
+  return say`${opening}${sentences}`;
 }

@@ -19,7 +19,7 @@ const NAMED = 5;
 /** @param year the calendar year: accounts know no other */
 export function writeMoney(outline: Outline, year: number, money: FinalMoney | undefined): void {
   if (!money) {
-    outline.body("money:total", say`${String(year)}年工会经费收入${gap("全年收入", NO_ACCOUNT)}，支出${gap("全年支出", NO_ACCOUNT)}。`);
+    outline.body("money:total", [gap(`${year}年工会经费的收入和支出总额`, NO_ACCOUNT)]);
     return;
   }
   const { income, expense, expenseBudget, lines } = money;

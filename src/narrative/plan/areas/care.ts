@@ -1,75 +1,100 @@
-import { say } from "../../phrase";
-import type { AreaPlan } from "../situation";
+import { joined, say } from "../../phrase";
+import { combined } from "../../statement";
+import { monthOfEvent, type AreaPlan } from "../situation";
+
+/** So many occasions are told of last year's visits. */
+const TOLD_OCCASIONS = 3;
 
 export const care: AreaPlan = {
   area: "慰问帮扶",
-  headings: ({ v }) => [say`做实慰问帮扶，有事必访`, say`关心${v.staff}生活，把慰问帮扶做细`],
+  headings: ({ v }) => [say`慰问帮扶`, say`做实慰问帮扶`, say`关心${v.staff}冷暖，办好实事好事`],
   measures: [
     {
       key: "visits",
       say: ({ v, p, last }) => {
-        const { visits } = last.care;
-        return visits && visits.value > 0
-          ? [
-              say`${p.last}走访慰问${visits}人次，${p.current}照此坚持，${v.staff}结婚、生育、生病住院、退休、家有丧事，由工会小组长当天报信，工会上门看望。`,
-              say`坚持走访制度，婚、育、病、退、丧五种情形知道一件访一件，${p.last}共访${visits}人次，${p.current}做到不漏一人，签收手续当场办好。`,
-            ]
-          : [
-              say`建立走访登记，${v.staff}结婚、生育、生病住院、退休、家有丧事时上门看望，事由、标准和签收一次记全。`,
-              say`由工会小组长做联络人，谁家有喜事难事及时告诉工会，三天之内安排走访，慰问标准按规定执行。`,
-            ];
+        const { visits, reasons } = last.care;
+        if (!visits || visits.value === 0) {
+          return combined(
+            [say`${v.staff}结婚、生育、生病住院、退休、家有丧事`, say`工会小组长做联络人`, say`建立走访登记`, say`谁家有喜事难事，小组长先知道`],
+            [say`三天之内上门看望`, say`由工会上门看望，事由、标准和签收一次记全`, say`慰问标准按规定执行，签收手续当场办好`, say`知道一件访一件，不漏一人`],
+          );
+        }
+        const told = reasons.slice(0, TOLD_OCCASIONS).map(({ reason, visits: count }) => say`${reason}${count}人次`);
+        const split = reasons.length > 1 ? say`，其中${joined(told, "、")}` : say``;
+        return combined(
+          [say`${p.last}走访慰问${visits}人次${split}`, say`${p.last}共走访${visits}人次${split}`],
+          [
+            say`${p.current}由工会小组长当天报信，工会上门看望`,
+            say`${p.current}仍按婚、育、病、退、丧五种情形上门，签收当场办好`,
+            say`${p.current}继续做到知道一件访一件，标准一致、签收齐全`,
+            say`${p.current}对重病住院的跟踪看望，对退休离岗的当面致意`,
+            say`${p.current}坚持有事必到，人和事由及时记入台账`,
+            say`${p.current}进一步提高及时率，一周内完成走访和登记`,
+          ],
+        );
       },
     },
     {
       key: "need",
       say: ({ v, p, last }) => {
         const { inNeed } = last.care;
-        return inNeed
-          ? [
-              say`对建档的${inNeed}名困难${v.staff}实行动态管理，${p.start}逐户复核，够条件的帮助申报上级救助，情况好转的按程序退出。`,
-              say`${p.start}复核困难${v.staff}档案，现有${inNeed}户逐户写明致困原因和帮扶办法，春节前走访一遍。`,
-            ]
-          : [
-              say`${p.firstHalf}对${v.staff}家庭困难情况摸一次底，确有困难的建立档案，没有的如实填写零报告。`,
-              say`各工会小组${p.start}上报一次困难情况，符合条件的建档帮扶，材料只由专人保管。`,
-            ];
+        if (!inNeed) {
+          return combined(
+            [say`${v.staff}家庭有困难的由小组长报工会核实`, say`各小组随时留意${v.staff}家中的变故`, say`${p.start}由工会小组了解一遍家庭困难情况`],
+            [say`符合条件的建档帮扶，材料由专人保管`, say`确有困难的建立档案，没有的如实填写零报告`, say`够得上级救助条件的帮助申报`],
+          );
+        }
+        return combined(
+          [say`在档困难${v.staff}${inNeed}名`, say`对${inNeed}名困难${v.staff}的档案实行动态管理`, say`现有${inNeed}名困难${v.staff}`],
+          [
+            say`${p.start}逐户复核，写明致困原因和帮扶办法`,
+            say`够条件的帮助申报上级救助，情况好转的按程序退出`,
+            say`春节前走访到户，平时由工会委员结对联系`,
+            say`一户一策帮到点子上，帮扶记录跟着档案走`,
+          ],
+        );
       },
     },
     {
       key: "retired",
-      notKinds: ["街道"],
-      say: ({ v }) => [
-        say`春节和重阳节走访退休${v.staff}，请他们回来看看，说说对${v.employer}的意见。`,
-        say`重阳节组织退休${v.staff}座谈，行动不便的上门看望。`,
-      ],
-    },
-    {
-      key: "coolness",
-      kinds: ["企业", "街道"],
-      say: ({ v }) =>
-        v.kind === "企业"
-          ? [say`高温季节到车间班组送清凉，检查饮水、防暑药品和休息场所，缺什么补什么。`]
-          : [say`夏天为环卫、快递、外卖等户外劳动者送清凉，管好用好户外劳动者服务站点。`],
-    },
-    {
-      key: "festivals",
-      notKinds: ["街道"],
-      say: ({ p, last }) => {
-        const { festivals } = last.care;
-        return festivals.length > 0
-          ? [say`节日慰问品按标准发放，品种事先征求意见，${p.current}继续由本人签领，代领的写明关系。`]
-          : [say`法定节日慰问品按规定标准发放，采购、验收、签领由不同的人经手。`];
+      say: (situation) => {
+        const { v, p, last } = situation;
+        const month = monthOfEvent(situation, /重阳/);
+        const { retiredVisited } = last.care;
+        const tails = [say`听取他们对${v.employer}工作的意见`, say`行动不便的登门看望`, say`住在外地的电话问候`];
+        if (month !== undefined) return combined([say`${month}重阳节前后看望退休${v.staff}`, ...(retiredVisited ? [say`${p.last}走访退休${v.staff}${retiredVisited}人次，${month}重阳节前后再逐户看望`] : [])], tails);
+        return combined([say`继续做好退休${v.staff}的服务`, say`同退休${v.staff}保持联系`], tails);
       },
     },
     {
-      key: "employment",
-      kinds: ["街道"],
-      say: ({ p }) => [say`配合有关部门办好就业招聘服务，${p.firstHalf}为外来务工人员集中办一次，金秋时节做好困难职工子女助学。`],
+      key: "coolness",
+      kinds: ["企业"],
+      say: () =>
+        combined(
+          [say`高温季节工会到车间班组去`, say`入夏前检查饮水、防暑药品和休息场所`],
+          [say`缺什么补什么`, say`露天和高温岗位优先安排`, say`问题当场交车间解决`],
+        ),
     },
     {
-      key: "scheduledCare",
+      key: "festivals",
+      say: ({ p, last }) => {
+        const { festivals } = last.care;
+        return combined(
+          festivals.length > 1
+            ? [say`节日慰问按${p.last}的做法，在${festivals.join("、")}发放慰问品`, say`${festivals.join("、")}等节日的慰问品按标准发放`]
+            : [say`法定节日的慰问品按标准发放`, say`节日慰问面向全体会员`, say`节日慰问不超标准、不发现金`],
+          [say`品种事先征求意见，由本人签领`, say`采购、验收、签领由不同的人经手`, say`采购前在会员中征求意见、比质比价`, say`发放名册随凭证归档`],
+        );
+      },
+    },
+    {
+      key: "notice",
       long: true,
-      say: ({ v, p }) => [say`慰问和帮扶的标准、程序在${p.start}向${v.staff}讲清楚，${p.end}把人次和金额汇总公布，不公布个人情况。`],
+      say: ({ v, p }) =>
+        combined(
+          [say`慰问和帮扶的标准、程序向${v.staff}讲清楚`, say`慰问帮扶做了多少、花了多少，${p.end}公布一次`],
+          [say`只公布人次和金额，不公布个人情况`, say`同样的事同样对待`],
+        ),
     },
   ],
 };

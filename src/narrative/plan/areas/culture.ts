@@ -1,57 +1,67 @@
 import { quoted, say } from "../../phrase";
-import { eventsOf, type AreaPlan } from "../situation";
+import { combined } from "../../statement";
+import type { AreaPlan } from "../situation";
 
 export const culture: AreaPlan = {
   area: "文体活动",
-  headings: ({ v }) => [say`办好文体活动，活跃${v.place}文化`, say`开展小型多样的文体活动`],
+  headings: ({ v }) => [say`文体活动`, say`办好文体活动`, say`丰富文体生活，活跃${v.place}文化`],
   measures: [
-    {
-      key: "scheduled",
-      say: (situation) => {
-        const { v, p } = situation;
-        const events = eventsOf(situation, "文体活动");
-        return events === undefined
-          ? [say`${p.firstHalf}和${p.secondHalf}各办一次面向全体会员的文体活动，项目先征求意见，老少都能参加。`]
-          : [
-              say`${p.whole}安排${events}，时间放在${v.spareTime}，方案提前一周发到各工会小组。`,
-              say`列入${p.current}计划的有${events}，每项活动定一名委员负责，安全事项写进方案。`,
-            ];
-      },
-    },
     {
       key: "popular",
       say: ({ p, last }) => {
-        const best = [...last.activities.events].filter(({ area, headcount }) => area === "文体活动" && headcount !== undefined).sort((a, b) => b.headcount! - a.headcount!)[0];
-        return (
-          best && [
-            say`${p.last}的${quoted(best.name, best.at)}有${{ value: best.headcount!, places: [best.headcountAt] }}人参加，反响好的项目保留，参加人少的换成大家想要的。`,
-            say`${quoted(best.name, best.at)}${p.last}有${{ value: best.headcount!, places: [best.headcountAt] }}人参加，${p.current}会后征求意见、加以改进，让平时来得少的人也愿意来。`,
-          ]
-        );
+        const told = [...last.activities.events].filter(({ area, headcount }) => area === "文体活动" && headcount !== undefined).sort((a, b) => b.headcount! - a.headcount!);
+        const [best, ...others] = told;
+        const least = others[others.length - 1];
+        if (!best) return undefined;
+        const heads = (event: typeof best) => ({ value: event.headcount!, places: [event.headcountAt] });
+        const most = say`${quoted(best.name, best.at)}有${heads(best)}人参加`;
+        return [
+          ...combined(
+            [say`${p.last}${most}`, say`${p.last}的${most}`],
+            [say`受欢迎的项目继续办，参加人少的征求意见后调整`, say`${p.current}事前事后都征求意见，吸引平时参加少的会员`, say`${p.current}保留这个项目，规则进一步简化`, say`${p.current}在形式上求新，在参与面上求广`, say`说明项目选得对路，${p.current}照此征求意见、确定内容`],
+          ),
+          ...(least && least.headcount! < best.headcount!
+            ? combined(
+                [say`${p.last}${most}，${quoted(least.name, least.at)}只有${heads(least)}人`],
+                [say`${p.current}参加人少的项目改为分组、分时段进行`, say`${p.current}报名前先摸底，需求集中的优先安排`, say`${p.current}项目由会员投票选定`],
+              )
+            : []),
+        ];
       },
     },
     {
-      key: "clubs",
-      say: ({ v }) => [
-        say`依托${v.home}办好球类、棋类、书画、健步等兴趣小组，各定一名召集人，利用${v.spareTime}时间活动，器材由工会统一添置和保管。`,
-        say`支持${v.staff}按爱好组成兴趣小组，报名人数够了就成立，场地和器材由工会帮助解决。`,
-      ],
+      key: "running",
+      say: ({ v }) =>
+        combined(
+          [say`活动时间放在${v.spareTime}`, say`方案提前一周发到各工会小组`, say`每项活动定一名委员负责`, say`活动坚持小型多样、重在参与`],
+          [say`安全事项写进方案`, say`报名、分组由工会小组组织`, say`项目兼顾不同年龄、不同体力`, say`奖品实用，不超规定标准`, say`办完听取评价，改进办法记入小结`],
+        ),
     },
     {
-      key: "families",
-      long: true,
-      say: ({ v, p }) => [
-        say`${p.secondHalf}办一次请家属参加的活动，让家里人了解${v.staff}的工作，也谢谢他们的支持。`,
-        say`组织会员春游秋游，就近安排、当日往返，费用按规定列支。`,
-      ],
+      key: "clubs",
+      say: ({ v }) =>
+        combined(
+          [say`支持${v.staff}按爱好组成兴趣小组`, say`球类、棋类、书画、健步等兴趣小组常年开放`, say`兴趣小组自愿报名`, say`依托${v.home}办好兴趣小组`],
+          [say`各定一名召集人，场地和器材由工会帮助解决`, say`人数够了就成立，每周固定一个时间`, say`利用${v.spareTime}时间活动，器材由工会统一添置`, say`参加上级比赛的从小组里选拔`],
+        ),
     },
     {
       key: "reading",
       long: true,
-      say: ({ v }) => [
-        say`职工书屋按时开放，每季度添一批新书，请读书多的同事讲一本好书。`,
-        say`在${v.home}设读书角，借还登记，世界读书日前后办一次分享会。`,
-      ],
+      say: ({ v }) =>
+        combined(
+          [say`职工书屋按时开放`, say`在${v.home}设读书角`, say`书屋添书先征求读者意见`],
+          [say`借还登记，新书及时上架`, say`请读书多的同事推荐好书`, say`书目贴在门口，逾期不还的提醒`],
+        ),
+    },
+    {
+      key: "taking part",
+      long: true,
+      say: ({ v }) =>
+        combined(
+          [say`${v.superior}组织的比赛和演出选派人员参加`, say`接到${v.superior}的比赛通知及早组队`],
+          [say`训练时间同${v.employer}协调好`, say`服装、交通按规定列支`, say`名额照顾没有参加过的会员`],
+        ),
     },
   ],
 };

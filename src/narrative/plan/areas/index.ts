@@ -4,6 +4,7 @@ import type { AreaPlan } from "../situation";
 import { care } from "./care";
 import { culture } from "./culture";
 import { democracy } from "./democracy";
+import { FEDERATION_PLANS } from "./federation";
 import { finance } from "./finance";
 import { learning } from "./learning";
 import { livelihood } from "./livelihood";
@@ -25,8 +26,8 @@ const AREA_PLANS: Readonly<Record<WorkArea, AreaPlan>> = {
   财务经审: finance,
 };
 
-export function areaPlanOf(area: WorkArea): AreaPlan {
-  return AREA_PLANS[area];
+export function areaPlanOf(area: WorkArea, kind: UnitKind): AreaPlan {
+  return (kind === "街道" ? FEDERATION_PLANS[area] : undefined) ?? AREA_PLANS[area];
 }
 
 const USUAL: Readonly<Record<UnitKind, readonly WorkArea[]>> = {

@@ -1,67 +1,99 @@
-import { quoted, say } from "../../phrase";
-import type { AreaPlan } from "../situation";
-import { eventsOf } from "../situation";
+import { joined, quoted, say, type Phrase } from "../../phrase";
+import { combined } from "../../statement";
+import type { AreaPlan, Situation } from "../situation";
+
+function headingsOf({ v }: Situation): readonly [Phrase, Phrase, Phrase] {
+  if (v.kind === "学校") return [say`师德和学习教育`, say`抓好师德师风建设`, say`强化思想引领，涵养师德师风`];
+  if (v.kind === "法院") return [say`学习教育`, say`抓好学习教育和职业道德`, say`强化思想引领，严守职业道德`];
+  return [say`学习教育`, say`抓好${v.staff}学习教育`, say`强化思想引领，提高${v.staff}素质`];
+}
+
+/** Honours that a union or a group wins, not a person. */
+const COLLECTIVE = /工会|之家|小家|集体|班组|单位|先锋号|驿站|街道|学校|基层/;
+
+const TOLD_TOPICS = 3;
+const LONGEST_TOPIC = 16;
 
 export const learning: AreaPlan = {
   area: "教育培训",
-  headings: ({ v }) => {
-    if (v.kind === "学校") return [say`抓好思想引领和师德师风`, say`加强学习教育，提升师德素养`];
-    if (v.kind === "法院") return [say`抓好思想引领和职业道德`];
-    return [say`抓好思想引领和学习教育`, say`加强学习，提高${v.staff}素质`];
-  },
+  headings: headingsOf,
   measures: [
     {
       key: "study",
-      say: ({ v, p }) => [
-        say`配合${v.party}抓好政治理论学习，工会小组每月集中学一次，学习内容和出勤有记录，${p.end}每人交流一次体会。`,
-        say`工会小组每月安排一次集中学习，${v.party}统一部署学习内容，学习后联系岗位谈体会、谈打算。`,
-      ],
+      say: ({ v, p }) =>
+        combined(
+          [say`配合${v.party}抓好政治理论学习`, say`政治理论学习以工会小组为单位进行`, say`把政治学习排进各小组的月度安排`, say`按${v.party}的部署组织会员学习`],
+          [say`每月一次，学习内容和出勤当场登记`, say`小组长领学，${p.end}汇总各组情况`, say`读原文、谈体会，请假的补学`, say`学完联系本职谈打算，心得择优张贴`, say`内容求精，联系岗位、讲求实用`],
+        ),
     },
     {
       key: "ethics",
       kinds: ["学校"],
-      say: ({ v, p }) => [
-        say`${p.firstHalf}开展一次师德主题讨论，请身边的好老师讲自己带班、育人的故事，${p.end}评先以师德表现为先决条件。`,
-        say`对照教师职业行为准则开展自查，每学期请${v.taught ?? "服务对象"}评一次，反映集中的问题由工会同${v.team}一起帮助改进。`,
-      ],
-    },
-    {
-      key: "integrity",
-      kinds: ["法院"],
-      say: ({ v }) => [say`围绕公正、廉洁、为民开展岗位讨论，请老法官讲办案体会，新进${v.staff}写一篇心得。`],
-    },
-    {
-      key: "service",
-      kinds: ["机关", "其他"],
-      say: ({ v, p }) => [say`${p.firstHalf}围绕改进作风、方便办事开展一次讨论，每个科室提出一两条能马上做的改进办法，${p.end}由${v.staff}互相评议。`],
-    },
-    {
-      key: "craft",
-      kinds: ["企业"],
-      say: ({ v }) => [say`请劳模、老师傅到班组讲安全、讲质量、讲规矩，新进${v.staff}入厂先上一堂工会课。`],
-    },
-    {
-      key: "outreach",
-      kinds: ["街道"],
-      say: ({ p }) => [say`${p.whole}办两期工会干部培训班，讲建会程序、经费管理和集体协商，把普法课送到企业食堂和工地。`],
-    },
-    {
-      key: "training",
-      say: ({ v, p, last }) => {
-        const { trainings, trained } = last.growth;
-        if (!trainings) return [say`办一次面向会员的专题讲座，题目先征求意见，请懂行的人来讲，签到和讲稿一并存档。`, say`开展送课到组，由${v.team}点题，工会请人来讲，一次讲清一个问题。`];
+      say: ({ v, p }) => {
+        const taught = v.taught ?? "服务对象";
         return [
-          trained
-            ? say`${p.last}组织培训${trainings}次、${trained}人次，${p.current}场次不减，多请身边的行家讲，讲完留时间提问。`
-            : say`${p.last}组织培训${trainings}次，${p.current}场次不减，每次都登记参加人数和学时。`,
+          say`师德教育从身边的人和事讲起，请带班、育人有办法的老师介绍自己的做法。`,
+          say`对照教师职业行为准则开展自查，${taught}反映集中的问题由工会同${v.team}一起帮助改进。`,
+          say`把师德表现放在评优评先的首位，违反职业行为准则的当年不予推荐。`,
+          say`师德评议听取${taught}的意见，${p.end}把评议结果反馈到人。`,
+          say`配合${v.party}抓师德，正面典型有人讲，反面案例有警示。`,
+          say`倡导尊重每一个孩子，教职工之间互相提醒，把师德要求落到日常言行。`,
         ];
       },
     },
     {
-      key: "scheduledLearning",
-      say: (situation) => {
-        const events = eventsOf(situation, "教育培训");
-        return events === undefined ? undefined : [say`${situation.p.current}安排的学习培训有${events}。`, say`列入计划的学习培训有${events}，时间和要求提前一周通知到人。`];
+      key: "integrity",
+      kinds: ["法院"],
+      say: ({ v }) =>
+        combined(
+          [say`围绕公正、廉洁、为民开展岗位讨论`, say`职业道德教育用身边的案例讲`],
+          [say`请老法官讲办案体会，新进${v.staff}写一篇心得`, say`反面教训讲透，守住廉洁底线`, say`各庭室结合办案谈认识`],
+        ),
+    },
+    {
+      key: "service",
+      kinds: ["机关", "其他"],
+      say: ({ v }) =>
+        combined(
+          [say`围绕改进作风、方便办事开展讨论`, say`学习同改进作风结合起来`],
+          [say`${v.team}提出一两条马上能做的改进办法`, say`办事群众的意见反馈到人`, say`做得好的在全${v.place}介绍`],
+        ),
+    },
+    {
+      key: "craft",
+      kinds: ["企业"],
+      say: ({ v }) =>
+        combined(
+          [say`请劳模、老师傅到班组讲安全、讲质量`, say`班前会上讲身边工匠的故事`, say`新进${v.staff}入厂先上一堂工会课`],
+          [say`讲过的事例汇编成册`, say`讲完现场问答`, say`用看得见的例子教人`],
+        ),
+    },
+    {
+      key: "training",
+      say: ({ v, p, last }) => {
+        const { trainings, trained, trainingTopics } = last.growth;
+        if (!trainings) {
+          return [
+            say`${v.staff}想学什么先征求意见，请懂行的人来讲，一次讲清一个问题。`,
+            say`${v.superior}的业务培训按名额选派人员，学回来的给小组讲一遍。`,
+            say`学习资料送到小组，学后收集问题、集中解答。`,
+            say`培训从需要出发，题目由${v.team}提出，签到和讲稿一并存档。`,
+          ];
+        }
+        const topics = trainingTopics.filter(({ topic }) => [...topic].length <= LONGEST_TOPIC).slice(0, TOLD_TOPICS);
+        const about = topics.length > 0 ? say`，内容有${joined(topics.map(({ topic, at }) => [quoted(topic, at)]), "、")}${trainingTopics.length > topics.length ? "等" : ""}` : say``;
+        const heads = trained ? say`、${trained}人次` : say``;
+        return combined(
+          [say`${p.last}培训${trainings}次${heads}${about}`, say`${p.last}组织培训${trainings}次${heads}${about}`],
+          [
+            say`${p.current}场次不减，题目先征求意见`,
+            say`${p.current}多请身边的行家讲，留出时间提问`,
+            say`${p.current}侧重解决实际问题，学时逐人登记`,
+            say`${p.current}扩大听课面，因事缺课的补课`,
+            say`${p.current}按需求重新排出题目，讲义发到各小组`,
+            say`${p.current}增加互动和实例，听完当场提问`,
+          ],
+        );
       },
     },
     {
@@ -69,9 +101,16 @@ export const learning: AreaPlan = {
       long: true,
       say: ({ v, p, last }) => {
         const [honour] = last.growth.honoursWon;
+        if (honour && COLLECTIVE.test(honour.name)) {
+          const named = quoted(`“${honour.name}”`, honour.at);
+          return combined([say`巩固${p.last}获得${named}的成果`, say`总结${p.last}创建${named}的做法`], [say`不足的地方继续改进`, say`好的经验在各小组推开`, say`各项工作保持这个水平`]);
+        }
         return honour
-          ? [say`宣传${p.last}${quoted(`“${honour.name}”`, honour.at)}获得者的事迹，让大家看得见、学得到。`]
-          : [say`注意发现平凡岗位上的好人好事，每季度在宣传栏介绍一位，${p.end}推荐评先。`, say`推选${v.staff}身边的榜样，请他们讲讲自己怎样做好本职工作。`];
+          ? combined(
+              [say`宣传${p.last}${quoted(`“${honour.name}”`, honour.at)}获得者的事迹`, say`${p.last}有人获得${quoted(`“${honour.name}”`, honour.at)}`],
+              [say`请他们介绍自己的做法`, say`事迹写成短文在${v.place}宣传`, say`发挥示范作用，带动更多人争先`, say`用身边的榜样教育身边的人`],
+            )
+          : combined([say`发现平凡岗位上的好人好事`, say`推选${v.staff}身边的榜样`], [say`在宣传栏逐月介绍`, say`${p.end}推荐评先`, say`请他们讲讲怎样做好本职`]);
       },
     },
     {
@@ -80,8 +119,8 @@ export const learning: AreaPlan = {
       say: ({ v, p, last }) => {
         const { reports } = last.growth;
         return reports
-          ? [say`${p.last}发布工会信息${reports}条，${p.current}每项较大的活动都写一条，发布前核对人名和数字。`]
-          : [say`确定一名通讯员，较大的活动结束后三天内写出简讯，图片注明时间地点。`, say`工会的事及时发在${v.place}宣传栏和工作群里，文字简短、照片清楚。`];
+          ? combined([say`${p.last}发布工会信息${reports}条`, say`工会信息${p.last}发了${reports}条`], [say`${p.current}较大的活动都写，发布前核对人名和数字`, say`${p.current}多写一线的人和事`, say`${p.current}向${v.superior}的平台多投稿`])
+          : combined([say`较大的活动结束后三天内写出简讯`, say`工会的事及时发在宣传栏和工作群里`, say`工会信息由专人撰写`], [say`文字简短、照片清楚`, say`图片注明时间地点`, say`发布前核对人名和数字`]);
       },
     },
   ],

@@ -1,59 +1,55 @@
 import { say } from "../../phrase";
-import { eventsOf, type AreaPlan } from "../situation";
+import { combined } from "../../statement";
+import { monthOfEvent, type AreaPlan } from "../situation";
 
 export const livelihood: AreaPlan = {
   area: "生活保障",
-  headings: ({ v }) => [say`多办实事，改善工作和生活条件`, say`解决${v.staff}身边的小事难事`],
+  headings: ({ v }) => [say`生活保障`, say`办好${v.staff}身边的实事`, say`改善生活保障，解决${v.staff}后顾之忧`],
   measures: [
     {
       key: "health",
       say: (situation) => {
         const { v, p, last } = situation;
         const { healthChecks } = last.care;
-        return healthChecks
-          ? [say`${p.last}有${healthChecks}人参加体检，${p.current}提前排好时间，体检后请医生讲解常见问题。`]
-          : [
-              say`协助${v.employer}安排好年度体检，时间错开忙季，外出人员另行补检。`,
-              say`年度体检定好医院和时间后提前一个月通知，项目征求${v.staff}意见。`,
-            ];
-      },
-    },
-    {
-      key: "scheduledLivelihood",
-      say: (situation) => {
-        const events = eventsOf(situation, "生活保障");
-        return events === undefined ? undefined : [say`实事项目有${events}，办完一件向会员通报一件。`, say`排好${events}，报名和名额公开。`];
+        const month = monthOfEvent(situation, /体检/);
+        return combined(
+          healthChecks
+            ? [say`${p.last}有${healthChecks}人参加体检`, say`${p.last}参加体检的有${healthChecks}人`]
+            : [month === undefined ? say`协助${v.employer}安排好体检` : say`${month}的体检提前一个月通知到人`],
+          [say`${p.current}错开忙的时段，外出人员另行补检`, say`项目先征求${v.staff}意见，没有查的及时提醒`, say`医院和套餐征求意见后再定，结果由本人保管`],
+        );
       },
     },
     {
       key: "canteen",
-      say: ({ v }) => [
-        say`每季度听取一次对食堂、停车、饮水、休息场所的意见，能改的马上改，需要花钱的报${v.employer}研究。`,
-        say`围绕吃饭、停车、午休这几件小事征求意见，选出办得到的两三件，列出完成时间。`,
-      ],
+      say: ({ v }) =>
+        combined(
+          [say`吃饭、停车、午休这些小事常听意见`, say`食堂、饮水、休息场所有什么不便`, say`从${v.staff}天天遇到的小事办起`],
+          [say`能改的马上改，需要花钱的报${v.employer}研究`, say`选出办得到的两三件，列出完成时间`, say`办完一件向会员通报一件`],
+        ),
     },
     {
       key: "insurance",
-      say: ({ p, last }) => {
-        const { insured } = last.care;
-        return insured
-          ? [say`互助保障现有${insured}人参加，到期前一个月提醒续保，出险的帮助办理理赔。`]
-          : [say`${p.firstHalf}摸清会员参加互助保障的情况，愿意参加的统一办理。`];
+      say: ({ v, p, last }) => {
+        const { insured, recuperations } = last.care;
+        if (insured) {
+          return combined(
+            [say`互助保障现有${insured}人参加`, say`参加互助保障的已有${insured}人`],
+            [say`到期前一个月提醒续保`, say`出险的由工会帮助办理理赔`, say`新会员入会时一并说明办法`],
+          );
+        }
+        if (recuperations) return combined([say`${p.last}${recuperations}人次参加疗休养`, say`${p.last}安排疗休养${recuperations}人次`], [say`${p.current}名额向一线和没有去过的${v.staff}倾斜`, say`${p.current}先报名、后公示、再成行`]);
+        return combined([say`互助保障自愿参加`, say`愿意参加互助保障的统一办理`], [say`工会讲清保什么、怎么赔`, say`名单和期限登记清楚`]);
       },
     },
     {
       key: "mind",
       long: true,
-      say: ({ v, p }) => [
-        say`关注${v.staff}心理健康，${p.secondHalf}办一次减压讲座，需要帮助的可以预约咨询，内容保密。`,
-        say`工作忙、压力大的时段多关心人，工会委员分片谈心，话不外传。`,
-      ],
-    },
-    {
-      key: "care",
-      long: true,
-      kinds: ["学校"],
-      say: () => [say`寒暑假同有关单位联系子女托管，帮双职工家庭解决后顾之忧。`],
+      say: ({ v }) =>
+        combined(
+          [say`工作忙、压力大的时段多关心人`, say`留意${v.staff}的心理状况`, say`工会委员分片谈心`],
+          [say`话不外传，难处一起想办法`, say`需要专业帮助的介绍咨询渠道，内容保密`, say`该休的假提醒休`],
+        ),
     },
   ],
 };

@@ -15,6 +15,8 @@ export const care: AreaAchievements = {
         return [
           say`${p.whole}走访慰问${visits}人次，按事由分为${split}${money}。`,
           say`共走访慰问${visits}人次，其中${split}${money}。`,
+          say`坚持有事必访，共走访${visits}人次：${split}${money}。`,
+          say`工会上门走访慰问${visits}人次，包括${split}${money}。`,
         ];
       },
     },
@@ -22,7 +24,7 @@ export const care: AreaAchievements = {
       key: "need",
       say: ({ v, now }) => {
         const { inNeed } = now.care;
-        return inNeed && [say`为${inNeed}名困难${v.staff}建有档案，家庭情况和帮扶情况逐人记录。`, say`在档困难${v.staff}${inNeed}名，家庭情况逐人登记。`];
+        return inNeed && [say`为${inNeed}名困难${v.staff}建有档案，家庭情况和帮扶情况逐人记录。`, say`在档困难${v.staff}${inNeed}名，家庭情况逐人登记。`, say`现有困难${v.staff}档案${inNeed}份。`];
       },
     },
     {
@@ -30,7 +32,7 @@ export const care: AreaAchievements = {
       long: true,
       say: ({ v, now }) => {
         const { retiredVisited } = now.care;
-        return retiredVisited && [say`走访对象中有退休${v.staff}${retiredVisited}人次。`];
+        return retiredVisited && [say`走访对象中有退休${v.staff}${retiredVisited}人次。`, say`看望退休${v.staff}${retiredVisited}人次。`];
       },
     },
     {
@@ -39,7 +41,7 @@ export const care: AreaAchievements = {
         const { festivals, spentOnFestivals } = now.care;
         if (festivals.length === 0) return undefined;
         const money = spentOnFestivals ? say`，支出${spentOnFestivals}` : say``;
-        return [say`在${festivals.join("、")}为会员发放节日慰问品${money}。`, say`${festivals.join("、")}期间按标准发放慰问品${money}。`];
+        return [say`在${festivals.join("、")}为会员发放节日慰问品${money}。`, say`${festivals.join("、")}期间按标准发放慰问品${money}。`, say`节日慰问面向全体会员，${festivals.join("、")}都按标准发放了慰问品${money}。`];
       },
     },
     {

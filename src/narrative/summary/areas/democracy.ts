@@ -1,6 +1,6 @@
 import { dayOf, monthOf } from "../../../book";
 import type { CongressHeld, ProposalFigures } from "../../figures";
-import { joined, quoted, restOf, say, shareOf, type Phrase } from "../../phrase";
+import { joined, quoted, restOf, say, shareOf, type Figure, type Phrase } from "../../phrase";
 import { listedInWords, type AreaAchievements } from "../facts";
 
 export const democracy: AreaAchievements = {
@@ -16,7 +16,7 @@ export const democracy: AreaAchievements = {
         if (!disclosures || disclosures.value === 0) return undefined;
         const about = disclosureCategories.length > 1 ? say`，内容涉及${disclosureCategories.slice(0, 6).join("、")}` : say``;
         const what = v.openness ?? "事务公开";
-        return [say`${what}共登记${disclosures}项${about}。`, say`做好${what}，先后公开${disclosures}项${about}。`];
+        return [say`${what}共登记${disclosures}项${about}。`, say`做好${what}，先后公开${disclosures}项${about}。`, say`${what}有序进行，登记在册的有${disclosures}项${about}。`];
       },
     },
     {
@@ -25,7 +25,7 @@ export const democracy: AreaAchievements = {
         const { suggestions, suggestionsAdopted: adopted, suggestionsPartly: partly } = now.democracy;
         if (!suggestions || suggestions.value === 0) return undefined;
         const result = adopted ? say`，采纳${adopted}条${partly ? say`（其中部分采纳${partly}条）` : ""}` : say``;
-        return [say`收到合理化建议${suggestions}条${result}。`, say`会员提出合理化建议${suggestions}条${result}。`];
+        return [say`收到合理化建议${suggestions}条${result}。`, say`会员提出合理化建议${suggestions}条${result}。`, say`合理化建议共收到${suggestions}条${result}。`];
       },
     },
   ],
@@ -48,28 +48,31 @@ function eachOnce(congresses: readonly CongressHeld[]): readonly CongressHeld[] 
 }
 
 const CALLED_MEETING = /会议?$/;
+/** Says only that all was agreed to. */
+const BARE_ASSENT = /^(?:一致|全部|表决|审议)*(?:通过|同意)[。！]?$/;
 
 function congressInWords({ name, date, due, present, reports, resolutions, at }: CongressHeld): Phrase {
   const when = date === undefined ? "" : `${monthOf(date)}月${dayOf(date)}日`;
   // More people than were due is a slip of the ledger; the text doesn't spread it.
   const attendance = due && present && present.value <= due.value ? say`，应到${due}人，实到${present}人` : present ? say`，实到${present}人` : say``;
   const agenda = reports === undefined ? say`` : say`，议程为${listedInWords(reports)}`;
-  const resolved = resolutions === undefined ? say`` : say`会议议定：${listedInWords(resolutions)}。`;
+  const resolved = resolutions === undefined ? say`` : BARE_ASSENT.test(resolutions) ? say`各项议程经会议审议通过。` : say`会议议定：${listedInWords(resolutions)}。`;
   return say`${when}召开${quoted(CALLED_MEETING.test(name) ? name : `${name}会议`, at)}${attendance}${agenda}。${resolved}`;
 }
 
 function proposalsInWords({ received, filed, advice, refused, answered, unanswered }: ProposalFigures): Phrase {
+  if (filed && filed.value === received.value) return say`收到提案${received}件，全部立案。${repliesInWords(received, answered, unanswered)}`;
   const parts = [filed && say`立案${filed}件`, advice && say`作为建议办理${advice}件`, refused && say`不予立案${refused}件`].filter((part) => part !== undefined);
   const undecided = parts.length > 0 ? restOf(received, filed, advice, refused) : undefined;
   const open = undecided ? say`，其余${undecided}件的立案情况没有登记` : say``;
   const split = parts.length > 0 ? say`，其中${joined(parts, "、")}${open}` : say``;
-  const refusedOnly = unanswered && restOf(received, answered, unanswered);
-  const replies = unanswered
-    ? say`已答复${answered ?? "0"}件，还有${unanswered}件正在办理${refusedOnly ? say`，另外${refusedOnly}件不予立案` : ""}。`
-    : answered
-      ? say`${restOf(received, answered) ? "需要答复的都已答复" : "全部答复"}。`
-      : say``;
-  return say`收到提案${received}件${split}。${replies}`;
+  return say`收到提案${received}件${split}。${repliesInWords(received, answered, unanswered)}`;
+}
+
+function repliesInWords(received: Figure, answered: Figure | undefined, unanswered: Figure | undefined): Phrase {
+  if (!unanswered) return answered ? say`${restOf(received, answered) ? "需要答复的都已答复" : "全部答复"}。` : say``;
+  const refused = restOf(received, answered, unanswered);
+  return say`已答复${answered ?? "0"}件，还有${unanswered}件正在办理${refused ? say`，另外${refused}件不予立案` : ""}。`;
 }
 
 /** How those who judged the answer judged it, with shares of those who judged. */

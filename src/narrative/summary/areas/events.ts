@@ -13,7 +13,8 @@ export const culture: AreaAchievements = {
         if (events.length === 0) return undefined;
         const attendance = attendanceOf(events);
         const heads = attendance ? say`，参加${attendance}人次` : say``;
-        return [say`举办文体活动${countOfEvents(events)}项${heads}：${eventsInWords(events)}。`, say`先后组织文体活动${countOfEvents(events)}项${heads}，分别是${eventsInWords(events)}。`];
+        return [say`举办文体活动${countOfEvents(events)}项${heads}：${eventsInWords(events)}。`,
+          say`文体活动共举办${countOfEvents(events)}项${heads}：${eventsInWords(events)}。`, say`先后组织文体活动${countOfEvents(events)}项${heads}，分别是${eventsInWords(events)}。`];
       },
     },
   ],

@@ -25,7 +25,8 @@ export const learning: AreaAchievements = {
         const heads = trained ? say`、${trained}人次` : say``;
         const about = groupedBy(trainingTopics, ({ topic }) => topic);
         const topics = joined([...about].slice(0, NAMED).map(([topic, all]) => [quoted(topic, ...all.map(({ at }) => at))]), "、");
-        return [say`${p.whole}组织培训学习${trainings}次${heads}，内容有${topics}${about.size > NAMED ? "等" : ""}。`];
+        const more = about.size > NAMED ? "等" : "";
+        return [say`${p.whole}组织培训学习${trainings}次${heads}，内容有${topics}${more}。`, say`培训学习共${trainings}次${heads}，内容包括${topics}${more}。`];
       },
     },
     {
@@ -42,14 +43,15 @@ export const learning: AreaAchievements = {
         if (!honours) return undefined;
         const won = groupedBy(honoursWon, ({ name }) => name);
         const named = joined([...won].slice(0, NAMED).map(([name, all]) => [quoted(honourInWords(name, all), ...all.map(({ at }) => at))]), "、");
-        return [say`会员和集体受到表彰${honours}项，有${named}${won.size > NAMED ? "等" : ""}。`];
+        const more = won.size > NAMED ? "等" : "";
+        return [say`会员和集体受到表彰${honours}项，有${named}${more}。`, say`受表彰的个人和集体共${honours}项，有${named}${more}。`];
       },
     },
     {
       key: "publicity",
       say: ({ now }) => {
         const { reports } = now.growth;
-        return reports && [say`发布工会工作信息${reports}条。`];
+        return reports && [say`发布工会工作信息${reports}条。`, say`撰写并发布工会信息${reports}条。`];
       },
     },
   ],

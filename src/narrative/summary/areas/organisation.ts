@@ -10,7 +10,7 @@ export const organisation: AreaAchievements = {
       say: ({ v, now }) => {
         const { staff, members } = now.people;
         if (!staff || !members || staff.value < members.value) return undefined;
-        return [say`${v.staff}${staff}人中有会员${members}人，入会率${shareOf(members, staff)}。`];
+        return [say`${v.staff}${staff}人中有会员${members}人，入会率${shareOf(members, staff)}。`, say`${v.staff}${staff}人，会员${members}人，入会率达到${shareOf(members, staff)}。`];
       },
     },
     {
@@ -26,14 +26,15 @@ export const organisation: AreaAchievements = {
       say: ({ now }) => {
         const { meetings, committeeMeetings } = now.democracy;
         if (!meetings || meetings.value === 0) return undefined;
-        return [say`有记录的各类会议${meetings}次${committeeMeetings ? say`，其中工会委员会会议${committeeMeetings}次` : ""}，议题和到会情况在台账中可查。`];
+        const split = committeeMeetings ? say`，其中工会委员会会议${committeeMeetings}次` : "";
+        return [say`有记录的各类会议${meetings}次${split}，议题和到会情况在台账中可查。`, say`台账记载各类会议${meetings}次${split}。`];
       },
     },
     {
       key: "audits",
       say: ({ now }) => {
         const { audits } = now.organisation;
-        return audits && [say`经费审查委员会开展审查${audits}次，审查意见记入台账。`];
+        return audits && [say`经费审查委员会开展审查${audits}次，审查意见记入台账。`, say`接受经费审查委员会审查${audits}次。`];
       },
     },
     {
