@@ -41,7 +41,7 @@ export function workbookOf(
     ...opened,
     recognised,
     ledger,
-    unit: unitFacts(ledger, recognised.year),
+    unit: unitFacts(ledger, recognised.year, opened.name),
     problems: [...opened.book.damage.map(damageProblem), ...stateProblems(opened.state), ...problems],
     cellProblems: problems,
   };

@@ -22,13 +22,16 @@ const USUAL_KIND: UnitKind = "学校";
 
 const SCHEMES: Readonly<Record<string, YearScheme>> = { 公历年: "calendar", 学年: "school" };
 
-/** Where 基本情况 is silent, the year of the workbook's titles or file name counts. */
-export function unitFacts(ledger: Ledger, bookYear: Recognised["year"]): UnitFacts {
+/**
+ * Where 基本情况 is silent, the year of the workbook's titles or file name counts, and for the kind their words.
+ * @param fileName of the workbook; absent where there is none yet.
+ */
+export function unitFacts(ledger: Ledger, bookYear: Recognised["year"], fileName = ""): UnitFacts {
   const [row] = ledger.rows("unit");
   const scheme = SCHEMES[row?.value("yearScheme") ?? ""] ?? (bookYear && (bookYear.startMonth === 1 ? "calendar" : "school"));
   const members = row?.value("memberCount") ?? (ledger.has("members") ? ledger.rowCount("members") : undefined);
   return {
-    unitKind: kindOf(row),
+    unitKind: kindOf(row, [fileName.replace(/\.\w+$/, ""), ...titlesOf(ledger)]),
     ...optional("unitName", row?.value("unitName")),
     ...optional("unionName", row?.value("unionName")),
     ...optional("region", row?.value("region")),
@@ -43,10 +46,23 @@ export function unitFacts(ledger: Ledger, bookYear: Recognised["year"]): UnitFac
  * What 单位类型 says in our own words stands. In other words a sub-district may be its federation or its office's own
  * union, and a sheet may say nothing: then the names tell.
  */
-function kindOf(row: LedgerRow<"unit"> | undefined): UnitKind {
+function kindOf(row: LedgerRow<"unit"> | undefined, titles: readonly string[]): UnitKind {
   const said = UNIT_KINDS.find((known) => known === row?.value("unitType"));
-  if (said !== undefined && (said !== "街道" || row!.text("unitType").trim() === said)) return said;
+  if (said !== undefined && (said !== "街道" || row?.text("unitType").trim() === said)) return said;
   const named = kindByName(row?.value("unionName"), row?.value("unitName"));
-  if (said === undefined) return named ?? USUAL_KIND;
+  if (said === undefined) return named ?? titles.map((title) => kindByName(title)).find(isKnown) ?? USUAL_KIND;
   return named === "机关" ? named : said;
+}
+
+/** What stands over the tables and names the union. */
+function titlesOf(ledger: Ledger): readonly string[] {
+  return ledger
+    .tables()
+    .flatMap((table) => ledger.recordSets(table))
+    .flatMap(({ sheet, block }) => (block.layout === "rows" ? sheet.values.slice(0, block.headerRows.first) : []))
+    .flatMap((row = []) => row.filter((value): value is string => typeof value === "string" && value.includes("工会")));
+}
+
+function isKnown(kind: UnitKind | undefined): kind is UnitKind {
+  return kind !== undefined;
 }

@@ -12,6 +12,7 @@ export function partOf(date: PlainDate): MonthPart {
 }
 
 const PLACE_OF_PART: Readonly<Record<MonthPart, number>> = { 上旬: 5, 中旬: 15, 下旬: 25 };
+const PARTS = Object.keys(PLACE_OF_PART) as readonly MonthPart[];
 
 /** Where in its month a row stands, as a day 1–31; rows without a time stand in the middle of it. */
 export function placeInMonth(time: RowTime | undefined): number {
@@ -25,6 +26,8 @@ export function placeInMonth(time: RowTime | undefined): number {
       return dayOf(time.from);
     case "part":
       return PLACE_OF_PART[time.part];
+    case "words":
+      return PLACE_OF_PART[PARTS.find((part) => time.text.includes(part)) ?? "中旬"];
     default:
       return 16;
   }

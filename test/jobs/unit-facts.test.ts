@@ -1,3 +1,5 @@
+import { plainBook, plainSheet } from "../../src/book";
+import { readWorkbook } from "../../src/jobs/read-workbook";
 import { unitFacts } from "../../src/jobs/unit-facts";
 import { ledgerOf } from "../inspection/ledgers";
 
@@ -13,6 +15,14 @@ describe("the kind of unit", () => {
     expect(kindOf(["单位类型", "街道办事处"], ["工会名称", "南坡街道机关工会"])).toBe("机关");
     expect(kindOf(["单位类型", "街道办事处"], ["工会名称", "南坡街道总工会"])).toBe("街道");
     expect(kindOf(["单位类型", "乡镇"], ["工会名称", "启航工会"])).toBe("街道");
+  });
+
+  it("is read from the file's name and titles where there is no 基本情况", () => {
+    const { ledger } = ledgerOf({ groups: [["工会小组", "组长"], ["快递行业工会", "甲"]] }, 2026);
+    expect(unitFacts(ledger, undefined, "南坡街道总工会2026年台帐.xlsx").unitKind).toBe("街道");
+    expect(unitFacts(ledger, undefined, "工会台帐2026.xlsx").unitKind).toBe("学校");
+    const titled = readWorkbook(plainBook([plainSheet("活动", [["开源区人民法院工会活动登记表"], ["活动时间", "活动名称", "参加人数"], ["2026-03-08", "座谈会", 12], ["2026-05-08", "健步走", 30]])]), "台帐.xlsx");
+    expect(titled.unit.unitKind).toBe("法院");
   });
 
   it("is read from the names where 单位类型 is silent, and a school's where they are too", () => {
