@@ -34,6 +34,7 @@ export function judge(doc: CleanText, schedule: Schedule): Verdict {
     (words.slice(0, 2).some(announcesFiguresOrPosts) && !announced) ||
     share(texts, isFigureOrPerson) >= 0.5 ||
     share(texts, namesDocument) >= 0.8 ||
+    texts.some((text) => GLUED_FIGURES.test(text)) ||
     past >= 0.4 ||
     (announcesReview(title) && (past > 0.15 || !announced));
   if (isOther) return { answer: "other" };
@@ -112,6 +113,9 @@ function textOf(doc: CleanText, { spans }: Entry): string {
 function share(texts: readonly string[], holds: (text: string) => boolean): number {
   return texts.length > 0 ? texts.filter(holds).length / texts.length : 0;
 }
+
+/** The figures of a table whose cells were glued together, or of persons. */
+const GLUED_FIGURES = /\d{15}/;
 
 /** 三月份工会活动方案, 工会工作总结范文: titles in a site's directory; who has to write one says so. */
 const DOCUMENT = /(?:方案|总结|慰问信|范文|计划|报告|讲话稿?|发言稿?|倡议书|大全|模板|心得|精选|通知)[。;]?$/;

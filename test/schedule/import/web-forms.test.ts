@@ -11,6 +11,18 @@ describe("plans whose paragraphs name the months here and there", () => {
     const text = `${TITLE}1、唱校歌活动。四月份组织全体教工学唱校歌。\n2、征集金点子。（六月份）。\n3、关心会员的冷暖。\n4、七月份为会员办理续保。`;
     expect(activitiesIn(text)).toEqual(["4 组织全体教工学唱校歌", "6 征集金点子", "7 为会员办理续保"]);
   });
+  it("计划在 and 时间安排在 in the middle of an item name its topic's month", () => {
+    const text = `20xx年工会活动安排（稿）\n为活跃生活，现安排如下。\n（1）读书活动：安排两次。⒈经济类读书，时间安排在1-5月份；2.文学类读书，时间安排在9-12月。\n（2）棋类赛：为增进友谊，计划在二月份分别举办象棋和跳棋赛，对获得第一名的给予鼓励。\n（3）环湖骑行：四月份组织一次。\n（4）摄影展：通过了解，大家喜欢摄影。`;
+    expect(activitiesIn(text)).toEqual(["1,2,3,4,5 经济类读书", "9,10,11,12 文学类读书", "2 棋类赛", "4 环湖骑行"]);
+  });
+  it("the month as a clause behind the name", () => {
+    const text = `${TITLE}1．教工拔河，4月举行，由体育组承办。\n2．师德演讲，9月举行，由教导处承办。\n3．元旦联欢，12月举行，由工会承办。`;
+    expect(activitiesIn(text)).toEqual(["4 教工拔河", "9 师德演讲", "12 元旦联欢"]);
+  });
+  it("titles in a site's list are none", () => {
+    const text = `${TITLE}团结教工，服务教学。\n相关文章\n工会总结：12月工会总结\n工会方案：9月教师节活动方案\n工会计划：3月工会计划`;
+    expect(activitiesIn(text)).toEqual([]);
+  });
   it("two months in a plan are no schedule", () => {
     expect(activitiesIn(`${TITLE}一、抓好师德\n今年3月，举行师德演讲。\n二、活跃生活\n在5月，组织教工健步走。`)).toEqual([]);
   });
@@ -40,6 +52,10 @@ describe("festivals as headings", () => {
     const text = `${TITLE}二、清明节活动安排\n1. 祭扫烈士墓。\n2. 植树。\n三、端午节活动安排\n1. 包粽子。\n四、重阳节活动\n1. 登山。\n五、工作要求\n1. 注意安全。`;
     expect(activitiesIn(text)).toEqual(["4 祭扫烈士墓", "4 植树", "6 包粽子", "10 登山"]);
   });
+  it("festivals as first sentences of numbered items, a month among them", () => {
+    const text = `${TITLE}1.三八妇女节。由女工委组织插花。\n2.五一劳动节。组织一次拔河。\n3.中秋及国庆节，举办一次晚会。\n4.十一、十二月间组织一次参观。`;
+    expect(activitiesIn(text)).toEqual(["3 由女工委组织插花", "5 组织一次拔河", "9,10 举办一次晚会", "11,12 组织一次参观"]);
+  });
   it("one festival is no schedule", () => {
     expect(activitiesIn(`${TITLE}二、清明节活动安排\n1. 祭扫烈士墓。\n2. 植树。\n三、工作要求\n1. 注意安全。`)).toEqual([]);
   });
@@ -50,6 +66,11 @@ describe("activities told field by field", () => {
     const scheme = (name: string, when: string): string => `${name}\n1.活动主题：齐动手\n2.活动目的：\n活跃身心；\n增进友谊；\n加强协作。\n3.活动时间：${when}\n4.活动地点：操场。\n`;
     const text = `云溪幼儿园工会方案\n一、目的\n让教工快乐工作。\n二、活动方案\n${scheme("（一）亲子跳绳", "9月12日下午4点30分。")}${scheme("（二）金秋徒步", "11月6日。")}`;
     expect(activitiesIn(text)).toEqual(["9 亲子跳绳", "11 金秋徒步"]);
+  });
+  it("bulleted lines between the fields describe the activity, and the time of all of them heads none", () => {
+    const record = (name: string, when: string): string => `${name}\n- 时间：${when}\n- 项目：拔河、跳绳等\n- 员工自编自演\n- 形式：小组赛\n- 目的：增进友谊\n`;
+    const text = `为丰富生活，特制定本年度工会活动方案及预算计划。\n一、活动时间与地点\n- 活动时间：2027年4月—10月\n- 活动地点：会议室\n二、活动内容及安排\n${record("1. 春季运动会", "2027年4月中旬")}${record("2. 文艺晚会", "2027年6月")}${record("3. 健康讲座", "2027年9月")}`;
+    expect(activitiesIn(text)).toEqual(["4 春季运动会", "6 文艺晚会", "9 健康讲座"]);
   });
   it("the days of one event are no schedule", () => {
     const text = "云溪小学教工跳绳比赛方案\n一、目的\n增强体质。\n二、时间\n报名：4月6日前\n比赛时间：4月20日\n三、地点\n操场。";
@@ -94,6 +115,17 @@ describe("tables that lost their shape", () => {
   it("a forum's rows, closed by a lone sign", () => {
     const text = `${TITLE}月份、主题\n| 月活动\n| 周次\n| 起止日期\n| 周主题\n| 责任小组\n|\n三月份\n巾帼月\n| 插花\n| 第一周\n| 3月1日-3月7日\n| 动员\n| 一组\n|\n第二周\n| 3月8日-3月14日\n| 庆三八\n| 二组\n|\n第三周\n| 3月15日-3月21日\n| 健步走\n| 三组\n|`;
     expect(activitiesIn(text)).toEqual(["3w1 插花", "3w2 庆三八", "3w3 健步走"]);
+  });
+  it("rules of a match below the months are none of their items", () => {
+    const text = `${TITLE}文体活动安排如下：\n\n四月份：乒乓球赛\n\n九月份：象棋赛\n\n一月份：羽毛球赛\n\n★乒乓球赛规程：\n\n1、比赛项目：个人赛\n\n2、比赛地点：活动室`;
+    expect(activitiesIn(text)).toEqual(["4 乒乓球赛", "9 象棋赛", "1 羽毛球赛"]);
+  });
+  it("days to remember below a month's items are none", () => {
+    const text = `${TITLE}三月份\n1.插花\n2.读书分享\n主要节日：3月5日学雷锋日；3月8日妇女节。\n四月份\n1.春游。\n主要节日：4月5日清明节。\n五月份\n1.表彰先进。\n2.慰问。`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "3 读书分享", "4 春游", "5 表彰先进", "5 慰问"]);
+  });
+  it("figures glued together are no schedule", () => {
+    expect(activitiesIn(`云溪小学少先队工作行事历\n二月文明教育\n2222262293437311\n三月习惯教育\n328414448411415安全教育418422425\n四月养成教育\n五月劳动教育`)).toEqual([]);
   });
   it("a calendar of weeks and their dates is no schedule", () => {
     const weeks = ["2月21日?2月27日", "2月28日?3月5日", "3月6日?3月12日", "3月13日?3月19日"].map((dates, index) => `第${"一二三四"[index]!}周 | ${dates} | ${index === 1 ? "报到" : ""} |`);

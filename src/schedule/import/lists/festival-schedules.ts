@@ -1,15 +1,19 @@
 /** Lists whose labels are festivals: 三八节：…, 教师节：…; 二、清明节活动安排, and the activities below. */
-import type { CleanText, Line } from "../text/clean-text";
+import { lineAt, type CleanText, type Line } from "../text/clean-text";
 import { beginsText } from "../reading/plan-titles";
 import { closesSchedule, headingLevel } from "../reading/headings";
 import { readItems, type Piece } from "./items";
+import { opensWithTime } from "./opening-time";
 import { readLineMarker } from "../reading/numbering";
 import { readFestivalPeriod, type Period } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
 
 /** Lines in a row that each begin with a festival and a colon; and headings that name one. */
 export function findFestivalSchedules(doc: CleanText, lines: readonly Line[]): Schedule[] {
-  return [...festivalLines(doc, lines), ...festivalSections(doc, lines)].flatMap((entries) => {
+  const sections = festivalSections(doc, lines);
+  const taken = new Set(sections.flatMap((entries) => entries.flatMap(({ spans }) => spans.map(({ start }) => lineAt(doc, start)))));
+  const rest = lines.filter((line) => !taken.has(line));
+  return [...sections, ...festivalLines(doc, rest)].flatMap((entries) => {
     const last = entries[entries.length - 1];
     return last ? [{ form: "festivals" as const, start: entries[0]!.spans[0]!.start, end: last.spans[last.spans.length - 1]!.end, entries }] : [];
   });
@@ -19,9 +23,12 @@ function festivalLines(doc: CleanText, lines: readonly Line[]): Entry[][] {
   const groups: Entry[][] = [[]];
   for (const line of lines) {
     if (line.folded === "") continue;
+    const group = groups[groups.length - 1]!;
     const entries = entriesOf(doc, line);
-    if (entries.length === 0) groups.push([]);
-    groups[groups.length - 1]!.push(...entries);
+    const month = entries.length === 0 && group.length > 0 ? monthEntry(doc, line) : undefined;
+    if (month) group.push(month);
+    else if (entries.length === 0) groups.push([]);
+    else group.push(...entries);
   }
   return groups;
 }
@@ -29,13 +36,23 @@ function festivalLines(doc: CleanText, lines: readonly Line[]): Entry[][] {
 function entriesOf(doc: CleanText, line: Line): Entry[] {
   const start = readLineMarker(doc.folded, line.start)?.end ?? line.start;
   const festival = readFestivalPeriod(doc.folded, start);
-  const colon = festival && COLON.exec(doc.folded.slice(festival.end, line.end));
+  const closing = start > line.start ? SENTENCE_OR_COLON : COLON;
+  const colon = festival && closing.exec(doc.folded.slice(festival.end, line.end));
   if (!festival || !colon) return [];
   const piece = { start: festival.end + colon[0].length, end: line.end, startsLine: false };
   return itemsOf(doc, [piece], doc.text.slice(start, festival.end), festival.value);
 }
 
+/** 5.十一月组织…: an item of the list that names no festival. */
+function monthEntry(doc: CleanText, line: Line): Entry | undefined {
+  const opening = readLineMarker(doc.folded, line.start) && opensWithTime(doc, line);
+  if (!opening) return undefined;
+  return { label: doc.text.slice(opening.start, opening.end), period: opening.period, spans: [{ start: opening.contentStart, end: line.end }] };
+}
+
 const COLON = /^ ?(?:节|活动)?(?:期间)? ?: ?/;
+/** Of a numbered line the festival may also be a sentence of its own: 1.三八妇女节。组织…. */
+const SENTENCE_OR_COLON = /^ ?(?:节|活动|建军|建党)*(?:期间|前后)? ?[:。,] ?/;
 
 function itemsOf(doc: CleanText, pieces: readonly Piece[], label: string, period: Period): Entry[] {
   const { items, restarted } = readItems(doc, pieces, { bounded: true, terminated: 0, longest: Infinity, wideBlanks: false });

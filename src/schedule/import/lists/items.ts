@@ -124,7 +124,7 @@ function numberedItems(doc: CleanText, pieces: readonly Piece[], style: Marker, 
     if (current && !context.bounded && marker?.style === "han-ordinal" && !starts && hasEnded(doc, current)) break;
     if (starts) {
       for (const part of splitInline(doc, piece, starts)) begin(part.marker, [part]);
-    } else if (current && (marker || continues(doc, current, piece, context))) {
+    } else if (current && (marker || continues(doc, current, context))) {
       const [head, ...rest] = splitInlineFrom(doc, piece, current.marker);
       current.spans.push(head!);
       for (const part of rest) begin(part.marker, [part]);
@@ -145,7 +145,7 @@ function isOtherHeading(marker: Marker, before: Marker | undefined): boolean {
 }
 
 /** Whether an unnumbered line goes on with the item before it. */
-function continues(doc: CleanText, item: Draft, piece: Piece, context: ItemContext): boolean {
+function continues(doc: CleanText, item: Draft, context: ItemContext): boolean {
   return !hasEnded(doc, item) && (context.bounded || context.terminated >= 0.7);
 }
 

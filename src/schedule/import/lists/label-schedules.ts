@@ -19,7 +19,7 @@ export function findLabelSchedules(scope: LabelScope): Schedule[] {
 
 function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, labels: readonly Label[]): Schedule {
   const { doc } = scope;
-  const goesBelow = hasItemsBelow(labels);
+  const goesBelow = hasItemsBelow(doc, labels);
   const pieces = labels.map((label, index) => piecesOf(scope, positions.get(label.line)!, label, labels[index + 1], { goesBelow, previous: labels[index - 1] }));
   const isBounded = (index: number): boolean => index < labels.length - 1;
   const firstReading = pieces.map((own, index) => readItems(doc, own, { bounded: isBounded(index), terminated: 0, longest: Infinity, wideBlanks: true }));
@@ -109,10 +109,10 @@ function countsOn({ folded }: Line, { marker }: Label): boolean {
 }
 
 /** Whether any label but the last has items on lines of their own. */
-function hasItemsBelow(labels: readonly Label[]): boolean {
+function hasItemsBelow(doc: CleanText, labels: readonly Label[]): boolean {
   return labels.some((label, index) => {
     const next = labels[index + 1];
-    return next !== undefined && next.line.index > label.line.index + 1;
+    return next !== undefined && (lineAfter(doc, label.line)?.index ?? Infinity) < next.line.index;
   });
 }
 

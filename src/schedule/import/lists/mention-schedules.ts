@@ -1,12 +1,13 @@
 /** Plans without a schedule of their own whose paragraphs name the months here and there: 今年4月，组织…. */
 import type { CleanText, Line } from "../text/clean-text";
-import { announcesPlan } from "../reading/headings";
+import { announcesPlan, announcesReview, announcesSchedule } from "../reading/headings";
 import { speaksOfPast } from "../reading/past";
 import { titleOf, type Title } from "../reading/plan-titles";
 import { readLineMarker } from "../reading/numbering";
 import { readPeriodCell } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
 import type { Span } from "../text/span";
+import { timedClause } from "./clause-time";
 import { opensWithTime } from "./opening-time";
 
 /** The sentences of each plan that begin with their month, or end with it in brackets. */
@@ -14,7 +15,7 @@ export function findMentionSchedules(doc: CleanText, lines: readonly Line[], tit
   const byTitle = new Map<Title, Entry[]>();
   for (const line of lines) {
     const title = titleOf(titles, line.start);
-    if (!title || !announcesPlan(doc.folded.slice(title.start, title.end))) continue;
+    if (!title || !isPlan(doc.folded.slice(title.start, title.end))) continue;
     const entries = byTitle.get(title) ?? [];
     byTitle.set(title, entries);
     entries.push(...sentenceEntries(doc, line));
@@ -23,6 +24,10 @@ export function findMentionSchedules(doc: CleanText, lines: readonly Line[], tit
     const last = entries[entries.length - 1];
     return last ? [{ form: "mentions" as const, start: entries[0]!.spans[0]!.start, end: last.spans[0]!.end, entries }] : [];
   });
+}
+
+function isPlan(title: string): boolean {
+  return announcesPlan(title) || (announcesSchedule(title) && !announcesReview(title));
 }
 
 function sentenceEntries(doc: CleanText, line: Line): Entry[] {
@@ -34,7 +39,8 @@ function sentenceEntries(doc: CleanText, line: Line): Entry[] {
     const bracketed = before && bracketedTime(doc, sentence, before);
     if (bracketed) return [bracketed];
     const opening = opensWithTime(doc, sentence);
-    if (!opening) return [];
+    // A line that ends without a mark may be a link's.
+    if (!opening) return /[,。;!?)]$/.test(words) ? (timedClause(doc, sentence) ?? []) : [];
     const label = doc.text.slice(opening.start, opening.end);
     return [{ label, period: opening.period, spans: [{ start: opening.contentStart, end: sentence.end }] }];
   });

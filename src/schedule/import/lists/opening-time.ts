@@ -13,7 +13,7 @@ export interface OpeningTime extends Span {
 const LEAD = /(?:今年|本年度?|本学[年期])?(?:的)?(?:计划|拟定?|准备|预计|打算|将)?(?:安排)?(?:在|于|从)?/y;
 /** 3月份以来 and 6月底前 name no time at which something is done. */
 const NO_DATE = /^ ?(?:以来|以前|之前|前|至今|起|开始|末?底?前|以后|后)/;
-const CONTENT = /[ ,、:]*/y;
+const CONTENT = /间?[ ,、:]*/y;
 
 /** The time at the beginning of a stretch, its item number passed over; undefined where it begins otherwise. */
 export function opensWithTime({ folded }: CleanText, { start, end }: Span): OpeningTime | undefined {

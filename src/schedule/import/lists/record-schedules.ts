@@ -52,11 +52,15 @@ class Drafts {
   private head: Span | undefined;
   private plainLines = 0;
   private number: Marker | undefined;
+  /** What the last line of fields began with; a line without fields that begins so describes the same record. */
+  private bullet: Marker | undefined;
 
   add(own: RecordLine): void {
     const countsOn = followsNumber(own.marker, this.number);
     if (countsOn || own.fields.length > 0) this.number = own.marker;
+    if (own.fields.length === 0 && isBulletLike(own.marker, this.bullet)) return;
     if (own.fields.length === 0 && !(countsOn && this.open)) return this.addPlain(own);
+    this.bullet = own.marker;
     this.plainLines = 0;
     // 3.活动时间：… behind 1.活动主题：…: the fields of one record may be its numbered items.
     if (countsOn && this.open) this.open.fields.push(...own.fields);
@@ -73,7 +77,7 @@ class Drafts {
     this.plainLines++;
     const isSection = this.plainLines > 1 && (headingLevel(folded) ?? 4) <= 2;
     if (this.plainLines > MOST_PLAIN_LINES || isSection || isTitle(folded) || closesSchedule(folded)) this.groups.push([]);
-    this.head = headsList(folded) ? undefined : lead;
+    this.head = headsList(folded) || OF_ALL.test(folded) ? undefined : lead;
   }
 
   private addFields({ fields, lead }: RecordLine): void {
@@ -85,6 +89,10 @@ class Drafts {
   }
 }
 
+function isBulletLike(marker: Marker | undefined, before: Marker | undefined): boolean {
+  return marker?.style === "bullet" && before?.style === "bullet" && marker.sign === before.sign;
+}
+
 function followsNumber(marker: Marker | undefined, before: Marker | undefined): boolean {
   return marker !== undefined && before !== undefined && marker.style === before.style && marker.style.startsWith("digit") && marker.value === (before.value ?? 0) + 1;
 }
@@ -93,6 +101,9 @@ function followsNumber(marker: Marker | undefined, before: Marker | undefined): 
 function headsList(folded: string): boolean {
   return (announcesSchedule(folded) && headingLevel(folded) !== undefined) || /^附[件表]?\d?:|活动表$/.test(folded);
 }
+
+/** 三、活动时间与地点: the time and place of all of them. */
+const OF_ALL = /^(?:[一二三四五六七八九十]{1,3}、)?(?:活动|具体|总体)?(?:时间|日期|地点)(?:[与和及、](?:活动)?(?:时间|日期|地点|对象|形式))*:?$/;
 
 /** `活动一：`, `项目2、`: a number by another name. */
 const COUNTED_NAME = /^(?:活动|项目|主题活动|专题活动)(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?[:、. ] ?/;
@@ -112,8 +123,9 @@ const HOUR = /(?: ?(?:[上下中]午|早上|晚上?|放学后|课后|周[一二�
 function entryOf(doc: CleanText, { head, fields }: Draft): Entry | undefined {
   const time = fields.find(({ role }) => isTime(role));
   const said = (wanted: ColumnRole): Span | undefined => fields.find(({ role }) => role === wanted)?.value;
-  // A field 活动名称 names the activity; 内容 under a line of its own only describes it.
-  const name = said("name") ?? head ?? said("content") ?? said("theme");
+  // A field 活动名称 names the activity; 内容 and 项目 under a line of its own only describe it.
+  const named = fields[0]!.role === "name" || !head ? said("name") : undefined;
+  const name = named ?? head ?? said("content") ?? said("theme");
   const period = time && readPeriodCell(doc.folded.slice(time.value.start, time.value.end).replace(HOUR, ""));
   if (!time || !name || !period) return undefined;
   return { label: doc.text.slice(time.value.start, time.value.end).trim(), period, spans: [name] };

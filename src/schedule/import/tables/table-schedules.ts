@@ -145,7 +145,8 @@ function textOf(doc: CleanText, spans: readonly Span[]): string {
 
 /** A cell's items: numbered ones, or its lines. The first time is the label, weeks and days of others are added. */
 function entriesOfCell(cell: Cell, doc: CleanText, known: readonly { label: string; period: Period }[]): Entry[] {
-  const main = known[0]!;
+  // 开学前 names no month: the day beside it does.
+  const main = known.find(({ period }) => period.months.length > 0 || period.weeks?.length) ?? known[0]!;
   const weeks = known.find(({ period }) => period.weeks?.length)?.period.weeks;
   const other = known.find(({ period }) => period !== main.period && (period.day !== undefined || period.part !== undefined))?.period;
   const period = weeks && !main.period.weeks ? { ...main.period, weeks } : main.period;
