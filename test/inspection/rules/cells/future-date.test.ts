@@ -19,4 +19,18 @@ describe("办过的事不能是将来的日期", () => {
     const committees = [["姓名", "任期届满"], ["赵一", "2029-08-31"]];
     expect(placesOf(futureDate, { committees, activities: [HEADINGS, ["2026年6月", "运动会"]] }, { today: "2026-06-08" })).toEqual([]);
   });
+
+  it("says once of a ledger made for a year to come that its dates lie ahead", () => {
+    const activities = [HEADINGS, ["2027-03-05", "登山"], ["2027-05-09", "乒乓球赛"]];
+    const visits = [["慰问日期", "慰问对象"], ["2027-04-02", "赵一"]];
+    const { findings } = reportOf(futureDate, { activities, visits }, { today: "2026-11-22", unit: { unitKind: "学校", year: 2027 } });
+    expect(findings).toMatchObject([{ place: { sheet: "活动台帐", cell: "A1" }, level: "应改", also: [{ sheet: "走访慰问", cell: "A2" }] }]);
+    expect(findings[0]!.text).toBe("全书有 3 处日期晚于检查的这一天：活动台帐的活动时间 2 处、走访慰问的慰问日期 1 处；如果是提前建好的台帐，到时再检查");
+  });
+
+  it("goes on naming single days of a year that has begun", () => {
+    const activities = [HEADINGS, ["2026-12-05", "登山"]];
+    const visits = [["慰问日期", "慰问对象"], ["2026-12-02", "赵一"]];
+    expect(placesOf(futureDate, { activities, visits }, { today: "2026-11-22" })).toEqual(["活动台帐!A2", "走访慰问!A2"]);
+  });
 });

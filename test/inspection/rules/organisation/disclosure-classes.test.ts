@@ -9,6 +9,11 @@ describe("该公开的几类事项一年都要公开过", () => {
     expect(reportOf(disclosureClasses, { disclosures: disclosures(all[0]!, all[3]!) }).findings.map(({ text }) => text)).toEqual(["全年的公开里没有看到：评优评先、人事和考核"]);
   });
 
+  it("knows the classes of a works as well", () => {
+    const items = ["工会经费收支情况", "先进评选名单", "集体合同履行情况", "高温津贴发放方案"];
+    expect(reportOf(disclosureClasses, { disclosures: disclosures(...items) }).findings).toEqual([]);
+  });
+
   it("is content with all, and waits for the end of the year", () => {
     expect(reportOf(disclosureClasses, { disclosures: disclosures(...all) }).findings).toEqual([]);
     expect(reportOf(disclosureClasses, { disclosures: disclosures(all[0]!) }, { today: "2026-11-22" }).findings).toEqual([]);
