@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { parseAddress, valueAt, type Book } from "../../src/book";
-import { applyChanges, readWorkbook as readBook } from "../../src/host/file";
+import { applyChanges, blankWorkbook, readWorkbook as readBook } from "../../src/host/file";
 import { checkLedger } from "../../src/jobs/check-ledger";
 import { ignoredJson } from "../../src/jobs/ignored-findings";
 import { planMasking } from "../../src/jobs/mask/mask-workbook";
@@ -107,6 +107,23 @@ describe("mask", () => {
     expect(aside(original)).toEqual([[first.rule, first.place.cell, "已核实"]]);
     expect(aside(copy)).toEqual(aside(original));
   }, 120_000);
+
+  it("says so where a workbook is no ledger and nothing tells which words are names", async () => {
+    const workbook = async (name: string, rows: readonly (readonly string[])[]): Promise<string> => {
+      const sheet = { name: "表", columns: [], rows: rows.map((cells) => ({ cells: cells.map((value) => ({ value })) })), styles: {}, dress: { visibility: "visible", merges: [], validations: [], conditionalFormats: [], names: [], showGridLines: true } } as const;
+      const made = applyChanges(blankWorkbook(), [{ kind: "createSheet", sheet }]);
+      if (made.status === "refused") throw new Error(made.text);
+      writeFileSync(at(name), made.bytes);
+      return at(name);
+    };
+    const letter = await workbook("一封信.xlsx", [["张三丰老师的电话是 13812345678。"]]);
+    expect(await run("mask", letter, "-o", at("信.xlsx"))).toMatchObject({ code: 2, output: expect.stringMatching(/一封信.*没有认出工会台帐.*没有做脱敏的副本/) as string });
+    expect(existsSync(at("信.xlsx"))).toBe(false);
+    const signatures = await workbook("签收.xlsx", [["物品签收"], ["领取人", "备注"], ["张三丰", "已领"], ["李四光", "已领"]]);
+    expect(read(signatures).ledger.tables()).toEqual([]);
+    expect(await run("mask", signatures, "-o", at("签收脱敏.xlsx"))).toMatchObject({ code: 0, output: expect.stringContaining("没有认出工会台帐") as string });
+    expect(saidIn(at("签收脱敏.xlsx"))).not.toMatch(/张三丰|李四光/);
+  });
 
   it.each([
     ["no file", ["mask"], "请给出一个工作簿"],

@@ -19,8 +19,10 @@ export const mask: Command = {
     }
     await keepInputs([file], [output]);
     const { host, book, name } = await openWorkbook(file, output);
-    const { bytes, unreached } = used(maskedCopy(readWorkbook(book, name), host.copy(), today()));
+    const workbook = readWorkbook(book, name);
+    const { bytes, unreached } = used(maskedCopy(workbook, host.copy(), today()));
     await saveFile(output, bytes, terminal);
+    if (workbook.ledger.tables().length === 0) terminal.print("提示：这个文件里没有认出工会台帐，只换掉了“姓名”等栏目下面的内容和看得出的号码。");
     terminal.print("代称只在这一份副本里前后一致，请妥善保管原文件。");
     terminal.print("只在一段话里提到、没有登记在表里的姓名换不掉，发出去之前请自己再看一遍。");
     if (unreached.length > 0) terminal.print(`提示：图片、嵌入的文件和宏里的内容没有处理（${unreached.length} 处），对外提供前请自行检查。`);

@@ -12,6 +12,8 @@ export interface Masking {
   readonly changes: ChangeSet;
   /** For every text of the file afterwards. */
   readonly rewrite: (text: string) => string;
+  /** How many people are known by name. */
+  readonly people: number;
 }
 
 /** How a copy of the workbook is made that the checks judge like the original. */
@@ -30,7 +32,7 @@ export function planMasking({ book, name, state }: ReadWorkbook): Masking {
   const births = [...cells].map(([sheet, edits]): Change => ({ kind: "setCells", sheet, cells: edits }));
   // What was generated last is kept in the state as it then was: a second copy of every name.
   const forgotten = state.status === "read" ? [stateChange({ ...state.state, generated: new Map() })] : [];
-  return { changes: [...births, ...forgotten], rewrite: pseudonyms.rewrite };
+  return { changes: [...births, ...forgotten], rewrite: pseudonyms.rewrite, people: data.names.length };
 }
 
 /**

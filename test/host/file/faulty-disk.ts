@@ -13,9 +13,9 @@ export type DiskFault =
 export class Killed extends Error {}
 
 type Operation = (...given: never[]) => Promise<unknown>;
-type Disk = Record<"access" | "open" | "readdir" | "readFile" | "realpath" | "rename" | "rm" | "stat", Operation>;
+type Disk = Record<"access" | "copyFile" | "open" | "readdir" | "readFile" | "realpath" | "rename" | "rm" | "stat", Operation>;
 
-const OPERATIONS = ["access", "open", "readdir", "readFile", "realpath", "rename", "rm", "stat"] as const;
+const OPERATIONS = ["access", "copyFile", "open", "readdir", "readFile", "realpath", "rename", "rm", "stat"] as const;
 const OF_HANDLES = ["writeFile", "sync", "close"] as const;
 
 /**

@@ -8,7 +8,7 @@ import { bookIn, LEDGERS, TO_MEND } from "./workbooks";
 import { valueOf } from "./writing-jobs";
 
 export async function workbookCalled(name: string): Promise<WorkbookModel> {
-  return name === "sample" ? sample() : bookOf(name);
+  return name === "sample" ? sample() : modelOf(LEDGERS[name]!());
 }
 
 export function emptyWorkbook(): WorkbookModel {
@@ -25,11 +25,11 @@ async function sample(): Promise<WorkbookModel> {
   return excel.office.workbook;
 }
 
-/** What a book tells; looks of the user's are none of it. */
-function bookOf(name: string): WorkbookModel {
+/** What the book in a file tells; looks of the user's are none of it. */
+export function modelOf(bytes: Uint8Array): WorkbookModel {
   const workbook = new WorkbookModel();
-  for (const { name: sheetName, visibility, merges, values, formulas, formats, hiddenRows, hiddenColumns } of bookIn(LEDGERS[name]!()).sheets) {
-    const sheet = workbook.add(sheetName);
+  for (const { name, visibility, merges, values, formulas, formats, hiddenRows, hiddenColumns } of bookIn(bytes).sheets) {
+    const sheet = workbook.add(name);
     Object.assign(sheet, { visibility, merges: [...merges] });
     values.forEach((row, r) =>
       row?.forEach((value, c) => {

@@ -22,7 +22,7 @@ const SCHEDULE: ScheduleSettings = {
   sources: { duties: true, festivals: true, lastYear: true, ownPlan: true, planText: true },
 };
 const WITHOUT_FESTIVALS: ScheduleSettings = { ...SCHEDULE, sources: { ...SCHEDULE.sources, festivals: false } };
-const PLAN_TEXT = readFileSync(path.join(__dirname, "../../fixtures/plan-texts/两篇与回顾.txt"), "utf8");
+export const PLAN_TEXT = readFileSync(path.join(__dirname, "../../fixtures/plan-texts/两篇与回顾.txt"), "utf8");
 const PLAN: NarrativeSettings = {
   kind: "plan",
   period: { scheme: "calendar", year: YEAR },
@@ -34,7 +34,7 @@ const PLAN: NarrativeSettings = {
   problems: [],
 };
 const SUMMARY: NarrativeSettings = { ...PLAN, kind: "summary", period: { scheme: "calendar", year: 2026 } };
-const ALL_MENDS: readonly MendKind[] = ["blanks", "width", "dateForm"];
+export const ALL_MENDS: readonly MendKind[] = ["blanks", "width", "dateForm"];
 
 export function valueOf<T>(outcome: Outcome<T>): T {
   if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
