@@ -2,8 +2,7 @@
 import type { Money, Place } from "../book";
 import { addMoney, money, monthOf, yearOf, ZERO } from "../book";
 import type { BudgetFacts, EventFact, FestivalFact, InsuredFact, JournalEntry, PlannedActivity, SourcedMoney, StatedLine } from "../budget";
-import type { Ledger, LedgerRow } from "../ledger";
-import { closingBalance, openingBalance } from "../ledger/carry-over/opening-balance";
+import { closingBalance, openingBalance, type Ledger, type LedgerRow } from "../ledger";
 import { endOf, startOf } from "../ledger/parse";
 import { fingerprint } from "../schedule/activity-names";
 import { optional } from "./optional";

@@ -1,4 +1,5 @@
 export type { LedgerProblem } from "./block-at";
+export * from "./journal-balances";
 export * from "./kept-reading";
 export * from "./ledger";
 export * from "./read-json";

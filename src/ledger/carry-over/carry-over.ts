@@ -6,13 +6,14 @@
 import type { Book, ChangeSet, Sheet } from "../../book";
 import { findSheet, formulaAt, plainDate } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
+import { closingBalance } from "../journal-balances";
 import type { Block, Recognised, RowsBlock } from "../recognise";
 import { isLedgerBlock } from "../recognise";
 import type { TableId } from "../tables";
 import { fieldById, tableById } from "../tables";
 import { CellChanges } from "./cell-changes";
 import { emptyRecords, keepRecords, writeLastFinal } from "./emptied-records";
-import { closingBalance, writeOpening } from "./opening-balance";
+import { writeOpening } from "./write-opening";
 import { moveYear, type YearMove } from "./year-words";
 
 export interface CarriedTable {

@@ -1,6 +1,6 @@
 /** Which cells of a block next year's workbook leaves empty. */
 import type { Money, Sheet } from "../../book";
-import { formulaAt, toYuan, valueAt } from "../../book";
+import { addMoney, formulaAt, toYuan, valueAt, ZERO } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
 import { LedgerRow } from "../ledger";
 import type { RowsBlock } from "../recognise";
@@ -77,8 +77,9 @@ function movedByAccount(ledger: Ledger): ReadonlyMap<string, Money> {
   for (const entry of ledger.rows("journal")) {
     const account = entry.value("account");
     if (account === undefined) continue;
-    const sum = (moved.get(account) ?? 0) + (entry.value("income") ?? 0) + (entry.value("expense") ?? 0);
-    moved.set(account, sum as Money);
+    // An amount that stands for several entries counts once.
+    const sides = (["income", "expense"] as const).map((side) => (entry.isCarried(side) ? ZERO : (entry.value(side) ?? ZERO)));
+    moved.set(account, addMoney(moved.get(account) ?? ZERO, ...sides));
   }
   return moved;
 }

@@ -1,10 +1,9 @@
 import { address, agreeToTheCent, formatYuan, type Money } from "../../../book";
-import { fieldById, LedgerRow, tableById, type RecordSet } from "../../../ledger";
-import { valueOf } from "../../../ledger/parse";
+import { balanceAt, LedgerRow, type RecordSet } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
 import { columnOf } from "../../field-columns";
 import { hitAt, type Hit, type Rule } from "../../rule";
-import { labelOf, readAt } from "./total-rows";
+import { labelOf } from "./total-rows";
 
 export const closingLine: Rule = {
   id: "closing-line",
@@ -20,19 +19,18 @@ export const closingLine: Rule = {
   },
 };
 
-function* wrongClosings(set: RecordSet): Generator<Hit> {
+function* wrongClosings(set: RecordSet<"journal">): Generator<Hit> {
   const column = columnOf(set, "balance");
   if (!column || set.block.layout === "keyValue") return;
-  const field = fieldById(tableById("journal"), "balance")!;
   let at = 0;
   let above: Money | undefined;
   for (const { row, role } of [...set.block.skipRows, ...set.block.tailRows]) {
     for (; at < set.rows.length && set.rows[at]! < row; at++) above = new LedgerRow(set, at).value("balance") ?? above;
-    const shown = role === "closing" ? valueOf(readAt(set, { column: column.column, field }, row)) : undefined;
-    if (typeof shown !== "number" || above === undefined || agreeToTheCent(shown, above)) continue;
+    const shown = role === "closing" ? balanceAt(set, row) : undefined;
+    if (shown === undefined || above === undefined || agreeToTheCent(shown, above)) continue;
     yield hitAt(
       { sheet: set.sheet.name, cell: address(row, column.column) },
-      `第 ${row + 1} 行“${labelOf(set, row)}”写的是 ${formatYuan(shown as Money)} 元，上面最后一笔的余额是 ${formatYuan(above)} 元`,
+      `第 ${row + 1} 行“${labelOf(set, row)}”写的是 ${formatYuan(shown)} 元，上面最后一笔的余额是 ${formatYuan(above)} 元`,
       `closing|${shown}`,
       { table: "journal" },
     );

@@ -1,10 +1,8 @@
 import { address, agreeToTheCent, formatYuan } from "../../../book";
-import { LedgerRow } from "../../../ledger";
+import { broughtForward, closingBalance } from "../../../ledger";
 import { FUNDS_RULES } from "../../../regulation";
 import { columnOf } from "../../field-columns";
-import type { Inspection } from "../../inspection";
 import { hitAt, unable, type Rule } from "../../rule";
-import { broughtForward } from "./brought-forward";
 
 export const lastClosing: Rule = {
   id: "last-closing",
@@ -20,14 +18,14 @@ export const lastClosing: Rule = {
       yield unable("没有给出上年的台帐");
       return;
     }
-    const closing = closingOf(inspection);
+    const closing = closingBalance(inspection.lastYear);
     if (closing === undefined) {
       yield unable("上年的台帐看不出年末余额");
       return;
     }
     const [set] = inspection.ledger.recordSets("journal");
     const balance = set && columnOf(set, "balance");
-    const opening = set && balance && set.rows.length > 0 ? broughtForward(set, balance) : undefined;
+    const opening = set && set.rows.length > 0 ? broughtForward(set) : undefined;
     if (!set || !balance || !opening || agreeToTheCent(opening.amount, closing)) return;
     yield hitAt(
       { sheet: set.sheet.name, cell: address(opening.row, balance.column) },
@@ -37,15 +35,3 @@ export const lastClosing: Rule = {
     );
   },
 };
-
-/** The last balance of last year's only journal; of several accounts none can be told apart. */
-function closingOf({ lastYear }: Inspection) {
-  const sets = lastYear!.recordSets("journal").filter((set) => columnOf(set, "balance"));
-  const last = sets[sets.length - 1];
-  if (!last) return undefined;
-  for (let index = last.rows.length - 1; index >= 0; index--) {
-    const balance = new LedgerRow(last, index).value("balance");
-    if (balance !== undefined) return balance;
-  }
-  return undefined;
-}

@@ -1,10 +1,9 @@
 import { address, agreeToTheCent, formatYuan, type Money } from "../../../book";
-import { LedgerRow, type RecordSet } from "../../../ledger";
+import { broughtForward, LedgerRow, type BroughtForward, type RecordSet } from "../../../ledger";
 import { endOf, startOf } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
 import { columnOf } from "../../field-columns";
 import { hitAt, type Hit, type Rule } from "../../rule";
-import { broughtForward } from "./brought-forward";
 
 export const openingBalance: Rule = {
   id: "opening-balance",
@@ -18,7 +17,7 @@ export const openingBalance: Rule = {
   *check({ ledger }) {
     const sets = ledger.recordSets("journal");
     if (sets.length < 2) return;
-    const parts = sets.flatMap((set) => partOf(set)).sort((a, b) => (a.from < b.from ? -1 : 1));
+    const parts = sets.flatMap(partOf).sort((a, b) => (a.from < b.from ? -1 : 1));
     // Only months one after the other: cash and bank kept side by side have openings of their own.
     if (parts.some((part, index) => index > 0 && part.from <= parts[index - 1]!.to)) return;
     for (let index = 1; index < parts.length; index++) {
@@ -30,17 +29,17 @@ export const openingBalance: Rule = {
 
 /** A journal, or one month of it. */
 interface Part {
-  readonly set: RecordSet;
+  readonly set: RecordSet<"journal">;
   readonly column: number;
   readonly from: string;
   readonly to: string;
-  readonly opening: ReturnType<typeof broughtForward>;
+  readonly opening: BroughtForward | undefined;
   /** The last balance, and its row's number. */
   readonly closing: Money;
   readonly closingRow: number;
 }
 
-function partOf(set: RecordSet): Part[] {
+function partOf(set: RecordSet<"journal">): Part[] {
   const column = columnOf(set, "balance");
   if (!column || set.rows.length === 0) return [];
   const rows = set.rows.map((_, index) => new LedgerRow(set, index));
@@ -53,14 +52,14 @@ function partOf(set: RecordSet): Part[] {
       column: column.column,
       from: dates.map(startOf).sort()[0]!,
       to: dates.map(endOf).sort()[dates.length - 1]!,
-      opening: broughtForward(set, column),
+      opening: broughtForward(set),
       closing: last.value("balance")!,
       closingRow: last.rowNumber,
     },
   ];
 }
 
-function broken({ set, column }: Part, opening: NonNullable<Part["opening"]>, before: Part): Hit {
+function broken({ set, column }: Part, opening: BroughtForward, before: Part): Hit {
   const { name } = set.sheet;
   return hitAt(
     { sheet: name, cell: address(opening.row, column) },

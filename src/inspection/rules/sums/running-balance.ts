@@ -1,10 +1,9 @@
 import { agreeToTheCent, formatYuan, money } from "../../../book";
-import { LedgerRow, type LedgerColumn, type RecordSet } from "../../../ledger";
+import { broughtForward, LedgerRow, type LedgerColumn, type RecordSet } from "../../../ledger";
 import { isCellProblem, valueOf } from "../../../ledger/parse";
 import { CUSTOM } from "../../../regulation";
 import { columnOf } from "../../field-columns";
 import { hit, type Hit, type Rule } from "../../rule";
-import { broughtForward } from "./brought-forward";
 
 export const runningBalance: Rule = {
   id: "running-balance",
@@ -43,7 +42,7 @@ interface Break extends Step {
 function stepsOf(set: RecordSet<"journal">): readonly Step[] {
   const [income, expense, balance] = (["income", "expense", "balance"] as const).map((field) => columnOf(set, field));
   if (!balance || (!income && !expense)) return [];
-  const opening: Step = { index: -1, change: 0, balance: broughtForward(set, balance)?.amount };
+  const opening: Step = { index: -1, change: 0, balance: broughtForward(set)?.amount };
   const steps = set.rows.map((_, index): Step => {
     const [incoming, outgoing] = [amountOf(income, index), amountOf(expense, index)];
     const change = incoming === undefined || outgoing === undefined ? undefined : incoming - outgoing;

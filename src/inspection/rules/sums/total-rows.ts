@@ -49,7 +49,7 @@ function summedColumns(set: RecordSet): readonly SummedColumn[] {
 }
 
 /** The cell of any row read as the column's field. */
-export function readAt(set: RecordSet, { column, field, unitScale }: Pick<SummedColumn, "column" | "field" | "unitScale">, row: number): Reading {
+function readAt(set: RecordSet, { column, field, unitScale }: Pick<SummedColumn, "column" | "field" | "unitScale">, row: number): Reading {
   const value = set.sheet.values[row]?.[column] ?? null;
   return readCell(value, set.sheet.formats[row]?.[column], field, { dateSystem: 1900, ...(unitScale !== undefined && { unitScale }) });
 }
