@@ -14,19 +14,19 @@ import type { Union } from "./union";
 export type Room = Readonly<Record<ProposedNeed, number>>;
 
 /** What is required always has room. */
-const ROOMS: readonly (readonly [members: number, Room])[] = [
+const ROOMS: readonly (readonly [upTo: number, Room])[] = [
   [25, { required: Infinity, expected: 24, usual: 22, optional: 14 }],
   [80, { required: Infinity, expected: 28, usual: 26, optional: 18 }],
   [300, { required: Infinity, expected: 33, usual: 30, optional: 20 }],
   [Infinity, { required: Infinity, expected: 34, usual: 32, optional: 24 }],
 ];
 /** Where nobody says how many members there are: what two pages hold with ease. */
-export const USUAL_ROOM: Room = { required: Infinity, expected: 30, usual: 28, optional: 20 };
+export const USUAL_ROOM: Room = { required: Infinity, expected: 30, usual: 30, optional: 20 };
 
 /** A union of twenty has no year of thirty rows; a federation's own roster says nothing of its work. */
 export function roomFor({ kind, members }: Union): Room {
-  if (members === undefined || kind === "街道") return USUAL_ROOM;
-  return ROOMS.find(([below]) => members < below)![1];
+  const size = kind === "街道" ? Infinity : members;
+  return size === undefined ? USUAL_ROOM : ROOMS.find(([upTo]) => size <= upTo)![1];
 }
 /** Everything, however long it gets. */
 export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };

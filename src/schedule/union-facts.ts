@@ -44,7 +44,9 @@ export interface UnionNames {
 }
 
 /** What the ledger and the names tell of a union in the year planned. */
-export function unionFacts(ledger: Ledger, { unitName = "", unionName = "", members }: UnionNames, planned: PlannedYear): UnionFacts {
+export function unionFacts(ledger: Ledger, { unitName = "", unionName = "", members: counted }: UnionNames, planned: PlannedYear): UnionFacts {
+  // A new ledger has a roster with nobody on it yet.
+  const members = counted === 0 ? undefined : counted;
   const months = datedTraits(ledger, planned);
   const traits: readonly Trait[] = [
     ...ledger.tables().filter((table) => ledger.rowCount(table) > 0),

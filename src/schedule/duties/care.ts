@@ -79,7 +79,7 @@ export const CARE_DUTIES: readonly Duty[] = [
       { kinds: ["企业"], with: ["production"], name: "“送清凉”到车间班组，查看防暑降温措施", months: [7, 8], audience: "高温岗位员工", need: "expected" },
       { kinds: ["企业"], name: "高温天气慰问一线员工", audience: "一线、户外岗位员工" },
       { kinds: ["学校"], with: ["small"], name: "慰问暑期值班、护校人员", audience: "值班教职工", need: "optional" },
-      { kinds: ["学校"], without: ["large"], name: "慰问暑期在岗值班教职工", audience: "暑期在岗教职工" },
+      { kinds: ["学校"], without: ["large"], name: "慰问暑期在岗值班教职工", audience: "暑期在岗教职工", need: "optional" },
       { kinds: ["学校"], name: "高温慰问暑期在岗教职工和后勤、基建人员", audience: "暑期在岗人员" },
       { kinds: ["机关"], name: "高温慰问一线在岗干部职工", audience: "一线、窗口干部职工" },
       { kinds: ["法院"], name: "高温慰问外勤和值班干警", audience: "执行、法警等外勤干警" },

@@ -119,7 +119,7 @@ export const DEMOCRACY_DUTIES: readonly Duty[] = [
     reach: ANY_MONTH,
     variants: [
       { with: ["suggestions"], name: "汇总合理化建议，反馈采纳情况", months: [10], need: "usual" },
-      { kinds: ["企业"], without: ["small"], need: "usual" },
+      { kinds: ["企业"], with: ["production"], need: "usual" },
     ],
   },
   {
