@@ -120,11 +120,15 @@ function beforeFields(doc: CleanText, line: Line, fields: readonly Field[]): Spa
 /** What a day's time may say behind the day, and the marks that close it: 9月10日放学后5点10分。 */
 const HOUR = /(?: ?(?:[上下中]午|早上|晚上?|放学后|课后|周[一二三四五六日]|\(周[一二三四五六日]\)|星期[一二三四五六日]))?(?: ?\d{1,2} ?[点时:](?: ?\d{1,2} ?分?| ?半)?)?[;,。\s]*$/;
 
+/** A line that could be an activity's name: no sentence. */
+const NAME = /^[^,。;:]{2,24}$/;
+
 function entryOf(doc: CleanText, { head, fields }: Draft): Entry | undefined {
   const time = fields.find(({ role }) => isTime(role));
   const said = (wanted: ColumnRole): Span | undefined => fields.find(({ role }) => role === wanted)?.value;
   // A field 活动名称 names the activity; 内容 and 项目 under a line of its own only describe it.
-  const named = fields[0]!.role === "name" || !head ? said("name") : undefined;
+  const isName = head !== undefined && NAME.test(doc.folded.slice(head.start, head.end));
+  const named = fields[0]!.role === "name" || !isName ? said("name") : undefined;
   const name = named ?? head ?? said("content") ?? said("theme");
   const period = time && readPeriodCell(doc.folded.slice(time.value.start, time.value.end).replace(HOUR, ""));
   if (!time || !name || !period) return undefined;
