@@ -30,7 +30,7 @@ export function CellLine({ frame, position, problem, source, version }: CellLine
         {text.replace(/\n/g, " ")}
       </span>
       {frame?.readOnly && <span className="cell-line-hint">只读，用来对照</span>}
-      {text.startsWith("=") && !frame?.readOnly && <span className="cell-line-hint">公式在 Excel 或 WPS 里打开时重新计算</span>}
+      {text.startsWith("=") && !frame?.readOnly && <span className="cell-line-hint">常用的公式会跟着重新计算，其余的用 Excel 或 WPS 打开时计算</span>}
       {problem !== undefined && <span className="cell-line-problem">{problem}</span>}
     </div>
   );

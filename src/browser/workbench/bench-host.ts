@@ -2,10 +2,11 @@
 import { deflateSync } from "fflate";
 import type { ChangeSet, Place } from "../../book";
 import type { Codec } from "../../host/file";
-import { applyChanges, FileCopy, readWorkbookInSteps } from "../../host/file";
+import { FileCopy, readWorkbookInSteps } from "../../host/file";
 import { openFrames } from "../../host/file/frame-reader";
 import { portableCodec } from "../../host/file/zip";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, WriteOptions, WriteResult } from "../../host/host";
+import { editCells } from "./edit-cells";
 import type { Version, Versions } from "./versions";
 
 export interface BenchEvents {
@@ -46,7 +47,8 @@ export class BenchHost implements Host {
   async write(changes: ChangeSet, { basedOn, signal, onProgress }: WriteOptions): Promise<WriteResult> {
     if (basedOn !== this.versions.revision) return { status: "stale" };
     if (signal?.aborted) return { status: "cancelled" };
-    const applied = applyChanges(this.versions.current.bytes, changes, { name: this.name, ...(onProgress && { onProgress }) });
+    const { bytes, book } = this.versions.current;
+    const applied = editCells(bytes, book, changes, { name: this.name, ...(onProgress && { onProgress }) });
     if (applied.status === "refused") return applied;
     const read = await readVersion(applied.bytes, this.name);
     if (read.status === "refused") return read;

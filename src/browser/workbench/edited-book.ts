@@ -1,8 +1,11 @@
 /** A book with single cells set, as reading the changed file would give it: without reading it. */
-import type { Book, SetCell, Sheet } from "../../book";
+import type { Book, ChangeSet, SetCell, Sheet } from "../../book";
 
-export function editedBook(book: Book, sheet: string, cell: SetCell): Book {
-  return { ...book, sheets: book.sheets.map((one) => (one.name === sheet ? editedSheet(one, cell) : one)) };
+/** Of the changes only cells that are set are looked at. */
+export function editedBook(book: Book, changes: ChangeSet): Book {
+  const set = changes.flatMap((change) => (change.kind === "setCells" ? [change] : []));
+  const cellsOf = ({ name }: Sheet): readonly SetCell[] => set.flatMap(({ sheet, cells }) => (sheet === name ? cells : []));
+  return { ...book, sheets: book.sheets.map((sheet) => cellsOf(sheet).reduce(editedSheet, sheet)) };
 }
 
 function editedSheet(sheet: Sheet, { row, column, value, formula, format }: SetCell): Sheet {

@@ -14,6 +14,7 @@ import type { SheetFrame, SheetTab, SheetWindow } from "../sheet-view/sheet-sour
 import type { Bench, BenchListener, BenchState, DeskCalls, Done, NamedFile } from "./bench";
 import type { BenchEvents } from "./bench-host";
 import { BenchHost, quickCodec, readVersion } from "./bench-host";
+import { editCells } from "./edit-cells";
 import { editText } from "./edit-text";
 import { editedBook } from "./edited-book";
 import { newName, savedName } from "./file-names";
@@ -98,9 +99,9 @@ export class Workbench implements Bench {
     if (format !== "@" && isFormula(typed)) return refused("这里不能输入公式。请在 Excel 或 WPS 里输入；要输入文字，请在前面加一个单引号。");
     const into = { format, dateSystem: book.dateSystem, year };
     const cell = { row, column, ...typedValue(typed, into) };
-    const applied = applyChanges(bytes, [{ kind: "setCells", sheet: id, cells: [cell] }], { name: host.name, codec: quickCodec });
-    if (applied.status === "refused") return refused(applied.text);
-    versions.add({ bytes: applied.bytes, book: editedBook(book, id, cell), frames });
+    const edited = editCells(bytes, book, [{ kind: "setCells", sheet: id, cells: [cell] }], { name: host.name, codec: quickCodec });
+    if (edited.status === "refused") return refused(edited.text);
+    versions.add({ bytes: edited.bytes, book: editedBook(book, edited.changes), frames });
     host.edited({ sheet: id, cell: address(row, column) });
     return Promise.resolve(done(null));
   }
