@@ -60,11 +60,11 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     need: "required",
     basis: citing(HOLIDAY_RULES, "第三条"),
     variants: [
-      { kinds: ["街道"], name: "“三八”女职工维权行动：普法宣传，慰问一线女职工", audience: "辖区女职工", held: "before" },
+      { kinds: ["街道"], name: "“三八”女职工维权行动和慰问", audience: "辖区女职工", held: "before" },
       { with: ["fewWomen"], name: "“三八”节女{staff}座谈会" },
-      { kinds: ["企业"], with: ["production"], name: "庆“三八”：慰问一线女员工，开展趣味活动" },
+      { kinds: ["企业"], with: ["production"], name: "庆“三八”女员工趣味活动" },
       { with: ["mostlyWomen", "small"], name: "庆“三八”女{staff}健步、手工活动" },
-      { with: ["mostlyWomen"], name: "庆“三八”女{staff}系列活动（健身、手工、健康咨询）" },
+      { with: ["mostlyWomen"], name: "庆“三八”女{staff}健身、手工系列活动" },
     ],
   },
   {
@@ -77,7 +77,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     need: "optional",
     basis: CUSTOM,
     variants: [
-      { kinds: ["街道"], name: "庆“五一”：表彰先进职工，看望劳模", area: "慰问帮扶", audience: "劳模、先进职工", account: "专项业务支出", need: "expected" },
+      { kinds: ["街道"], name: "庆“五一”表彰先进，看望劳模", area: "慰问帮扶", audience: "劳模、先进职工", account: "专项业务支出", need: "expected" },
       { kinds: ["企业"], name: "庆“五一”先进员工座谈会", audience: "先进员工、班组代表", need: "usual" },
       { kinds: ["学校"], with: ["large"], name: "庆“五一”教职工文体活动", need: "usual" },
       { kinds: ["其他"], with: ["large"], name: "庆“五一”表彰先进职工", need: "usual" },

@@ -19,7 +19,7 @@ export const CARE_DUTIES: readonly Duty[] = [
     broad: true,
     reach: 1,
     variants: [
-      { kinds: ["街道"], name: "两节送温暖：走访困难职工和节日在岗的一线职工", audience: "困难职工、一线职工" },
+      { kinds: ["街道"], name: "两节送温暖，走访困难职工、一线职工", audience: "困难、一线职工" },
       { kinds: ["企业"], with: ["production"], name: "春节前走访困难员工，慰问节日倒班在岗人员", audience: "困难员工、节日在岗员工" },
       { kinds: ["学校"], without: ["small"], name: "春节前走访困难、患病教职工和退休老教师", audience: "困难、患病、退休教职工" },
       { with: ["retired"], name: "春节前走访困难、患病和退休{staff}", audience: "困难、患病、退休{staff}" },
@@ -74,8 +74,8 @@ export const CARE_DUTIES: readonly Duty[] = [
     says: /清凉|夏送凉|送凉|凉风|防暑|高温.{0,8}慰问|慰问.{0,4}暑期/,
     reach: 2,
     variants: [
-      { kinds: ["街道"], with: ["construction"], name: "“送清凉”走访：建筑工地、环卫站点和户外作业班组", months: [7, 8], audience: "户外一线职工", need: "required" },
-      { kinds: ["街道"], name: "“送清凉”走访：环卫、快递外卖和户外作业职工", months: [7, 8], audience: "户外一线职工", need: "required" },
+      { kinds: ["街道"], with: ["construction"], name: "“送清凉”到建筑工地和环卫站点", months: [7, 8], audience: "户外职工", need: "required" },
+      { kinds: ["街道"], name: "“送清凉”走访环卫、快递等户外职工", months: [7, 8], audience: "户外职工", need: "required" },
       { kinds: ["企业"], with: ["production"], name: "“送清凉”到车间班组，查看防暑降温措施", months: [7, 8], audience: "高温岗位员工", need: "expected" },
       { kinds: ["企业"], name: "高温天气慰问一线员工", audience: "一线、户外岗位员工" },
       { kinds: ["学校"], with: ["small"], name: "慰问暑期值班、护校人员", audience: "值班教职工", need: "optional" },
@@ -98,7 +98,7 @@ export const CARE_DUTIES: readonly Duty[] = [
     says: /疗休养|疗养|休养|暑期(旅游|考察)/,
     reach: ANY_MONTH,
     variants: [
-      { kinds: ["街道"], name: "组织劳模、先进和一线职工疗休养", months: [6], audience: "劳模、先进、一线职工" },
+      { kinds: ["街道"], name: "组织劳模、先进和一线职工疗休养", months: [6], audience: "劳模、一线职工" },
       { kinds: ["学校"], with: ["small"], name: "暑期教职工疗休养", months: [7, 8] },
       { kinds: ["学校"], name: "暑期教职工疗休养（分批）", months: [7, 8], need: "usual" },
       { with: ["large"], need: "usual" },
@@ -116,7 +116,7 @@ export const CARE_DUTIES: readonly Duty[] = [
     says: /金秋助学|助学/,
     reach: 2,
     variants: [
-      { kinds: ["街道"], name: "“金秋助学”：审核申报，发放助学金", audience: "困难职工子女", need: "expected" },
+      { kinds: ["街道"], name: "“金秋助学”，审核发放助学金", audience: "困难职工子女", need: "expected" },
       { kinds: ["企业"], with: ["hardship"], need: "usual" },
     ],
   },
@@ -131,7 +131,7 @@ export const CARE_DUTIES: readonly Duty[] = [
     says: /(困难|特困|帮扶).{0,10}(档案|建档|摸底|调研|复核|调查|统计|排查|核查)|(调研|摸底|排查|了解).{0,8}(困难|特困)/,
     reach: ANY_MONTH,
     variants: [
-      { kinds: ["街道"], name: "入户核查困难职工档案，做到进出动态管理", months: [10], audience: "建档困难职工" },
+      { kinds: ["街道"], name: "入户核查困难职工档案", months: [10], audience: "建档困难职工" },
       { without: ["hardship"], name: "摸底困难{staff}情况，符合条件的建档" },
     ],
   },

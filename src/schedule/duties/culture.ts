@@ -38,7 +38,7 @@ export const CULTURE_DUTIES: readonly Duty[] = [
     broad: true,
     reach: 2,
     variants: [
-      { kinds: ["街道"], with: ["couriers"], name: "职工趣味运动会，设新就业形态劳动者专场", audience: "辖区职工" },
+      { kinds: ["街道"], with: ["couriers"], name: "职工趣味运动会，设快递外卖专场", audience: "辖区职工" },
       { kinds: ["街道"], name: "辖区职工篮球赛（基层工会组队）", audience: "基层工会代表队" },
       { kinds: ["企业"], with: ["production"], name: "班组拔河、篮球对抗赛", audience: "各车间、班组" },
       { kinds: ["企业"], with: ["mostlyMen"], name: "员工篮球友谊赛" },
@@ -162,8 +162,8 @@ export const CULTURE_DUTIES: readonly Duty[] = [
     broad: true,
     reach: ANY_MONTH,
     variants: [
-      { kinds: ["街道"], name: "“安康杯”竞赛和安全生产月宣传，查找身边隐患", audience: "辖区企业职工", need: "usual" },
-      { kinds: ["企业"], with: ["production"], name: "安全生产月：开展“安康杯”竞赛，查找身边隐患", need: "expected" },
+      { kinds: ["街道"], name: "安全生产月“安康杯”竞赛和宣传", audience: "辖区企业职工", need: "usual" },
+      { kinds: ["企业"], with: ["production"], name: "安全生产月，开展“安康杯”竞赛", need: "expected" },
       { kinds: ["企业"], name: "消防演练和安全知识学习", need: "usual" },
       { kinds: ["法院"], need: "never" },
     ],
@@ -278,7 +278,7 @@ export const CULTURE_DUTIES: readonly Duty[] = [
   },
   {
     id: "women-rights",
-    name: "女职工权益：检查“四期”保护，商签女职工专项集体合同",
+    name: "女职工“四期”保护检查和专项合同",
     months: [3],
     area: "女职工工作",
     audience: "女{staff}",

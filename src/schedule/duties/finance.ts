@@ -18,7 +18,7 @@ export const FINANCE_DUTIES: readonly Duty[] = [
   },
   {
     id: "budget",
-    name: "编制上年度决算和本年度预算，经工会委员会、经审会审查后报上级工会",
+    name: "编制上年决算和本年预算，审查后报上级",
     months: [1],
     part: "下旬",
     area: "财务经审",
@@ -27,10 +27,10 @@ export const FINANCE_DUTIES: readonly Duty[] = [
     says: /预算/,
     reach: HALF_YEAR,
     variants: [
-      { kinds: ["街道"], name: "编制本级上年度决算和本年度预算，经全委会、经审会审查后上报" },
-      { with: ["tiny"], name: "编制上年度经费决算和本年度经费预算，报上级工会" },
-      { with: ["small"], name: "编制上年度经费决算和本年度预算，经审会审查后报上级工会" },
-      { with: ["large"], name: "编制年度工会经费预算，提交工会委员会、经审会审查" },
+      { kinds: ["街道"], name: "编制本级上年决算和本年预算并上报" },
+      { with: ["tiny"], name: "编制上年决算和本年预算，报上级工会" },
+      { with: ["small"], name: "编制上年决算和本年预算，经审后上报" },
+      { with: ["large"], name: "编制年度预算，提交委员会、经审会审查" },
     ],
   },
   {
@@ -56,7 +56,7 @@ export const FINANCE_DUTIES: readonly Duty[] = [
     says: /会费/,
     reach: ANY_MONTH,
     variants: [
-      { kinds: ["街道"], name: "督促基层工会收缴会费、拨缴经费", audience: "基层工会", need: "optional" },
+      { kinds: ["街道"], name: "督促基层工会收缴会费", audience: "基层工会", need: "optional" },
       { with: ["duesByHalf"], name: "收缴上半年会费", reach: HALF_YEAR },
     ],
   },
@@ -100,7 +100,7 @@ export const FINANCE_DUTIES: readonly Duty[] = [
     unless: /培训|换届|选举|预算|决算/,
     reach: HALF_YEAR,
     variants: [
-      { kinds: ["街道"], name: "经审会审查本级全年经费，抽查基层工会经费管理" },
+      { kinds: ["街道"], name: "审查本级全年经费，抽查基层工会" },
       { with: ["tiny"], name: "经费审查委员审查全年经费收支，结果向会员公布", audience: "经费审查委员" },
       { with: ["assets"], name: "经审会审查全年经费收支，盘点工会财产" },
     ],

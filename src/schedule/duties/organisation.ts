@@ -17,8 +17,8 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     unless: /修订|下半年|教学计划/,
     reach: 2,
     variants: [
-      { kinds: ["街道"], name: "制定年度工作要点，提交委员会会议讨论" },
-      { with: ["small"], name: "召开工会委员会会议，制定年度工作计划，明确委员分工", audience: "工会委员" },
+      { kinds: ["街道"], name: "制定年度工会工作要点" },
+      { with: ["small"], name: "召开工会委员会会议，定年度工作计划", audience: "工会委员" },
     ],
   },
   {
@@ -47,14 +47,14 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     says: /(主席|工会干部|工会委员|经审|女工|财务人员|小组长|积极分子).{0,12}(培训|学习班)|业务培训/,
     reach: ANY_MONTH,
     variants: [
-      { kinds: ["街道"], name: "举办基层工会主席、财务和经审干部培训班", audience: "基层工会干部" },
+      { kinds: ["街道"], name: "基层工会主席、财务、经审干部培训", audience: "基层工会干部" },
       { with: ["small"], name: "参加上级工会举办的工会干部业务培训", audience: "工会、经审委员" },
       { with: ["groups"], name: "工会委员、经审委员和小组长业务培训", audience: "工会干部、小组长" },
     ],
   },
   {
     id: "election",
-    name: "工会委员会届满，筹备并召开会员（代表）大会换届选举",
+    name: "工会委员会届满，筹备换届选举大会",
     months: [3],
     due: "termEnds",
     area: "组织建设",
@@ -66,7 +66,7 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     unless: /指导|基层工会/,
     reach: ANY_MONTH,
     variants: [
-      { with: ["termEnds", "small"], name: "本届工会委员会届满，请示上级后召开会员大会换届选举", audience: "全体会员", need: "required" },
+      { with: ["termEnds", "small"], name: "工会委员会届满，开会员大会换届选举", audience: "全体会员", need: "required" },
       { with: ["termEnds"], need: "required" },
     ],
   },
@@ -96,7 +96,7 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     broad: true,
     reach: ANY_MONTH,
     variants: [
-      { kinds: ["街道"], name: "更新会员实名信息，核对基层工会名录", audience: "基层工会" },
+      { kinds: ["街道"], name: "更新会员实名信息和基层工会名录", audience: "基层工会" },
       { kinds: ["学校"], with: ["memberChanges"], name: "办理新教师入会和会籍接转，更新会员名册", months: [9], audience: "新进教职工" },
       { kinds: ["学校"], name: "核对会员名册，办理新教师入会", months: [9] },
       { kinds: ["企业"], name: "办理新员工入会，更新会员名册", months: [8], audience: "新员工" },
@@ -150,7 +150,7 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     says: /评优|评先|先进.{0,8}(评比|表彰|评选)|(评比|评选|表彰|推选).{0,8}(先进|优秀|积极分子)/,
     reach: 2,
     variants: [
-      { kinds: ["街道"], name: "考核基层工会全年工作，评选先进工会和优秀工会干部", audience: "基层工会" },
+      { kinds: ["街道"], name: "考核基层工会，评选先进和优秀干部", audience: "基层工会" },
       { kinds: ["企业"], name: "评选先进班组和优秀员工" },
       { with: ["groups"], name: "评选优秀工会小组和工会积极分子" },
       { with: ["small"], name: "推选优秀工会积极分子" },
@@ -168,6 +168,6 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     says: /总结|归档/,
     unless: /上半年|半年|学期|教学总结/,
     reach: 2,
-    variants: [{ kinds: ["街道"], name: "年度工作总结，汇总上报工会统计年报" }],
+    variants: [{ kinds: ["街道"], name: "年度工作总结，上报工会统计年报" }],
   },
 ];
