@@ -4,58 +4,65 @@ import { startOf } from "../../ledger/parse";
 import type { Inspection } from "../inspection";
 import { voucherKey } from "./vouchers";
 
-export interface VoucherSeries {
-  /** What stands before the number: 记, 收, 付; and the month, where numbers begin anew. */
-  readonly name: string;
-  /** All entries of each number, the numbers ascending. */
-  readonly entries: ReadonlyMap<number, readonly LedgerRow<"journal">[]>;
-}
-
-interface Numbered {
+export interface NumberedEntry {
   readonly row: LedgerRow<"journal">;
-  readonly prefix: string;
   readonly number: number;
+  /** `2026-03` */
   readonly month: string;
 }
+
+/** The entries whose numbers run on, by their numbers; those of one number as they stand in the journal. */
+export type VoucherSeries = readonly NumberedEntry[];
 
 /** Where so many numbers return in another month, each month has its own. */
 const ANEW = 0.3;
 
 /** For `inspection.derive`. */
 export function voucherSeries(inspection: Inspection): readonly VoucherSeries[] {
-  const numbered = inspection.rows("journal").flatMap(numberOf);
-  const prefixes = grouped(numbered, ({ prefix }) => prefix);
-  return [...prefixes].flatMap(([prefix, list]) => {
-    const numbers = grouped(list, ({ number }) => number);
-    if (!beginAnew(numbers)) return [{ name: prefix, entries: ascending(numbers) }];
-    const months = grouped(list, ({ month }) => month);
-    return [...months].map(([month, own]) => ({ name: `${prefix}|${month}`, entries: ascending(grouped(own, ({ number }) => number)) }));
+  return [...entriesByPrefix(inspection).values()].flatMap((entries) => {
+    const numbered = byNumber(entries);
+    return beginAnew(numbered) ? byMonth(entries).map(byNumber) : [numbered];
   });
 }
 
-function numberOf(row: LedgerRow<"journal">): Numbered[] {
-  const [voucher, date] = [row.value("voucher"), row.value("date")];
-  if (voucher === undefined || date === undefined || row.isCarried("voucher")) return [];
-  const parts = /^(.*?)(\d{1,6})$/.exec(voucherKey(voucher));
-  return parts ? [{ row, prefix: parts[1]!, number: Number(parts[2]), month: startOf(date).slice(0, 7) }] : [];
-}
-
-function beginAnew(numbers: ReadonlyMap<number, readonly Numbered[]>): boolean {
-  const inSeveral = [...numbers.values()].filter((own) => own.some(({ month }) => month !== own[0]!.month)).length;
-  return inSeveral > numbers.size * ANEW;
-}
-
-function ascending(numbers: ReadonlyMap<number, readonly Numbered[]>): VoucherSeries["entries"] {
-  return new Map([...numbers].sort(([a], [b]) => a - b).map(([number, own]) => [number, own.map(({ row }) => row)]));
-}
-
-function grouped<T, Key>(list: readonly T[], keyOf: (each: T) => Key): ReadonlyMap<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const each of list) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+/** By what stands before the number: 记, 收, 付. */
+function entriesByPrefix(inspection: Inspection): ReadonlyMap<string, readonly NumberedEntry[]> {
+  const prefixes = new Map<string, NumberedEntry[]>();
+  for (const row of inspection.rows("journal")) {
+    const [voucher, date] = [row.value("voucher"), row.value("date")];
+    if (voucher === undefined || date === undefined || row.isCarried("voucher")) continue;
+    const key = voucherKey(voucher);
+    const digits = /\d{1,6}$/.exec(key);
+    if (!digits) continue;
+    const entry = { row, number: Number(digits[0]), month: startOf(date).slice(0, 7) };
+    put(prefixes, key.slice(0, digits.index), entry);
   }
-  return groups;
+  return prefixes;
+}
+
+function byNumber(entries: readonly NumberedEntry[]): VoucherSeries {
+  return [...entries].sort((a, b) => a.number - b.number);
+}
+
+function byMonth(entries: readonly NumberedEntry[]): readonly (readonly NumberedEntry[])[] {
+  const months = new Map<string, NumberedEntry[]>();
+  for (const entry of entries) put(months, entry.month, entry);
+  return [...months.values()];
+}
+
+function beginAnew(series: VoucherSeries): boolean {
+  let [numbers, inSeveral] = [0, 0];
+  for (let at = 0; at < series.length; numbers++) {
+    const { number, month } = series[at]!;
+    let isInSeveral = false;
+    for (; series[at]?.number === number; at++) isInSeveral ||= series[at]!.month !== month;
+    if (isInSeveral) inSeveral++;
+  }
+  return inSeveral > numbers * ANEW;
+}
+
+function put<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }

@@ -24,11 +24,11 @@ export const paidBeforeHeld: Rule = {
 
 /** Only where every entry under the number lies before: numbers of the year before may be alike. */
 function* paidEarly(inspection: Inspection, table: "activities" | "visits" | "welfare", what: string): Generator<Outcome> {
-  const entries = inspection.derive(journalByVoucher);
   for (const row of inspection.rows(table)) {
     const date = row.value("date");
     const voucher = row.value("voucher");
     if (date === undefined || voucher === undefined) continue;
+    const entries = inspection.derive(journalByVoucher);
     const paid = voucherKeys(voucher).flatMap((key) => entries.get(key) ?? []).filter((entry) => entry.value("date") !== undefined);
     if (paid.length > 0 && paid.every((entry) => endOf(entry.value("date")!) < startOf(date))) {
       yield hit(row, "date", `的${what}日期晚于凭证的记账日期，请核实并说明`, { also: paid.map(placeOfDate) });

@@ -19,11 +19,13 @@ export function saidSpending(inspection: Inspection): readonly SaidSpending[] {
 
 function saidIn(inspection: Inspection, table: TableId): SaidSpending[] {
   const field = WHERE[table as keyof typeof WHERE] as FieldId;
-  return inspection.rows(table).flatMap((row) => {
+  const cells: SaidSpending[] = [];
+  for (const row of inspection.rows(table)) {
     const said: unknown = row.value(field);
-    if (typeof said !== "string" || row.isCarried(field) || isIncome(row)) return [];
-    return [{ row, field, words: tightText(said) }];
-  });
+    if (typeof said !== "string" || row.isCarried(field) || isIncome(row)) continue;
+    cells.push({ row, field, words: tightText(said) });
+  }
+  return cells;
 }
 
 function isIncome(row: LedgerRow): boolean {

@@ -13,11 +13,11 @@ export const voucherRepeated: Rule = {
   why: "两张凭证同一个号，翻账时找不到是哪一张。",
   fix: "翻凭证核实，改正写错的号；同一张凭证的几笔，日期应当一样。",
   *check(inspection) {
-    for (const { entries } of inspection.derive(voucherSeries)) {
-      for (const [first, ...others] of entries.values()) {
-        for (const row of others) {
-          if (dayOf(row) !== dayOf(first!)) yield hit(row, "voucher", `的凭证号与第 ${first!.rowNumber} 行相同，日期不同`, { also: [first!.place("voucher")] });
-        }
+    for (const series of inspection.derive(voucherSeries)) {
+      let first = series[0]!;
+      for (const entry of series) {
+        if (entry.number !== first.number) first = entry;
+        else if (dayOf(entry.row) !== dayOf(first.row)) yield hit(entry.row, "voucher", `的凭证号与第 ${first.row.rowNumber} 行相同，日期不同`, { also: [first.row.place("voucher")] });
       }
     }
   },
