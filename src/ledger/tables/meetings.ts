@@ -62,7 +62,7 @@ export const meetings = defineTable({
     {
       id: "place",
       heading: "地点",
-      synonyms: ["会议地点", "召开地点", "开会地点", "会场", "会议地址", "地址", "场所"],
+      synonyms: ["会议地点", "召开地点", "开会地点", "会场", "会议地址", "地址", "场所", "会址"],
       type: "text",
     },
     {
