@@ -1,8 +1,7 @@
 /** A stand-in for an identity card number: valid where the number is, wrong in the same way where it is wrong. */
-import { plainDate, type PlainDate } from "../../book";
+import type { PlainDate } from "../../book";
+import { birthIn, CHECK_CHARACTERS, checkIndex } from "../../ledger/parse";
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECK_CHARACTERS = "10X98765432";
 /** No county has such a number. */
 const AREA = "99";
 const SEQUENCES = 500;
@@ -15,9 +14,8 @@ const SEQUENCES = 500;
 export function maskedIdNumber(number: string, n: number, birth: (date: PlainDate) => PlainDate): string | undefined {
   if (!/^(?:\d{15}|\d{17}[\dX])$/.test(number)) return undefined;
   const isOld = number.length === 15;
-  const digits = isOld ? `19${number.slice(6, 12)}` : number.slice(6, 14);
-  const date = plainDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
-  if (date === undefined || date < "1900") return undefined;
+  const date = birthIn(number);
+  if (date === undefined) return undefined;
   const sexDigit = Number(number[isOld ? 14 : 16]) % 2;
   const area = AREA + String(Math.floor(n / SEQUENCES)).padStart(4, "0").slice(-4);
   const sequence = String((n % SEQUENCES) * 2 + sexDigit).padStart(3, "0");
@@ -26,8 +24,4 @@ export function maskedIdNumber(number: string, n: number, birth: (date: PlainDat
   const body = area + day + sequence;
   const wrongBy = CHECK_CHARACTERS.indexOf(number[17]!) - checkIndex(number);
   return body + CHECK_CHARACTERS[(checkIndex(body) + wrongBy + 11) % 11]!;
-}
-
-function checkIndex(number: string): number {
-  return WEIGHTS.reduce((sum, weight, at) => sum + Number(number[at]) * weight, 0) % 11;
 }

@@ -3,7 +3,7 @@ import { STATE_SHEET, type Book, type CellValue, type PlainDate, type Sheet } fr
 import { birthOfIdNumber } from "../../ledger/parse";
 import { readPersons } from "../../ledger/parse/persons";
 import { looksLikeName } from "../../ledger/recognise/surnames";
-import { TABLES, type FieldId, type LedgerRow, type TableDefinition } from "../../ledger";
+import { TABLES, type FieldId, type LedgerRow, type TableDefinition, type TableId } from "../../ledger";
 import { readWorkbook } from "../read-workbook";
 
 /** A cell that holds a day of birth as a serial number. */
@@ -33,10 +33,7 @@ export function personalDataOf(book: Book, name: string): PersonalData {
   const open: Book = { ...book, sheets: book.sheets.filter((sheet) => sheet.name !== STATE_SHEET).map((sheet) => ({ ...sheet, visibility: "visible" as const })) };
   const found = new Collected();
   const { ledger } = readWorkbook(open, name);
-  for (const table of TABLES as readonly TableDefinition[]) {
-    if (!ledger.has(table.id as never)) continue;
-    for (const row of ledger.rows(table.id as never) as Iterable<LedgerRow>) found.takeRow(table, row);
-  }
+  for (const table of TABLES) for (const row of ledger.rows<TableId>(table.id)) found.takeRow(table, row);
   for (const sheet of open.sheets) {
     found.takeUnder(sheet, NAME_HEADING, (value) => found.takeNames(value));
     found.takeUnder(sheet, ADDRESS_HEADING, (value) => found.takeAddress(value));

@@ -6,7 +6,8 @@ import { formulaError, maskNumber } from "./problem-text";
 import type { CellProblem, Reading } from "./reading";
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECK_CHARACTERS = "10X98765432";
+/** By the remainder of the weighted digits. */
+export const CHECK_CHARACTERS = "10X98765432";
 
 const LOST_DIGITS = "位数超过 15 位的号码被存成了数字，后几位已经丢失，请设为文本后重新录入";
 const WRONG_LENGTH = "身份证号应是 18 位";
@@ -51,9 +52,14 @@ function faultOf(number: string): string | undefined {
 }
 
 function hasRightCheck(number: string): boolean {
+  return CHECK_CHARACTERS.charAt(checkIndex(number)) === number.charAt(17);
+}
+
+/** Which of `CHECK_CHARACTERS` belongs behind the first 17 digits. */
+export function checkIndex(number: string): number {
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += (number.charCodeAt(i) - 48) * WEIGHTS[i]!;
-  return CHECK_CHARACTERS.charAt(sum % 11) === number.charAt(17);
+  return sum % 11;
 }
 
 /** The day of birth in a number of right length; undefined where there is no such day. Numbers of the old kind leave out the century, which was the 20th. */

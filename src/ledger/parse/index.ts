@@ -2,6 +2,6 @@ export * from "./cell-reader";
 export { isTight, tightText } from "./cell-text";
 export { endOf, monthText, readDateParts, startOf, yearOfMonth } from "./date";
 export * from "./encode";
-export { birthIn, birthOfIdNumber, isValidIdNumber, sexIn, sexOfIdNumber } from "./id-number";
+export { birthIn, birthOfIdNumber, CHECK_CHARACTERS, checkIndex, isValidIdNumber, sexIn, sexOfIdNumber } from "./id-number";
 export { maskNumber } from "./problem-text";
 export * from "./reading";

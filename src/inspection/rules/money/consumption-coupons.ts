@@ -1,3 +1,4 @@
+import { yearOf } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { startOf } from "../../../ledger/parse";
 import { TEN_MEASURES } from "../../../regulation";
@@ -16,10 +17,21 @@ export const consumptionCoupons: Rule = {
   *check(inspection) {
     const limit = inspection.limit("consumptionCoupons", inspection.asOf);
     const rows = inspection.rows("welfare").filter((row) => occasionOf(row) === "coupon" && row.value("date") !== undefined);
-    const months = new Map<string, LedgerRow<"welfare">>();
-    for (const row of rows) months.set(startOf(row.value("date")!).slice(0, 7), row);
-    const last = rows[rows.length - 1];
-    if (!last || limit?.value.kind !== "times" || months.size <= limit.value.count) return;
-    yield hit(last, "date", `为止，消费券在 ${months.size} 个月里发过，一般一年 ${limit.value.count} 次`, { also: [...months.values()].map((row) => row.place("date")) });
+    if (limit?.value.kind !== "times") return;
+    for (const ofYear of byYear(rows)) {
+      const months = new Map(ofYear.map((row) => [startOf(row.value("date")!).slice(0, 7), row]));
+      if (months.size <= limit.value.count) continue;
+      const last = ofYear[ofYear.length - 1]!;
+      yield hit(last, "date", `为止，消费券在 ${months.size} 个月里发过，一般一年 ${limit.value.count} 次`, { also: [...months.values()].map((row) => row.place("date")) });
+    }
   },
 };
+
+function byYear(rows: readonly LedgerRow<"welfare">[]): readonly (readonly LedgerRow<"welfare">[])[] {
+  const years = new Map<number, LedgerRow<"welfare">[]>();
+  for (const row of rows) {
+    const year = yearOf(startOf(row.value("date")!));
+    years.set(year, [...(years.get(year) ?? []), row]);
+  }
+  return [...years.values()];
+}

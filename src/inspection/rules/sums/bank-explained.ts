@@ -25,7 +25,8 @@ export const bankExplained: Rule = {
   },
 };
 
-const AMOUNT = /\d[\d,]*(?:\.\d{1,2})?(?=\s*元)/g;
+/** No longer than amounts are, so that a text of digits is looked through in linear time. */
+const AMOUNT = /\d[\d,]{0,15}(?:\.\d{1,2})?(?=\s{0,3}元)/g;
 
 /** Whether the sums a text names make the difference, each added or taken away; a text without sums is believed. */
 function accountsFor(text: string, difference: Money): boolean {

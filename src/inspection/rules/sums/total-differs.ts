@@ -40,11 +40,16 @@ function follows({ shown, possible, column }: TotalCell): boolean {
   return false;
 }
 
+/** More rows than these are only counted. */
+const MOST_NAMED = 5;
+
 function differing(set: RecordSet, total: TotalCell): Hit {
   const { row, label, column, shown, meant } = total;
   const unreadable = total.unreadable();
   const show = (number: number): string => (column.field.type === "money" ? `${formatYuan(money(Math.round(number)))} 元` : String(number));
-  const unread = unreadable.length === 0 ? "" : `；第 ${unreadable.map((index) => index + 1).join("、")} 行的${column.field.heading}读不出来或没有填，请先改`;
+  const named = unreadable.slice(0, MOST_NAMED).map((index) => index + 1).join("、");
+  const rows = unreadable.length > MOST_NAMED ? `等 ${unreadable.length} 行` : "行";
+  const unread = unreadable.length === 0 ? "" : `；第 ${named} ${rows}的${column.field.heading}读不出来或没有填，请先改`;
   return hitAt(
     { sheet: set.sheet.name, cell: address(row, column.column) },
     `第 ${row + 1} 行“${label}”的${column.field.heading}写的是 ${show(shown)}，各行相加是 ${show(meant)}${unread}`,

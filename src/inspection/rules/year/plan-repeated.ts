@@ -4,9 +4,6 @@ import { bareName } from "../../../schedule/activity-names";
 import { hit, type Rule } from "../../rule";
 import { planOfYear } from "./plan-of-year";
 
-/** What comes every month or quarter says so by being there more than twice. */
-const TWICE = 2;
-
 export const planRepeated: Rule = {
   id: "plan-repeated",
   title: "计划里同样的活动写了两次，要确认",
@@ -23,7 +20,8 @@ export const planRepeated: Rule = {
       byName.set(bareName(name), [...(byName.get(bareName(name)) ?? []), row]);
     }
     for (const [first, second, ...more] of byName.values()) {
-      if (second && first && more.length + TWICE === TWICE) yield hit(second, "name", `与第 ${first.rowNumber} 行写的一样，请确认是不是办两次`, { also: [first.place("name")] });
+      // What comes every month or quarter stands there more than twice.
+      if (first && second && more.length === 0) yield hit(second, "name", `与第 ${first.rowNumber} 行写的一样，请确认是不是办两次`, { also: [first.place("name")] });
     }
   },
 };
