@@ -54,10 +54,17 @@ export interface Union extends UnionFacts {
   readonly words: WordSet;
 }
 
+/** Words of their own that some units of a kind have. */
+const OWN_WORDS: readonly (Condition & { readonly words: Partial<WordSet> })[] = [
+  { kinds: ["学校"], with: ["kindergarten"], words: { openness: "园务公开" } },
+  { kinds: ["其他"], with: ["hospital"], words: { openness: "院务公开" } },
+];
+
 /** A kind of unit and what is known of the union there; absent means nothing. */
 export function unionOf(kind: UnitKind, facts: UnionFacts = NOTHING_KNOWN): Union {
-  const words = wordSetOf(kind);
-  return { ...facts, kind, words: kind === "学校" && facts.traits.has("kindergarten") ? { ...words, openness: "园务公开" } : words };
+  const union: Union = { ...facts, kind, words: wordSetOf(kind) };
+  const own = OWN_WORDS.find((condition) => meets(union, condition));
+  return own ? { ...union, words: { ...union.words, ...own.words } } : union;
 }
 
 /** Which unions something is for. */

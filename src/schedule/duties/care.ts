@@ -82,7 +82,8 @@ export const CARE_DUTIES: readonly Duty[] = [
       { kinds: ["学校"], without: ["large"], name: "慰问暑期在岗值班教职工", audience: "暑期在岗教职工", need: "optional" },
       { kinds: ["学校"], name: "高温慰问暑期在岗教职工和后勤、基建人员", audience: "暑期在岗人员" },
       { kinds: ["机关"], name: "高温慰问一线在岗干部职工", audience: "一线、窗口干部职工" },
-      { kinds: ["法院"], name: "高温慰问外勤和值班干警", audience: "执行、法警等外勤干警" },
+      { kinds: ["法院"], name: "高温慰问外勤和值班干警", audience: "外勤干警" },
+      { name: "高温慰问一线在岗{staff}", audience: "一线{staff}" },
     ],
   },
   {

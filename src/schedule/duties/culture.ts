@@ -129,6 +129,7 @@ export const CULTURE_DUTIES: readonly Duty[] = [
       { kinds: ["法院"], name: "干警心理减压讲座" },
       { kinds: ["企业"], with: ["production"], name: "职业病防治和劳动保护讲座", months: [4], part: "下旬" },
       { kinds: ["企业"], name: "劳动法律知识讲座" },
+      { kinds: ["其他"], with: ["hospital"], name: "职业防护和心理减压讲座" },
       { with: ["mostlyWomen"], name: "女性健康和家庭教育讲座" },
     ],
   },

@@ -18,7 +18,7 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     reach: 2,
     variants: [
       { kinds: ["街道"], name: "制定年度工会工作要点" },
-      { with: ["small"], name: "召开工会委员会会议，定年度工作计划", audience: "工会委员" },
+      { with: ["small"], name: "召开委员会会议，制定年度工作计划", audience: "工会委员" },
     ],
   },
   {
