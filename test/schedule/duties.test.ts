@@ -38,7 +38,7 @@ describe("the standing duties", () => {
     for (const leader of leaders) expect(dutyOf(leader)?.id).toBe(leader);
   });
 
-  it("are recognised by their own names, however a union is made up", () => {
+  it("are recognised by their own names, in the words of every kind of unit", () => {
     fc.assert(
       fc.property(unions, (any) => {
         const unrecognised = dutiesFor(any).filter((duty) => !isSaidBy(duty, bareName(inWords(duty.name, any.words)!)));
