@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { applyChanges, blankWorkbook, readWorkbook } from "../../src/host/file";
-import { plainBook, plainSheet, type Book, type CellValue } from "../../src/book";
+import { isCellError, plainBook, plainSheet, type Book, type CellValue } from "../../src/book";
 import { recalculated } from "../../src/browser/workbench/recalculation/recalculate";
 import { formulaValue } from "../../src/browser/workbench/recalculation/formula-value";
 import { Workbench } from "../../src/browser/workbench/workbench";
@@ -75,13 +75,28 @@ describe("after an edit", () => {
   });
 
   it("cents stay cents", () => {
-    expect(after([[0.1], [0.2], ["=SUM(A1:A2)"], ["=ROUND(A1*10.05,2)"]], 0, 0)).toEqual([[2, 0, 0.3], [3, 0, 1.01]]);
+    expect(after([[0.1], [0.2], ["=SUM(A1:A2)"], ["=ROUND(A1*10.05,2)"]], 0, 0)).toEqual(expect.arrayContaining([[2, 0, 0.3], [3, 0, 1.01]]));
   });
 
   it("what can't be calculated keeps its value, and so does what goes in a circle", () => {
     expect(after([[1, "=OFFSET(A1,0,0)"]], 0, 0)).toEqual([]);
-    expect(after([[1, "=A1/0"]], 0, 0)).toEqual([]);
-    expect(after([[1, "=A1&C1", "=B1"]], 0, 0).length).toBeLessThanOrEqual(2);
+    expect(after([[1, "=A1+C1", "=B1", "=C1+1"]], 0, 0)).toEqual([]);
+  });
+
+  it("nothing is divided by nothing, but what is asked before that stands", () => {
+    expect(after([[1, "=A1/0", "=B1+1"]], 0, 0)).toEqual([[0, 1, { error: "#DIV/0!" }], [0, 2, { error: "#DIV/0!" }]]);
+    expect(after([[1, null, '=IF(B1=0,"",ROUND(A1/B1,4))', "=IFERROR(A1/B1,9)"]], 0, 1)).toEqual([[0, 2, ""], [0, 3, 9]]);
+  });
+
+  it("a cell that names an emptied one comes to 0", () => {
+    expect(after([[null, "=A1+1", "=D1", null]], 0, 0)).toEqual([[0, 1, 1]]);
+    expect(after([[7, "=A1"], [null, "=A2+1"]], 1, 0)).toEqual([[1, 1, 1]]);
+  });
+
+  it("a balance of ten thousand lines, the newest on top, is calculated to its head", () => {
+    const lines = 10_000;
+    const rows = Array.from({ length: lines }, (_line, row) => [1, row === lines - 1 ? `=A${row + 1}` : `=B${row + 2}+A${row + 1}`]);
+    expect(after(rows, lines - 1, 0)).toContainEqual([0, 1, lines]);
   });
 
   it("follows a number's last digits and a name's row", () => {
@@ -115,5 +130,6 @@ describe("the open workbook", () => {
 /** As Excel shows it: fifteen digits. */
 function same(value: CellValue, standing: CellValue): boolean {
   if (typeof value === "number" && typeof standing === "number") return Math.abs(value - standing) < 1e-9 * Math.max(1, Math.abs(standing));
+  if (isCellError(value) && isCellError(standing)) return value.error === standing.error;
   return (value === "" ? null : value) === standing;
 }

@@ -2,10 +2,10 @@
  * What a formula of the everyday kind comes to: arithmetic, comparisons, and the functions in `FUNCTIONS`. The page is
  * no spreadsheet; what it can't calculate keeps the value that Excel or WPS gave it.
  */
-import type { CellValue, FormulaPiece, FormulaReference, Range } from "../../../book";
+import type { CellError, CellValue, FormulaPiece, FormulaReference, Range } from "../../../book";
 import { formulaPieces } from "../../../book";
 import { FUNCTIONS } from "./functions";
-import { numberOf, scalar, textOf, type Operand } from "./operand";
+import { isError, numberOf, single, textOf, type Operand } from "./operand";
 import { Unsupported } from "./unsupported";
 
 /** Reads a cell (0-based) as it stands. */
@@ -32,6 +32,11 @@ const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number>> = {
   "^": (a, b) => a ** b,
 };
 
+const DIVIDED_BY_NOTHING: CellError = { error: "#DIV/0!" };
+
+/** An error given to any other function is what the function comes to. */
+const BEARS_ERRORS: ReadonlySet<string> = new Set(["IF", "IFERROR", "COUNT", "COUNTA"]);
+
 /** The widest area that is added up at every edit. */
 const MOST_CELLS = 200_000;
 
@@ -50,9 +55,10 @@ class Reading {
   }
 
   result(): CellValue {
-    const value = scalar(this.binary(0));
+    const value = single(this.binary(0));
     if (this.at < this.pieces.length) throw new Unsupported();
-    return typeof value === "number" ? finite(value) : value;
+    // A formula that names an empty cell comes to 0.
+    return typeof value === "number" ? finite(value) : (value ?? 0);
   }
 
   private binary(level: number): Operand {
@@ -60,7 +66,7 @@ class Reading {
     if (!operators) return this.signed();
     let left = this.binary(level + 1);
     for (let operator = this.operator(operators); operator !== undefined; operator = this.operator(operators)) {
-      left = applied(operator, scalar(left), scalar(this.binary(level + 1)));
+      left = applied(operator, single(left), single(this.binary(level + 1)));
     }
     return left;
   }
@@ -74,10 +80,10 @@ class Reading {
   }
 
   private signed(): Operand {
-    if (this.passes("-")) return -numberOf(scalar(this.signed()));
+    if (this.passes("-")) return applied("*", -1, single(this.signed()));
     if (this.passes("+")) return this.signed();
     const value = this.primary();
-    return this.passes("%") ? numberOf(scalar(value)) / 100 : value;
+    return this.passes("%") ? applied("/", single(value), 100) : value;
   }
 
   private primary(): Operand {
@@ -94,7 +100,8 @@ class Reading {
     if (/^\d*\.?\d+$/.test(text)) return Number(text);
     const called = FUNCTIONS[text.toUpperCase()];
     if (!called || !this.passes("(")) throw new Unsupported();
-    return called(this.given());
+    const given = this.given();
+    return (BEARS_ERRORS.has(text.toUpperCase()) ? undefined : given.find(isError)) ?? called(given);
   }
 
   private given(): readonly Operand[] {
@@ -134,7 +141,10 @@ function cellsOf({ top, left, bottom, right }: Range, lastRow: number, read: (ro
 }
 
 function applied(operator: string, left: CellValue, right: CellValue): CellValue {
+  const error = [left, right].find(isError);
+  if (error) return error;
   if (operator === "&") return textOf(left) + textOf(right);
+  if (operator === "/" && numberOf(right) === 0) return DIVIDED_BY_NOTHING;
   const calculate = ARITHMETIC[operator];
   return calculate ? finite(calculate(numberOf(left), numberOf(right))) : compared(operator, left, right);
 }

@@ -1,7 +1,7 @@
 /** The functions that ledgers are added up with. */
 import type { CellValue } from "../../../book";
 import { isCellError } from "../../../book";
-import { isArea, numberOf, scalar, textOf, type Operand } from "./operand";
+import { isArea, isError, numberOf, scalar, single, textOf, type Operand } from "./operand";
 import { Unsupported } from "./unsupported";
 
 type Calculated = (operands: readonly Operand[]) => CellValue;
@@ -26,7 +26,8 @@ export const FUNCTIONS: Readonly<Record<string, Calculated | undefined>> = {
   MID: ([text, first, count]) => words(text).slice(given(first) - 1, given(first) - 1 + given(count)),
   ABS: ([value]) => Math.abs(given(value)),
   INT: ([value]) => Math.floor(given(value)),
-  IF: ([condition, then = true, otherwise = false]) => scalar(isTrue(scalar(condition ?? null)) ? then : otherwise),
+  IF: ([condition = null, then = true, otherwise = false]) => (isError(condition) ? condition : single(isTrue(scalar(condition)) ? then : otherwise)),
+  IFERROR: ([value = null, otherwise = null]) => single(isError(value) ? otherwise : value),
   VLOOKUP: ([wanted, area, column, isNear]) => found(wanted, area, given(column), isNear),
   COUNTIF: ([area, criterion]) => matching(area, criterion).length,
   SUMIF: ([area, criterion, values = area]) => {

@@ -1,5 +1,5 @@
 /** What formulas work on: values, and blocks of cells. */
-import type { CellValue } from "../../../book";
+import type { CellError, CellValue } from "../../../book";
 import { isCellError } from "../../../book";
 import { Unsupported } from "./unsupported";
 
@@ -15,10 +15,21 @@ export function isArea(operand: Operand): operand is Area {
   return typeof operand === "object" && operand !== null && "cells" in operand;
 }
 
-/** A single value; an area in its place would be an array formula. */
-export function scalar(operand: Operand): CellValue {
-  if (isArea(operand) || isCellError(operand)) throw new Unsupported();
+export function isError(operand: Operand): operand is CellError {
+  return !isArea(operand) && isCellError(operand);
+}
+
+/** A single value or an error; an area in its place would be an array formula. */
+export function single(operand: Operand): CellValue {
+  if (isArea(operand)) throw new Unsupported();
   return operand;
+}
+
+/** A single value that can be reckoned with. */
+export function scalar(operand: Operand): Exclude<CellValue, CellError> {
+  const value = single(operand);
+  if (isCellError(value)) throw new Unsupported();
+  return value;
 }
 
 /** What a value counts in arithmetic: a text of digits is their number; words and truths are none. */
