@@ -6,25 +6,20 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { ChangeSet } from "../../../src/book";
-import { blankWorkbook, FileHost } from "../../../src/host/file";
+import { FileHost } from "../../../src/host/file";
 import { openFileHost } from "../../../src/host/file/disk";
 import type { WriteResult } from "../../../src/host/host";
 import { partChanges } from "../../fixtures/packages/part-differ";
 import { deskOn } from "../../host/excel/open-excel";
-import { drawn, IS_SOAK, reportFaults } from "../../host/fault-sample";
+import { drawn, reportFaults } from "../../host/fault-sample";
 import { onFaultyDisk, operationsOf, type DiskFault } from "../../host/file/faulty-disk";
-import { LEDGERS } from "./workbooks";
+import { fileOf, workbooksFor } from "./workbooks";
 import { valueOf, WRITING_JOBS } from "./writing-jobs";
 
 const FAULTS: readonly DiskFault[] = [{ kind: "error", code: "ENOSPC" }, { kind: "killed" }, { kind: "error", code: "EIO" }, { kind: "killedHalfWay" }, { kind: "error", code: "EBUSY" }];
 
-const WORKBOOKS = ["01", "24", "02"];
 const JOBS = Object.entries(WRITING_JOBS);
-const CASES = JOBS.flatMap(([name, { on }], n) => {
-  if (on === "empty") return [[name, on] as const];
-  const some = n % 8 === 3 ? "sample" : WORKBOOKS[n % WORKBOOKS.length]!;
-  return (IS_SOAK ? ["sample", "01", "24"] : [some]).map((workbook) => [name, workbook] as const);
-});
+const CASES = JOBS.flatMap(([name, job], n) => workbooksFor(job, n).map((workbook) => [name, workbook] as const));
 
 let folder: string;
 beforeAll(() => {
@@ -51,7 +46,7 @@ async function write(host: FileHost, changes: ChangeSet): Promise<WriteResult> {
 
 /** The file as it is, what the job writes, and the file as it is then. */
 async function measured(name: string, on: string): Promise<{ readonly before: Uint8Array; readonly changes: ChangeSet; readonly after: Uint8Array }> {
-  fs.writeFileSync(file(), on === "empty" ? blankWorkbook() : LEDGERS[on]!());
+  fs.writeFileSync(file(), fileOf(on));
   const { before: first, run } = WRITING_JOBS[name]!;
   const host = await opened();
   const desk = deskOn(host);

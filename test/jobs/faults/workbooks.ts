@@ -4,7 +4,8 @@ import path from "node:path";
 import type { Book, CellValue, ChangeSet, PlacedSheet } from "../../../src/book";
 import { applyChanges, blankWorkbook, readWorkbook } from "../../../src/host/file";
 import { sampleLedger } from "../../../src/ledger/template";
-import { TEXT_SHEET } from "./writing-jobs";
+import { IS_SOAK } from "../../host/fault-sample";
+import { TEXT_SHEET, type WritingJob } from "./writing-jobs";
 
 const BOOKS = path.join(__dirname, "../../fixtures/books");
 
@@ -42,15 +43,33 @@ const withSheets = (bytes: Uint8Array, sheets: readonly PlacedSheet[]): Uint8Arr
   return made.bytes;
 };
 
-/** The ledgers by name: the sample, and the books of schools (`npm run soak`: all of them). */
+/** Made when first asked for. */
+function once(make: () => Uint8Array): () => Uint8Array {
+  let made: Uint8Array | undefined;
+  return () => (made ??= make());
+}
+
+/** Ledgers as files, by name: the sample, and the books of schools by their numbers. */
 export const LEDGERS: Readonly<Record<string, () => Uint8Array>> = {
-  sample: () => withSheets(blankWorkbook(), [...sampleLedger(2026), ...TO_MEND]),
+  sample: once(() => withSheets(blankWorkbook(), [...sampleLedger(2026), ...TO_MEND])),
   ...Object.fromEntries(
     readdirSync(BOOKS)
       .filter((name) => name.endsWith(".xlsx"))
-      .map((name) => [name.slice(0, 2), () => withSheets(new Uint8Array(readFileSync(path.join(BOOKS, name))), TO_MEND)]),
+      .map((name) => [name.slice(0, 2), once(() => withSheets(new Uint8Array(readFileSync(path.join(BOOKS, name))), TO_MEND))]),
   ),
 };
+
+/** Where a job's faults are tried: on one workbook, by a number that spreads the jobs over them; in a soak on the sample and two books. */
+export function workbooksFor({ on }: WritingJob, n: number): readonly string[] {
+  if (on === "empty") return ["empty"];
+  const books = ["01", "24", "02"];
+  return IS_SOAK ? ["sample", "01", "24"] : [n % 8 === 3 ? "sample" : books[n % books.length]!];
+}
+
+/** The file that a job begins with. */
+export function fileOf(workbook: string): Uint8Array {
+  return workbook === "empty" ? blankWorkbook() : LEDGERS[workbook]!();
+}
 
 export function bookIn(bytes: Uint8Array): Book {
   const read = readWorkbook(bytes, { name: "台帐.xlsx" });
