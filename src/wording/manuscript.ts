@@ -120,7 +120,7 @@ function linesByPart(manuscript: Manuscript): ReadonlyMap<Part, readonly Line[]>
 const LEAD = 120;
 
 function yearNamed(folded: string): number | undefined {
-  const found = /(?<!\d)((?:19|20)\d{2}) ?(?:-20\d{2})?(?:学?年|学校|中心)/.exec(folded);
+  const found = /(?<!\d)((?:19|20)\d{2}) ?(?:-20\d{2})?(?:学?年|学校|中心|小学|中学|幼儿园|工会)/.exec(folded);
   return found ? Number(found[1]) : undefined;
 }
 

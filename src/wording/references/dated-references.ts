@@ -13,6 +13,13 @@ export const DATED_REFERENCES: readonly DatedReference[] = [
     certainty: "reported",
   },
   {
+    words: ["胡总书记", "胡锦涛总书记", "江总书记", "江泽民总书记"],
+    outdatedFrom: "2012-11-15",
+    instead: "是以往的领导人，请改为现任领导人的讲话或上级当年文件的表述",
+    source: "党的十八届一中全会（2012年11月15日）",
+    certainty: "reported",
+  },
+  {
     words: ["八荣八耻"],
     outdatedFrom: "2013-01-01",
     instead: "是2006年的提法，后来多用社会主义核心价值观，请以上级当年文件为准",

@@ -6,7 +6,7 @@ import { occurrencesOf } from "./occurrences";
 
 const NUMBER = "[二两三四五六七八九十]{1,2}|[2-9]|1\\d";
 /** 五个活动, 三项措施, “七个一”; groups of people and stretches of time are no lists. */
-const ANNOUNCED = new RegExp(`(?<![第\\d一二三四五六七八九十几])(${NUMBER})(?:个|项|大|种|类|条|件|方面)(?!小组|部门|单位|年级|班|学期|学年|月|季度|工作日|校区|支部|代表团|人|多|点|省|市|县|区|乡|镇|村)(?:一”?|[\\u4e00-\\u9fff]{1,8})`, "g");
+const ANNOUNCED = new RegExp(`(?<![第\\d一二三四五六七八九十几])(${NUMBER})(?:个|项|大|种|类|条|件|方面)(?!小?组|部门|单位|年级|班|学期|学年|月|季度|工作日|校区|支部|代表团|人|多|点|省|市|县|区|乡|镇|村)(?:一”?|[\\u4e00-\\u9fff]{1,8})`, "g");
 /** Between an announcement and the first number of its list there is no other sentence. */
 const REACH = 40;
 

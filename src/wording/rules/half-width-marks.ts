@@ -1,3 +1,4 @@
+import { PINYIN_GLOSS } from "../../schedule/import/text/noise";
 import type { WordingHit, WordingRule } from "../rule";
 import type { Manuscript } from "../manuscript";
 import { occurrencesOf } from "./occurrences";
@@ -37,9 +38,19 @@ function* marks({ text }: Manuscript): Iterable<WordingHit> {
 }
 
 function* brackets({ text }: Manuscript): Iterable<WordingHit> {
-  for (const { start, end, groups } of occurrencesOf(BRACKETED, text)) {
-    if (!CHINESE.test(groups[0]! + text.charAt(start - 1) + text.charAt(end))) continue;
+  for (const { start, end, words, groups } of occurrencesOf(BRACKETED, text)) {
+    if (!CHINESE.test(groups[0]! + text.charAt(start - 1) + text.charAt(end)) || isGloss(words) || isClass(groups[0]!, text.charAt(start - 1))) continue;
     yield { start, end: start + 1, mend: "（", text: "半角括号“(”应为“（”" };
     yield { start: end - 1, end, mend: "）", text: "半角括号“)”应为“）”" };
   }
+}
+
+/** 節(jié): what is wrong there is the gloss, not its brackets. */
+function isGloss(words: string): boolean {
+  return words.replace(PINYIN_GLOSS, "") === "";
+}
+
+/** 3(1)班 */
+function isClass(inner: string, before: string): boolean {
+  return /^\d{1,2}$/.test(inner) && /\d/.test(before);
 }

@@ -2,7 +2,9 @@
 import type { WordingRule } from "../rule";
 import { announcedCount } from "./announced-count";
 import { cutOff } from "./cut-off";
+import { dateForm } from "./date-form";
 import { doubledWords } from "./doubled-words";
+import { festivalCount } from "./festival-count";
 import { figuresAddUp } from "./figures-add-up";
 import { foreignSubject } from "./foreign-subject";
 import { halfWidthMarks } from "./half-width-marks";
@@ -19,6 +21,7 @@ import { monthsAgree } from "./plan/months-agree";
 import { namesAgree } from "./plan/names-agree";
 import { sameItemTwice } from "./plan/same-item-twice";
 import { workWithoutMonth } from "./plan/work-without-month";
+import { pinyinGloss } from "./pinyin-gloss";
 import { plenumName } from "./plenum-name";
 import { problemWithoutMeasure } from "./problem-without-measure";
 import { repeatedMarks } from "./repeated-marks";
@@ -29,6 +32,7 @@ import { siteBoilerplate } from "./site-boilerplate";
 import { slips } from "./slips";
 import { spunText } from "./spun-text";
 import { strayBlank } from "./stray-blank";
+import { strayMark } from "./stray-mark";
 import { unpairedMarks } from "./unpaired-marks";
 import { years } from "./years";
 
@@ -39,11 +43,14 @@ export const WORDING_RULES: readonly WordingRule[] = [
   foreignSubject,
   siteBoilerplate,
   spunText,
+  pinyinGloss,
   repeatedSentence,
   outdatedReference,
   plenumName,
   years,
+  festivalCount,
   impossibleDate,
+  dateForm,
   announcedCount,
   singleEntryList,
   figuresAddUp,
@@ -64,4 +71,5 @@ export const WORDING_RULES: readonly WordingRule[] = [
   repeatedMarks,
   halfWidthMarks,
   strayBlank,
+  strayMark,
 ];

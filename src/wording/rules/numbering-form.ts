@@ -3,6 +3,8 @@ import { occurrencesOf } from "./occurrences";
 
 /** （二）、 and 1 . at line starts. */
 const BRACKETED = /^ *(\( ?([一二三四五六七八九十]{1,3}|\d{1,2}) ?\)) ?[、.,](?=[^\d])/gm;
+/** 一，指导思想 and 1，…: a comma numbers nothing. */
+const WITH_COMMA = /^ *([一二三四五六七八九十]{1,3}|\d{1,2}) ?, ?(?=[\u4e00-\u9fff])/gm;
 const SPACED = /^ *(\d{1,2}) +([.、]) */gm;
 
 export const numberingForm: WordingRule = {
@@ -17,6 +19,11 @@ export const numberingForm: WordingRule = {
       const start = end - words.trimStart().length;
       const mend = `（${groups[1]!}）`;
       yield { start, end, mend, text: `序号应写成“${mend}”，后面不加标点` };
+    }
+    for (const { end, words, groups } of occurrencesOf(WITH_COMMA, folded)) {
+      const start = end - words.trimStart().length;
+      const mend = `${groups[0]!}${/\d/.test(groups[0]!) ? "." : "、"}`;
+      yield { start, end, mend, text: `序号应写成“${mend}”` };
     }
     for (const { end, words, groups } of occurrencesOf(SPACED, folded)) {
       const start = end - words.trimStart().length;

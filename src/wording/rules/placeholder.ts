@@ -11,7 +11,9 @@ const GAPS = [
   // x市, 十x大, 第×次, a single mask where a name or number belongs
   /(?<![A-Za-z\dxX×])[xX×](?=[校市县区镇乡局院年月日号届次大名人元中小学])/g,
   // 学习贯彻_精神: one underline between words
-  /(?<![A-Za-z\d_])_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])_(?![A-Za-z\d_])/g,
+  /(?<=“)_(?=”)|(?<![A-Za-z\d_])_(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])_(?![A-Za-z\d_])/g,
+  // 养成良好的*惯: sites mask characters too
+  /(?<=[\u4e00-\u9fff“])\*(?=[\u4e00-\u9fff”])/g,
   /[(【[](?:单位|学校|公司|机关)?(?:名称|全称|姓名|日期|年份|此处填写|请填写|请补充|待填|待补充?)[^)】\]\n]{0,16}[)】\]]/g,
 ];
 

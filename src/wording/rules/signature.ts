@@ -12,7 +12,7 @@ export const signature: WordingRule = {
   why: "计划和总结要写明是哪个单位、哪一天写的，才能归档。",
   fix: "在结尾写上单位名称和日期，各占一行。",
   *check({ parts, lines }) {
-    const titled = parts.filter(({ title }) => /计划|总结|要点|报告/.test(title));
+    const titled = parts.filter(({ title }) => /计划|总结|要点|报告|思路|打算/.test(title));
     const written = lines.filter(({ folded }) => folded !== "");
     // A collection of texts, a note or a single paragraph is no document to sign.
     if (titled.length !== 1 || written.length < LINES_AT_END) return;

@@ -48,6 +48,12 @@ const SLIPS: readonly (readonly [wrong: string, right: string, certain?: "certai
   ["竟赛", "竞赛", "certain"],
   ["竟争", "竞争", "certain"],
   ["提按", "提案", "certain"],
+  ["蹬山比赛", "登山比赛", "certain"],
+  ["兰球", "篮球", "certain"],
+  ["踢踺子", "踢毽子", "certain"],
+  ["未经事宜", "未尽事宜", "certain"],
+  ["权益保障发》", "权益保障法》", "certain"],
+  ["配合党学校政", "配合学校党政", "certain"],
 ];
 
 /** What only looks like a slip. */

@@ -21,12 +21,33 @@ export const unpairedMarks: WordingRule = {
   why: "引号、书名号和括号不成对，引用的名称就看不清从哪里到哪里。",
   fix: "补上缺的一半，或把写反的引号换过来。",
   *check(manuscript) {
-    for (const line of manuscript.lines) {
+    const lines = manuscript.derive(wholeLines);
+    for (const line of lines) {
       for (const pair of PAIRS) yield* unpaired(manuscript, line, pair);
-      yield* asciiQuotes(manuscript, line);
     }
+    for (const line of manuscript.lines) yield* asciiQuotes(manuscript, line);
   },
 };
+
+/** The lines, those put together that a page's width broke inside a bracket; of these `folded` holds the last. */
+function wholeLines({ lines }: Manuscript): readonly Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole[whole.length - 1];
+    if (line.folded === "") continue;
+    if (last && opensBracket(last.folded) && closesBracket(line.folded)) whole[whole.length - 1] = { ...line, start: last.start };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function opensBracket(folded: string): boolean {
+  return /\([^()]{0,60}$/.test(folded) && !/[。;]$/.test(folded);
+}
+
+function closesBracket(folded: string): boolean {
+  return /^[^()]{1,60}\)/.test(folded) && !/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/.test(folded);
+}
 
 function* unpaired({ folded }: Manuscript, line: Line, [open, close, name]: readonly [string, string, string]): Iterable<WordingHit> {
   /** Where an opening mark waits for its other half. */
