@@ -9,7 +9,7 @@ export type Form = (typeof FORMS)[number];
 export interface Said {
   readonly key: string;
   readonly phrase: Phrase;
-  /** Not one of those that are counted, but what follows from them. */
+  /** Not one of those that are counted: it goes before them or follows from them. */
   readonly isApart?: true;
 }
 
@@ -28,8 +28,10 @@ export function tell(outline: Outline, key: string, said: readonly Said[], form:
 /** One alone needs no number. */
 function inOrdinals(said: readonly Said[]): Phrase {
   const counted = said.filter(({ isApart }) => !isApart);
-  const sentences = counted.map(({ phrase }, index) => (counted.length === 1 ? phrase : say`${chineseNumeral(index + 1)}是${phrase}`));
-  return [...sentences, ...said.flatMap(({ phrase, isApart }) => (isApart ? [phrase] : []))].flatMap((phrase) => phrase);
+  return said.flatMap((item) => {
+    const number = counted.indexOf(item) + 1;
+    return number === 0 || counted.length === 1 ? item.phrase : say`${chineseNumeral(number)}是${item.phrase}`;
+  });
 }
 
 const BEGINS_WITH_DIGIT = /^\d/;

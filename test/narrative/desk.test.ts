@@ -64,7 +64,7 @@ describe("the section 计划", () => {
     const offer = valueOf(await desk.narrative.offer(PLAN));
     expect(offer.guidance).toMatchObject({ confirmed: true, superiorPoints: "《丙要点》" });
     const { document } = valueOf(await desk.narrative.preview(PLAN));
-    expect(linesOfDocument(document)[2]).toMatch(/以甲理论为指导，深入学习贯彻乙会议精神，.*按照《丙要点》的要求，/);
+    expect(linesOfDocument(document).join("\n")).toMatch(/以甲理论为指导，深入学习贯彻乙会议精神，.*按照《丙要点》的要求，/);
   });
 
   it("speaks as another kind of unit at the user's word", async () => {

@@ -24,7 +24,7 @@ describe("the frame", () => {
 
   it("numbers its chapters and begins anew in each", () => {
     const lines = linesOfDocument(planOf(EMPTY, { areas: ["民主管理", "文体活动"] }));
-    expect(lines.filter((line) => /^[一二三四五六]、/.test(line))).toEqual(["一、指导思想", "二、工作目标", "三、主要工作", "四、经费安排", "五、保障措施"]);
+    expect(lines.filter((line) => /^[一二三四五六]、/.test(line))).toEqual(["一、指导思想", "二、目标任务", "三、工作任务和措施", "四、经费安排", "五、组织保障"]);
     expect(lines.filter((line) => line.startsWith("（")).map((line) => line.slice(0, 3))).toEqual(["（一）", "（二）"]);
   });
 
@@ -143,7 +143,7 @@ describe("the schedule's activities", () => {
   it("keep their marks and leave remarks behind out for the month", () => {
     const schedule = buildSchedule({ year: 2027, scheme: "calendar", unitKind: "学校", sources: ["festivals"] });
     const outing = { ...schedule, rows: [{ ...schedule.rows[0]!, activity: "庆“五一”踏青（当日往返）", area: "文体活动" as const }] };
-    expect(textOf(planOf(EMPTY, { schedule: outing, timetable: "none" }))).toMatch(/庆“五一”踏青（\d+月）/);
+    expect(textOf(planOf(EMPTY, { schedule: outing, timetable: "none" }))).toMatch(/\d+月(?:举办|组织|开展)?庆“五一”踏青(?:。|，|、)|庆“五一”踏青（\d+月）/);
   });
 });
 

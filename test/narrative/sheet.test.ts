@@ -75,14 +75,14 @@ describe("read back", () => {
     const host = new MemoryHost(plainBook([]));
     const book = written(host, documentOf());
     type(host, rowOf(book, "一、指导思想") + 1, "　　我们自己写的一段。");
-    type(host, rowOf(book, "二、工作目标") + 1, null);
-    const own = rowOf(book, "三、主要工作") + 1;
+    type(host, rowOf(book, "二、目标任务") + 1, null);
+    const own = rowOf(book, "三、工作任务和措施") + 1;
     host.edit([{ kind: "patchSheet", sheet: "工作计划", operations: [{ kind: "insertRows", at: own, count: 1 }], styles: {} }]);
     type(host, own, "新加的一段。");
     const lines = linesBack(host.workbook.book);
-    const at = lines.indexOf("三、主要工作");
+    const at = lines.indexOf("三、工作任务和措施");
     expect(lines[lines.indexOf("一、指导思想") + 1]).toBe("我们自己写的一段。");
-    expect(lines.some((line) => line.startsWith("1.教代会"))).toBe(false);
+    expect(lines.some((line) => line.startsWith("一是应入会人员"))).toBe(false);
     expect(lines[at + 1]).toBe("新加的一段。");
   });
 
@@ -105,11 +105,11 @@ describe("writing it again", () => {
   it("shows where both changed the same paragraph, and leaves the user's", () => {
     const host = new MemoryHost(plainBook([]));
     const book = written(host, documentOf(EMPTY));
-    const line = linesBack(book).find((text) => /^1\..*教代会/.test(text))!;
-    type(host, rowOf(book, line), "我们的提案办法。");
+    const line = linesBack(book).find((text) => text.includes("校务公开") && !text.startsWith("一是"))!;
+    type(host, rowOf(book, line), "我们的公开办法。");
     const { conflicts } = planned(host, documentOf(UNIVERSITY));
-    expect(conflicts.some(({ users }) => users.includes("我们的提案办法"))).toBe(true);
-    expect(linesBack(written(host, documentOf(UNIVERSITY)))).toContain("我们的提案办法。");
+    expect(conflicts.some(({ users }) => users.includes("我们的公开办法"))).toBe(true);
+    expect(linesBack(written(host, documentOf(UNIVERSITY)))).toContain("我们的公开办法。");
   });
 
   it("changes nothing where nothing changed", () => {

@@ -15,7 +15,26 @@ export interface Arrangement {
   readonly form: Form;
   /** Which of an area's three headings. */
   readonly headingStyle: 0 | 1 | 2;
+  readonly titles: ChapterTitles;
+  /** Whether where the union stands is told before the first chapter, or in it. */
+  readonly beginsWithStanding: boolean;
+  /** How 工作目标 stands. */
+  readonly goalsForm: Form;
 }
+
+/** What the chapters of the plan are called. */
+export interface ChapterTitles {
+  readonly goals: string;
+  readonly work: string;
+  readonly funds: string;
+  readonly safeguards: string;
+}
+
+const TITLES: readonly ChapterTitles[] = [
+  { goals: "工作目标", work: "主要工作", funds: "经费安排", safeguards: "保障措施" },
+  { goals: "主要目标", work: "重点工作", funds: "经费使用", safeguards: "工作保障" },
+  { goals: "目标任务", work: "工作任务和措施", funds: "经费安排", safeguards: "组织保障" },
+];
 
 /** Other orders than the usual one in which plans of such units go through their areas. */
 const OTHER_ORDERS: Readonly<Record<UnitKind, readonly (readonly WorkArea[])[]>> = {
@@ -78,6 +97,9 @@ export function arrangementOf({ v, last }: Situation, wording: Wording, chosen: 
     chapters: isOwnChoice ? areas.map((area) => [area]) : inChapters(areas, isTogether),
     form: wording.oneOf("form", FORMS),
     headingStyle: wording.oneOf("headings", [0, 1, 2] as const),
+    titles: wording.oneOf("titles", TITLES),
+    beginsWithStanding: wording.oneOf("standing", [true, false]),
+    goalsForm: wording.oneOf("lists", ["items", "items", "ordinals"] as const),
   };
 }
 

@@ -13,6 +13,7 @@ import { Outline } from "../outline";
 import { budgetYearOf, dayInFull, monthsOfPeriod, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
 import { say, textOf } from "../phrase";
 import { fitting, type NarrativeLength } from "../statement";
+import { tell, type Said } from "../telling";
 import { writeTimetable, type TimetableForm } from "../timetable";
 import { signature, unionOrGap, voiceOf, type UnitNames, type Voice } from "../voice";
 import { arrangementOf } from "./arrangement";
@@ -51,21 +52,24 @@ export function buildPlan(input: PlanInput): NarrativeDocument {
   const arrangement = arrangementOf(situation, outline.wording, input.areas);
   const areas = arrangement.chapters.reduce<readonly WorkArea[]>((all, chapter) => [...all, ...chapter], []);
   const title = say`${unionOrGap(v)}${p.name}工作计划`;
+  const { titles, goalsForm, beginsWithStanding } = arrangement;
   outline.title(title);
+  const tellStanding = () => outline.body("idea:standing", length === "long" ? outline.choose("idea:standing", standing(situation)) : undefined);
+  if (beginsWithStanding) tellStanding();
   outline.chapter("idea", say`指导思想`);
   const guidance = input.guidance ?? { words: proposedGuidance(input.unit.unitKind, today), confirmed: false };
   outline.body("idea:text", outline.choose("idea:text", guidingIdea(guidance, situation)));
-  if (length === "long") outline.body("idea:standing", outline.choose("idea:standing", standing(situation)));
-  outline.chapter("goals", say`工作目标`);
-  writeItems(outline, "goals", GOALS, situation, length);
-  outline.item("goals:budget", outline.choose("goals:budget", budgetGoal(input.budget)));
-  outline.chapter("work", say`主要工作`);
+  if (!beginsWithStanding) tellStanding();
+  outline.chapter("goals", say`${titles.goals}`);
+  const budget = outline.choose("goals:budget", budgetGoal(input.budget));
+  tell(outline, "goals:text", [...sayEach(outline, "goals", GOALS, situation, length), ...(budget ? [{ key: "goals:budget", phrase: budget }] : [])], goalsForm);
+  outline.chapter("work", say`${titles.work}`);
   writeOwnPoints(outline, v, input.ownPoints ?? []);
   for (const chapter of arrangement.chapters) writeChapter(outline, situation, { areas: chapter, all: areas, arrangement, length });
-  outline.chapter("funds", say`经费安排`);
+  outline.chapter("funds", say`${titles.funds}`);
   writeFunds(outline, situation, input.budget, { year: budgetYearOf(period), withTable: length === "long", isToldElsewhere: areas.includes("财务经审") });
-  outline.chapter("safeguards", say`保障措施`);
-  writeItems(outline, "safeguards", SAFEGUARDS, situation, length);
+  outline.chapter("safeguards", say`${titles.safeguards}`);
+  tell(outline, "safeguards:text", sayEach(outline, "safeguards", SAFEGUARDS, situation, length), "items");
   const attachment = schedule && writeTimetable(outline, schedule, input.timetable ?? "table", p, schedule.months.length === input.schedule?.months.length);
   outline.close(signature(v), say`${dayInFull(today)}`, attachment);
   return { kind: "plan", title: textOf(title), blocks: outline.blocks, today };
@@ -79,11 +83,12 @@ function stillAhead(schedule: Schedule, period: NarrativePeriod, today: PlainDat
   return { ...schedule, months: schedule.months.filter(isAhead), rows: schedule.rows.filter((row) => isAhead(row.months[row.months.length - 1]!)) };
 }
 
-function writeItems(outline: Outline, chapter: string, measures: readonly Measure[], situation: Situation, length: NarrativeLength): void {
-  for (const measure of fitting(measures, situation.v.kind, length)) {
+function sayEach(outline: Outline, chapter: string, measures: readonly Measure[], situation: Situation, length: NarrativeLength): readonly Said[] {
+  return fitting(measures, situation.v.kind, length).flatMap((measure) => {
     const key = `${chapter}:${measure.key}`;
-    outline.item(key, outline.choose(key, measure.say(situation)));
-  }
+    const phrase = outline.choose(key, measure.say(situation));
+    return phrase ? [{ key, phrase }] : [];
+  });
 }
 
 function situationOf({ ledger, unit, period, today, schedule }: PlanInput): Situation {

@@ -6,7 +6,7 @@ import { fitting, type NarrativeLength } from "../statement";
 import { readable, tell, type Said } from "../telling";
 import { headingsOf, type Arrangement } from "./arrangement";
 import { areaPlanOf } from "./areas";
-import { eventsByMonth, eventsWithMonths, type Measure, type Situation } from "./situation";
+import { areAllNames, eventsByMonth, eventsHeld, eventsWithMonths, type Measure, type Situation } from "./situation";
 
 export interface ChapterForm {
   readonly areas: readonly WorkArea[];
@@ -51,7 +51,9 @@ function measuresOf(outline: Outline, situation: Situation, area: WorkArea, form
   });
   const kept = length === "short" ? said.slice(0, SHORT) : said;
   const scheduled = outline.choose(`work:${area}:scheduled`, eventsIn(situation, [area, ...orphansOf(area, all)]));
-  return scheduled ? [...kept, { key: `work:${area}:scheduled`, phrase: scheduled, isApart: true }] : kept;
+  if (!scheduled) return kept;
+  const told = { key: `work:${area}:scheduled`, phrase: scheduled, isApart: true } as const;
+  return EVENTFUL.has(area) ? [told, ...kept] : [...kept, told];
 }
 
 /** Areas without a chapter of their own, and who tells of their activities. The money's calendar stands in 经费安排. */
@@ -71,14 +73,20 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
   return (Object.keys(NEIGHBOURS) as WorkArea[]).filter((orphan) => !all.includes(orphan) && NEIGHBOURS[orphan]!.find((neighbour) => all.includes(neighbour)) === area);
 }
 
+/** Areas that are, above all, their events. */
+const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
+
 /** Names and months as the schedule has them: nothing is promised that doesn't stand there, nothing there is passed over. */
 function eventsIn(situation: Situation, areas: readonly WorkArea[]): readonly Phrase[] | undefined {
   const [named, dated] = [eventsWithMonths(situation, ...areas), eventsByMonth(situation, ...areas)];
   if (!dated) return undefined;
   const { p } = situation;
+  const held = ["举办", "组织", "开展"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []);
+  if (held.length > 0) return held.map((sentence) => say`${sentence}。`);
   return [
     say`${p.whole}安排：${dated}。`,
     ...(named ? [say`列入安排表的有${named}。`, say`${p.current}排定的有${named}。`] : []),
+    ...(named && areAllNames(situation, ...areas) ? [say`${named}按时进行。`, say`${named}已列入安排表。`] : []),
     say`${p.current}的安排是：${dated}。`,
     say`按月份排定：${dated}。`,
   ];

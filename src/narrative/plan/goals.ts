@@ -4,7 +4,7 @@ import type { EventHeld } from "../figures";
 import { joined, quoted, restOf, say, shareOf, yuanInWords, type Figure, type Phrase } from "../phrase";
 import { combined } from "../statement";
 import type { PlanBudget } from "./budget";
-import type { Measure, PlannedEvent } from "./situation";
+import { holdsCongress, monthOfEvent, type Measure, type PlannedEvent } from "./situation";
 
 /** So many can be won over one by one; fewer than these at an activity are no mark to reach. */
 const FEW = 10;
@@ -41,7 +41,12 @@ export const GOALS: readonly Measure[] = [
   {
     key: "congress",
     notKinds: ["街道"],
-    say: ({ v, p, last }) => {
+    say: (situation) => {
+      const { v, p, last } = situation;
+      if (!holdsCongress(situation)) {
+        const month = monthOfEvent(situation, /会员(?:（代表）|代表)?大会/);
+        return month === undefined ? undefined : combined([say`${month}开好会员大会`, say`会员大会在${month}如期召开`], [say`工会工作和经费收支向会员报告`, say`会员的意见件件有答复`, say`报告和决议向会员公布`]);
+      }
       const { judged, content } = last.democracy.proposals ?? {};
       if (!judged || !content) {
         return combined(

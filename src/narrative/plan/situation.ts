@@ -65,8 +65,22 @@ export function monthOfEvent({ events }: Situation, words: RegExp): string | und
   return found && `${found.month}月`;
 }
 
+/** The congress itself, not what makes ready for it or is reported to it. */
+const CONGRESS = /^(?!.*(?:筹备|征集|自查|换届)).*(?:教代会|职代会|双代会|代表大会|职工大会)/;
+
+/** The month of the congress: 3月; undefined where the schedule has none. */
+export function monthOfCongress(situation: Situation): string | undefined {
+  return monthOfEvent(situation, CONGRESS);
+}
+
+/** Whether a congress of the staff may be spoken of: the schedule has it, or there is no schedule that would lack it. */
+export function holdsCongress(situation: Situation): boolean {
+  return situation.events.length === 0 || monthOfCongress(situation) !== undefined;
+}
+
 interface NamedEvent {
   readonly name: string;
+  readonly isBrief: boolean;
   readonly months: readonly number[];
   readonly sources: readonly Place[];
   readonly venue?: string;
@@ -81,6 +95,7 @@ function eventsNamed({ events }: Situation, areas: readonly WorkArea[]): readonl
     const known = named.get(spoken);
     named.set(spoken, {
       name: spoken,
+      isBrief: brief !== undefined,
       months: [...(known?.months ?? []), ...(known?.months.includes(month) ? [] : [month])],
       sources: [...(known?.sources ?? []), ...sources],
       ...(venue !== undefined && { venue }),
@@ -101,6 +116,11 @@ export function eventsWithMonths(situation: Situation, ...areas: readonly WorkAr
   return pieceOf(names.join("、"), told, all);
 }
 
+/** Whether all of them are names, none a thing to do: only names can take place. */
+export function areAllNames(situation: Situation, ...areas: readonly WorkArea[]): boolean {
+  return eventsNamed(situation, areas).every(({ name, isBrief }) => isBrief || !VERB_FIRST.test(name));
+}
+
 /** 3月庆祝三八妇女节，12月教职工拔河比赛、迎新年联欢会: in the order of the year. */
 export function eventsByMonth(situation: Situation, ...areas: readonly WorkArea[]): Piece | undefined {
   const all = eventsNamed(situation, areas);
@@ -109,6 +129,24 @@ export function eventsByMonth(situation: Situation, ...areas: readonly WorkArea[
   const byMonths = groupedBy(told, ({ months }) => monthsInWords(months));
   const lines = [...byMonths].map(([months, those]) => `${months}${those.map(({ name }) => name).join(hasList ? "，" : "、")}`);
   return pieceOf(lines.join(hasList ? "；" : "，"), told, all);
+}
+
+/** What begins with a verb already: 召开教代会, 组织教职工体检. */
+const VERB_FIRST = /^(?:召开|组织|开展|举办|举行|参加|配合|协助|办理|核|编制|收缴|制定|答复|征集|检查|走访|慰问|看望|评选|考核|发动|更新|梳理|发放|采购|庆“[^”]*”$|节日|年度|台账|总结|重阳|入户|岁末|摸底|复核|向|做好)/;
+
+/** 4月举办春季拔河赛，12月举办迎新年联欢会; undefined where a name is no noun that can be held. */
+export function eventsHeld(situation: Situation, verb: string, ...areas: readonly WorkArea[]): Piece | undefined {
+  const all = eventsNamed(situation, areas);
+  const told = all.slice(0, NAMED);
+  if (told.some((event) => event.isBrief || isList(event) || VERB_FIRST.test(event.name))) return undefined;
+  const whens = groupedBy(told, ({ months, venue }) => `${monthsInWords(months)}${venue === undefined ? "" : `在${venue}`}`);
+  return pieceOf([...whens].map(([when, those]) => `${when}${verb}${namesInRow(those.map(({ name }) => name))}`).join("，"), told, all);
+}
+
+/** 插花和徒步; 插花、徒步和联欢. */
+function namesInRow(names: readonly string[]): string {
+  const last = names[names.length - 1]!;
+  return names.length === 1 ? last : `${names.slice(0, -1).join("、")}和${last}`;
 }
 
 function pieceOf(names: string, told: readonly NamedEvent[], all: readonly NamedEvent[]): Piece | undefined {

@@ -21,17 +21,21 @@ export const care: AreaPlan = {
         }
         const told = reasons.slice(0, TOLD_OCCASIONS).map(({ reason, visits: count }) => say`${reason}${count}人次`);
         const split = reasons.length > 1 ? say`，其中${joined(told, "、")}` : say``;
-        return combined(
-          [say`${p.last}走访慰问${visits}人次${split}`, say`${p.last}共走访${visits}人次${split}`],
-          [
+        const beginnings = [say`${p.last}走访慰问${visits}人次${split}`, say`${p.last}共走访${visits}人次${split}`];
+        return [
+          say`走访慰问坚持有事必到（${p.last}${visits}人次），${v.staff}婚育病退和家有丧事的，由小组长报信、工会上门，签收当场办好。`,
+          say`继续做好走访慰问（${p.last}${visits}人次），生病住院、生育、退休和家庭变故四类情形优先，一周内完成。`,
+          say`在${p.last}走访${visits}人次的基础上，完善小组长报信、工会上门、当场签收的办法，不漏访、不迟访。`,
+          say`知道一件访一件，慰问标准人人一致，${p.last}${visits}人次的做法照此坚持。`,
+          ...combined(beginnings, [
             say`${p.current}由工会小组长当天报信，工会上门看望`,
             say`${p.current}仍按婚、育、病、退、丧五种情形上门，签收当场办好`,
             say`${p.current}继续做到知道一件访一件，标准一致、签收齐全`,
             say`${p.current}对重病住院的跟踪看望，对退休离岗的当面致意`,
             say`${p.current}坚持有事必到，人和事由及时记入台账`,
             say`${p.current}进一步提高及时率，一周内完成走访和登记`,
-          ],
-        );
+          ]),
+        ];
       },
     },
     {

@@ -2,6 +2,9 @@ import { quoted, say } from "../../phrase";
 import { combined } from "../../statement";
 import type { AreaPlan } from "../situation";
 
+/** Few come to these because few are asked. */
+const FEW_BY_NATURE = /座谈|代表|赛|展|汇演|骨干|青年/;
+
 export const culture: AreaPlan = {
   area: "文体活动",
   headings: ({ v }) => [say`文体活动`, say`办好文体活动`, say`丰富文体生活，活跃${v.place}文化`],
@@ -11,11 +14,13 @@ export const culture: AreaPlan = {
       say: ({ p, last }) => {
         const told = [...last.activities.events].filter(({ area, headcount }) => area === "文体活动" && headcount !== undefined).sort((a, b) => b.headcount! - a.headcount!);
         const [best, ...others] = told;
-        const least = others[others.length - 1];
+        const least = [...others].reverse().find(({ name }) => !FEW_BY_NATURE.test(name));
         if (!best) return undefined;
         const heads = (event: typeof best) => ({ value: event.headcount!, places: [event.headcountAt] });
         const most = say`${quoted(best.name, best.at)}有${heads(best)}人参加`;
         return [
+          say`像${quoted(best.name, best.at)}（${p.last}${heads(best)}人）这样参与面广的项目作为传统保留下来，其余的征求意见后调整。`,
+          say`总结${quoted(best.name, best.at)}等活动的经验，多办门槛低、参与面广的项目。`,
           ...combined(
             [say`${p.last}${most}`, say`${p.last}的${most}`],
             [say`受欢迎的项目继续办，参加人少的征求意见后调整`, say`${p.current}事前事后都征求意见，吸引平时参加少的会员`, say`${p.current}保留这个项目，规则进一步简化`, say`${p.current}在形式上求新，在参与面上求广`, say`说明项目选得对路，${p.current}照此征求意见、确定内容`],

@@ -1,16 +1,14 @@
 import { dayInFull } from "../../period";
 import { joined, quoted, say, type Phrase } from "../../phrase";
 import { combined } from "../../statement";
-import { isSoon, monthOfEvent, namesInQuotes, type AreaPlan, type Measure } from "../situation";
-
-/** The congress itself, not what makes ready for it or is reported to it. */
-const CONGRESS = /^(?!.*(?:筹备|征集|自查|换届)).*(?:教代会|职代会|双代会|代表大会|职工大会)/;
+import { holdsCongress, isSoon, monthOfCongress, monthOfEvent, namesInQuotes, type AreaPlan, type Measure, type Situation } from "../situation";
 
 const congress: Measure = {
   key: "congress",
   say: (situation) => {
     const { v, p, last } = situation;
-    const month = monthOfEvent(situation, CONGRESS);
+    if (!holdsCongress(situation)) return membersMeeting(situation);
+    const month = monthOfCongress(situation);
     if (last.democracy.meetings && last.democracy.congresses.every(({ isOfMembers }) => isOfMembers)) {
       const when = month === undefined ? say`及早筹备、按规定召开` : say`安排在${month}召开`;
       return combined(
@@ -34,6 +32,16 @@ const congress: Measure = {
     );
   },
 };
+
+/** Where no congress is planned the members' meeting stands in its place. */
+function membersMeeting(situation: Situation): readonly Phrase[] | undefined {
+  const month = monthOfEvent(situation, /会员(?:（代表）|代表)?大会/);
+  if (month === undefined) return undefined;
+  return combined(
+    [say`${month}召开会员大会`, say`会员大会安排在${month}`, say`筹备好${month}的会员大会`],
+    [say`工会工作和经费收支向会员报告，听取评议`, say`会前征求意见，会后公布决议`, say`报告提前印发，会上留出提问和讨论的时间`, say`重要事项提交表决，结果当场宣布`],
+  );
+}
 
 /** 通过绩效工资分配方案 is what was resolved: 绩效工资分配方案. */
 const VERB_BEFORE = /^(?:会议|大会)?(?:审议|表决)*通过(?:了)?/;
@@ -79,7 +87,7 @@ const unanswered: Measure = {
 };
 
 /** What proposals are collected and answered like, where last year's don't say. */
-function collecting(situation: Parameters<Measure["say"]>[0]): readonly Phrase[] {
+function collecting(situation: Situation): readonly Phrase[] {
   const { v } = situation;
   const month = monthOfEvent(situation, /提案/);
   return combined(
@@ -104,10 +112,13 @@ const proposalsMeasure: Measure = {
     const { p, v, last } = situation;
     const { proposals } = last.democracy;
     if (proposals?.unanswered) return undefined;
-    if (!proposals) return collecting(situation);
+    if (!proposals) return holdsCongress(situation) ? collecting(situation) : undefined;
     const names = namesInQuotes(proposals.answeredTitles);
+    const isAllAnswered = proposals.answered?.value === proposals.received.value;
     return combined(
-      [say`${p.last}的${proposals.received}件提案都有了答复`, say`${p.last}收到提案${proposals.received}件，没有遗留`],
+      isAllAnswered
+        ? [say`做好提案的后续落实，${p.last}${proposals.received}件都已答复`, say`${p.last}的${proposals.received}件提案都有了答复`, say`${p.last}收到提案${proposals.received}件，没有遗留`]
+        : [say`${p.last}收到提案${proposals.received}件，应当答复的都已答复`, say`${p.last}收到提案${proposals.received}件，立案的没有遗留`],
       [
         ...(names === undefined ? [] : [say`${p.current}转入落实，重点看${names}办得怎样`, say`${p.current}对${names}的落实情况逐件回访`]),
         say`办到哪一步，由承办部门向${v.delegates}说明`,
@@ -124,7 +135,7 @@ const topics: Measure = {
     if (!first || !second || first.proposals.value < 2) return undefined;
     const most = say`${first.name}（${first.proposals}件）和${second.name}（${second.proposals}件）`;
     return combined(
-      [say`从${p.last}的提案看，${most}反映比较集中`, say`${p.last}提案多集中在${most}`],
+      [say`从${p.last}的提案看，${most}反映比较集中`, say`${p.last}提案多集中在${most}`, say`${v.delegates}关注较多的是${most}`],
       [say`这两方面的新情况由工会定期向${v.employer}反映`, say`${p.current}征集意见时先了解这两方面的进展`, say`请分管领导到会听取${v.delegates}的意见`],
     );
   },
@@ -163,7 +174,12 @@ const openness: Measure = {
       );
     }
     const about = categories.length > 1 ? say`，涉及${categories.slice(0, 4).join("、")}等方面` : say``;
-    return combined(
+    const fields = categories.length > 1 ? categories.slice(0, 4).join("、") : v.openTopics;
+    return [
+      say`以${fields}为重点推进${v.openness}，在${p.last}${disclosures}项的基础上做到内容更细、更新更快。`,
+      say`${v.openness}（${p.last}${disclosures}项）坚持按目录进行，${fields}等事项及时公开，意见有人收、有人答。`,
+      say`继续做好${v.openness}，${fields}等${v.staff}关心的事项，做到应公开的全部公开，公开的都有记录。`,
+      ...combined(
       [say`${v.openness}${p.last}登记${disclosures}项${about}`, say`${p.last}${v.openness}共${disclosures}项${about}`],
       [
         say`${p.current}按月登记，群众的疑问当月答复`,
@@ -172,8 +188,8 @@ const openness: Measure = {
         say`${p.current}公开前由责任部门核对内容，公开后收集${v.staff}的反映`,
         say`${p.current}查漏补缺，凡应当公开的都列进目录`,
         say`${p.current}在公开的时效和细度上再改进`,
-      ],
-    );
+      ]),
+    ];
   },
 };
 
@@ -188,15 +204,18 @@ const suggestions: Measure = {
       );
     }
     const result = adopted ? say`、采纳${adopted}条` : say``;
-    return combined(
+    return [
+      say`鼓励${v.staff}提合理化建议，${p.last}${given}条中采纳的抓紧落实，新提的每月汇总送${v.employer}研究。`,
+      say`合理化建议随到随收（${p.last}${given}条），办理结果逐条告诉本人。`,
+      ...combined(
       [say`${p.last}收到合理化建议${given}条${result}`, say`${v.staff}${p.last}提出合理化建议${given}条${result}`],
       [
         say`${p.current}继续征集，采纳与否都告诉本人`,
         say`采纳的抓落实，未采纳的说明理由`,
         say`${p.current}每月汇总一次送${v.employer}研究`,
         say`见到实效的在${p.end}评先时给予肯定`,
-      ],
-    );
+      ]),
+    ];
   },
 };
 

@@ -83,7 +83,12 @@ export const learning: AreaPlan = {
         const topics = trainingTopics.filter(({ topic }) => [...topic].length <= LONGEST_TOPIC).slice(0, TOLD_TOPICS);
         const about = topics.length > 0 ? say`，内容有${joined(topics.map(({ topic, at }) => [quoted(topic, at)]), "、")}${trainingTopics.length > topics.length ? "等" : ""}` : say``;
         const heads = trained ? say`、${trained}人次` : say``;
-        return combined(
+        const named = topics.length > 0 ? joined(topics.map(({ topic, at }) => [quoted(topic, at)]), "、") : say`业务知识`;
+        return [
+          say`在${named}等${trainings}次培训的基础上，${p.current}按${v.staff}的需要确定题目，讲求实用。`,
+          say`培训突出针对性，题目由${v.team}提出，${p.current}场次不少于${p.last}的${trainings}次。`,
+          say`接续${p.last}的${named}等课程，${p.current}安排新的专题，参加情况记入台账。`,
+          ...combined(
           [say`${p.last}培训${trainings}次${heads}${about}`, say`${p.last}组织培训${trainings}次${heads}${about}`],
           [
             say`${p.current}场次不减，题目先征求意见`,
@@ -92,8 +97,8 @@ export const learning: AreaPlan = {
             say`${p.current}扩大听课面，因事缺课的补课`,
             say`${p.current}按需求重新排出题目，讲义发到各小组`,
             say`${p.current}增加互动和实例，听完当场提问`,
-          ],
-        );
+          ]),
+        ];
       },
     },
     {

@@ -33,7 +33,7 @@ export const organisation: AreaPlan = {
             say`逐人听取想法，自愿入会的随时办理`,
             say`由小组长讲清会员的权利和义务，愿意的当月办好手续`,
             say`新进人员报到时同时介绍工会`,
-            say`了解没有入会的原因，用服务吸引他们自愿加入`,
+            say`问明原因，用实实在在的服务吸引其自愿加入`,
           ],
           );
         }
@@ -85,7 +85,9 @@ export const organisation: AreaPlan = {
         }
         const names = namesInQuotes(lackingNames);
         const about = names === undefined ? say`` : say`（${names}）`;
-        return combined(
+        return [
+          say`补齐${p.last}${lackingPapers}项活动的材料${about}，${p.current}台账当月记、当月清，缺项不过月。`,
+          ...combined(
           [say`${p.last}有${lackingPapers}项活动材料不全${about}`, say`${p.last}${lackingPapers}项活动的材料没有收齐${about}`],
           [
             say`先补齐，${p.current}活动结束一周内把方案、签到、照片、小结和票据收全`,
@@ -93,8 +95,8 @@ export const organisation: AreaPlan = {
             say`${p.current}由台账管理员按清单催收，月底核对`,
             say`补齐后入盒，${p.current}材料收集与活动方案一并布置`,
             say`由经办人补齐，${p.current}办完一项、归档一项`,
-          ],
-        );
+          ]),
+        ];
       },
     },
     {

@@ -22,10 +22,12 @@ export const rights: AreaPlan = {
           );
         }
         const done = answered ? say`、已反馈${answered}件次` : say``;
-        return combined(
+        return [
+          say`来访来信坚持登记、承办、反馈三个环节（${p.last}${petitions}件次），一般问题当月答复，复杂的说明进展。`,
+          ...combined(
           [say`${p.last}接待来访来信${petitions}件次${done}`, say`${p.last}登记来访来信${petitions}件次${done}`],
-          [say`${p.current}照旧登记、承办、反馈，需要研究的说明期限`, say`同类问题反映得多的，提请${v.employer}从制度上解决`, say`没有反馈的${p.start}先办，新来的当月答复`],
-        );
+          [say`${p.current}照旧登记、承办、反馈，需要研究的说明期限`, say`同类问题反映得多的，提请${v.employer}从制度上解决`, say`没有反馈的${p.start}先办，新来的当月答复`]),
+        ];
       },
     },
     {
@@ -34,10 +36,12 @@ export const rights: AreaPlan = {
         const { disputes, disputesClosed: closed } = last.growth;
         if (disputes) {
           const done = closed ? say`、结案${closed}件` : say``;
-          return combined(
-            [say`${p.last}受理劳动争议${disputes}件${done}`, say`从${p.last}的${disputes}件劳动争议看`],
-            [say`容易起争议的环节由工会列出来，提醒${v.employer}提前规范`, say`苗头性的问题发现在先，先谈心、再调解`, say`${p.current}坚持先听双方说、再依规调解，过程留下记录`],
-          );
+          return [
+            say`劳动争议重在预防，针对${p.last}${disputes}件争议暴露的问题，会同${v.employer}完善有关办法。`,
+            ...combined(
+            [say`${p.last}受理劳动争议${disputes}件${done}`, ...(disputes.value > 1 ? [say`从${p.last}的${disputes}件劳动争议看`] : [])],
+            [say`容易起争议的环节由工会列出来，提醒${v.employer}提前规范`, say`苗头性的问题发现在先，先谈心、再调解`, say`${p.current}坚持先听双方说、再依规调解，过程留下记录`]),
+          ];
         }
         const { mediators } = last.organisation;
         return combined(

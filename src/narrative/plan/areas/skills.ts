@@ -23,7 +23,7 @@ export const skills: AreaPlan = {
           say`由业务部门和工会一起办，获奖名单公示后表彰`,
           say`成绩记入业务档案，优胜者推荐参加上级比赛`,
         ];
-        if (held) return combined([say`${p.last}的${quoted(held.name, held.at)}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}竞赛仍重在全员练兵`, say`${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加了${quoted(held.name, held.at)}，${p.current}扩大参加面`], tails);
+        if (held) return [say`${quoted(held.name, held.at)}（${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加）这类练兵常态化，以赛促学、以赛代训。`, ...combined([say`${p.last}的${quoted(held.name, held.at)}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}竞赛仍重在全员练兵`, say`${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加了${quoted(held.name, held.at)}，${p.current}扩大参加面`], tails)];
         return eventsByMonth(situation, "技能竞赛") === undefined
           ? combined([say`配合业务部门开展${v.contest}`, say`结合本职练基本功`], tails)
           : combined([say`竞赛内容贴近岗位`, say`比什么先征求一线意见`], tails);

@@ -40,7 +40,7 @@ export const care: AreaPlan = {
         const cool = monthOfEvent(situation, /清凉|高温/);
         const study = monthOfEvent(situation, /助学/);
         if (cool === undefined && study === undefined) return undefined;
-        const [heat, school] = [cool === undefined ? [] : [say`${cool}送清凉到工地、站点和环卫作业点`], study === undefined ? [] : [say`${study}的助学先核实入学情况`]];
+        const [heat, school] = [cool === undefined ? [] : [say`送清凉走到工地、站点和环卫作业点`], study === undefined ? [] : [say`助学先核实入学情况`]];
         return combined([joined([...heat, ...school], "，")], [say`物资发放有签收`, say`名单公示后发放`]);
       },
     },
