@@ -25,7 +25,8 @@ export const numberingOrder: WordingRule = {
       // Inside lines numbers may be anything (3.8, 5、); they only carry a row on.
       if (!goesOn && (mark.startsLine || startsAtTwo)) yield outOfOrder(mark, before[0] ?? before[1], manuscript);
       if (!goesOn && !mark.startsLine) continue;
-      for (const lasts of [atStarts!, inside!]) lasts.length = Math.min(lasts.length, mark.level + 1);
+      // 1. inside the line of (1) goes deeper, whatever the levels say.
+      for (const lasts of mark.startsLine ? [atStarts!, inside!] : [inside!]) lasts.length = Math.min(lasts.length, mark.level + 1);
       (mark.startsLine ? atStarts : inside)![mark.level] = mark;
     }
   },
