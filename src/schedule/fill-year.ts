@@ -13,23 +13,27 @@ import type { Union } from "./union";
 /** How many rows the year may have before duties of each need are no longer added. */
 export type Room = Readonly<Record<ProposedNeed, number>>;
 
-/** What is required always has room. */
-const ROOMS: readonly (readonly [upTo: number, Room])[] = [
-  [25, { required: Infinity, expected: 24, usual: 22, optional: 14 }],
-  [80, { required: Infinity, expected: 28, usual: 26, optional: 18 }],
-  [300, { required: Infinity, expected: 33, usual: 30, optional: 20 }],
-  [Infinity, { required: Infinity, expected: 34, usual: 32, optional: 24 }],
-];
-/** Where nobody says how many members there are: what two pages hold with ease. */
-export const USUAL_ROOM: Room = { required: Infinity, expected: 30, usual: 30, optional: 20 };
+/** Members whose year is thought of where nobody says how many there are, and where they are those of unions below. */
+const USUAL_SIZE = 90;
+const FEDERATION_SIZE = 200;
 
-/** A union of twenty has no year of thirty rows; a federation's own roster says nothing of its work. */
-export function roomFor({ kind, members }: Union): Room {
-  const size = kind === "街道" ? Infinity : members;
-  return size === undefined ? USUAL_ROOM : ROOMS.find(([upTo]) => size <= upTo)![1];
+/** Rows a year has for its usual work with so many members: eighteen up to sixteen, four more with each doubling, thirty-two at most. */
+function usualRows(members: number): number {
+  return Math.round(Math.min(32, Math.max(18, 18 + 4 * Math.log2(members / 16))));
 }
+
+/** The longer a year the less fills it; what is required always has room. */
+function roomOf(usual: number): Room {
+  return { required: Infinity, expected: usual + 2, usual, optional: usual - 8 };
+}
+
 /** Everything, however long it gets. */
 export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };
+
+/** A union of twenty has no year of thirty rows; a federation's own roster says nothing of its work. */
+export function roomFor({ kind, members = USUAL_SIZE }: Union): Room {
+  return roomOf(usualRows(kind === "街道" ? FEDERATION_SIZE : members));
+}
 
 /** A row that goes in where there is room. */
 interface Proposal {

@@ -2,7 +2,6 @@ import type { CellSpec, DateSystem, KeyRange, RowSpec, SheetSpec, ValidationSpec
 import { ZERO, addMoney, toYuan } from "../book";
 import { yearName } from "../calendar";
 import { ACTIVITY_ACCOUNTS, NOT_UNION_FUNDS, WORK_AREAS, wordSetOf } from "../regulation";
-import type { WordSet } from "../regulation";
 import { monthLoads } from "./month-load";
 import { ROW_STATES } from "./schedule";
 import type { Schedule } from "./schedule";
@@ -57,7 +56,7 @@ export function scheduleSheet(schedule: Schedule, options: ScheduleSheetOptions 
     ],
     freeze: { row: first, column: "area" },
     filter: { fromRow: "header", toRow: last, fromColumn: FIRST, toColumn: "source" },
-    validations: validations(within, wordSetOf(schedule.unitKind), options.officers ?? []),
+    validations: validations(within, audiencesOf(schedule), options.officers ?? []),
     conditionalFormats: [
       { range: within("month"), kind: "expression", formula: SAME_AS_ABOVE, style: "repeated" },
       {
@@ -181,21 +180,15 @@ function hintRows({ notes }: Schedule): readonly RowSpec[] {
   ];
 }
 
-function validations(
-  within: (fromColumn: string) => KeyRange,
-  { staff, delegates }: WordSet,
-  officers: readonly string[],
-): readonly ValidationSpec[] {
-  const audiences = [
-    `全体${staff}`,
-    "全体会员",
-    `女${staff}`,
-    `青年${staff}`,
-    `退休${staff}`,
-    `困难${staff}`,
-    delegates,
-    "工会委员会成员",
-  ];
+/** Whom a drop-down proposes: the unit's own people, for a federation the unions below it. */
+function audiencesOf({ unitKind }: Schedule): readonly string[] {
+  const { staff, delegates } = wordSetOf(unitKind);
+  return unitKind === "街道"
+    ? ["各基层工会", "基层工会主席", "辖区职工", "辖区女职工", "户外职工", "困难职工", "未建会企业", "辖区企业", "工会委员会成员"]
+    : [`全体${staff}`, "全体会员", `女${staff}`, `青年${staff}`, `退休${staff}`, `困难${staff}`, delegates, "工会委员会成员"];
+}
+
+function validations(within: (fromColumn: string) => KeyRange, audiences: readonly string[], officers: readonly string[]): readonly ValidationSpec[] {
   return [
     {
       range: within("month"),

@@ -6,6 +6,7 @@ import { DEMOCRACY_DUTIES } from "./democracy";
 import { FEDERATION_DUTIES } from "./federation";
 import { FINANCE_DUTIES } from "./finance";
 import { ORGANISATION_DUTIES } from "./organisation";
+import { SKILLS_DUTIES } from "./skills";
 
 export const DUTIES: readonly Duty[] = [
   ...FINANCE_DUTIES,
@@ -14,4 +15,5 @@ export const DUTIES: readonly Duty[] = [
   ...ORGANISATION_DUTIES,
   ...FEDERATION_DUTIES,
   ...CULTURE_DUTIES,
+  ...SKILLS_DUTIES,
 ];
