@@ -58,11 +58,12 @@ export const CULTURE_DUTIES: readonly Duty[] = [
     audience: "全体{staff}",
     of: { kinds: UNITS },
     need: "optional",
+    spokenOf: ["library"],
     basis: CUSTOM,
     says: /读书|书香|阅读|书屋/,
     reach: ANY_MONTH,
     variants: [
-      { with: ["library"], name: "职工书屋添置新书，办一次读书分享", need: "usual" },
+      { with: ["library"], name: "职工书屋添置新书，办一次读书分享" },
       { kinds: ["学校", ...OFFICES], with: ["large"], need: "usual" },
     ],
   },
