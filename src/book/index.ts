@@ -3,6 +3,7 @@ export * from "./book";
 export * from "./change-set";
 export * from "./chart-look";
 export * from "./date";
+export * from "./grouped";
 export * from "./keyed-cells";
 export * from "./line-shift";
 export * from "./mark";

@@ -1,6 +1,6 @@
 /** A year's budget from what the ledger knows and the user decides. Start from the money: caps are no plan. */
 import type { Money } from "../book";
-import { formatYuan, sumMoney, ZERO } from "../book";
+import { formatYuan, groupedBy, sumMoney, ZERO } from "../book";
 import { balanceOf } from "./balance";
 import type { Budget, BudgetLine, BudgetNote, Estimate } from "./budget";
 import { earlierFigures, type EarlierFigures } from "./earlier-figures";
@@ -82,8 +82,8 @@ function isShown(line: BudgetLine, { hasOwnBudget }: EarlierFigures): boolean {
 
 /** A figure of a whole account stands in the account's row, not in that of its rest, where other items have rows too. */
 function withWholes(lines: readonly BudgetLine[], { items }: EarlierFigures): readonly BudgetLine[] {
-  const accounts = groupsOf(lines);
-  return accounts.flatMap((ofAccount) => {
+  const accounts = groupedBy(lines, ({ item }) => item.account);
+  return [...accounts.values()].flatMap((ofAccount) => {
     const rest = ofAccount[ofAccount.length - 1]!;
     const wholes = items.get(rest.item.id)?.wholes;
     if (ofAccount.length === 1 || !wholes || (wholes.size === 0 && rest.code === undefined)) return ofAccount;
@@ -94,13 +94,6 @@ function withWholes(lines: readonly BudgetLine[], { items }: EarlierFigures): re
     const [first, ...others] = [...ofAccount.slice(0, -1), ...(hasFigure(left) ? [left] : [])];
     return [{ ...first!, ofAccount: whole }, ...others];
   });
-}
-
-/** The lines account by account, as they follow each other. */
-function groupsOf(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
-  const groups = new Map<string, BudgetLine[]>();
-  for (const line of lines) groups.set(line.item.account, [...(groups.get(line.item.account) ?? []), line]);
-  return [...groups.values()];
 }
 
 function hasFigure({ amount, lastBudget, lastFinal, estimate }: BudgetLine): boolean {

@@ -3,7 +3,7 @@
  * the values, rows are views of them, so that 100,000 records cost little more than their values.
  */
 import type { CellValue, Place, Sheet } from "../book";
-import { address, isCellError } from "../book";
+import { address, groupedBy, isCellError } from "../book";
 import type { LedgerBlock } from "./recognise";
 import type { Reading } from "./parse";
 import { isCellProblem, valueOf } from "./parse";
@@ -149,10 +149,10 @@ function rawText(value: CellValue | undefined): string {
 
 /** All records of all blocks, by table. */
 export class Ledger {
-  private readonly sets = new Map<TableId, RecordSet[]>();
+  private readonly sets: ReadonlyMap<TableId, readonly RecordSet[]>;
 
   constructor(recordSets: readonly RecordSet[]) {
-    for (const set of recordSets) this.sets.set(set.table, [...(this.sets.get(set.table) ?? []), set]);
+    this.sets = groupedBy(recordSets, ({ table }) => table);
   }
 
   /** Whether any block of the workbook is this table, with or without records. */

@@ -1,4 +1,5 @@
 /** Lines of items as a table shows them: under their accounts, those under their heads. */
+import { groupedBy } from "../../book";
 import { headOf } from "../account-names";
 import type { BudgetItem } from "../items";
 
@@ -54,10 +55,10 @@ export interface TreeOptions {
 
 /** The rows of a table: heads with the accounts below them, accounts with their items, each as far as there is more than one. */
 export function accountTree<Line extends ItemLine>(lines: readonly Line[], options: TreeOptions): readonly TreeRow<Line>[] {
-  return groups(lines, ({ item }) => headOf(item.account)).flatMap(([head, ofHead]): readonly TreeRow<Line>[] => {
+  return [...groupedBy(lines, ({ item }) => headOf(item.account))].flatMap(([head, ofHead]): readonly TreeRow<Line>[] => {
     const isLeaf = ofHead.every(({ item }) => item.account === head);
     if (isLeaf) return accountRows(head, ofHead, 0, options);
-    const accounts = groups(ofHead, ({ item }) => item.account).map(([account, own]) => accountRows(account, own, 1, options));
+    const accounts = [...groupedBy(ofHead, ({ item }) => item.account)].map(([account, own]) => accountRows(account, own, 1, options));
     const below = accounts.flat();
     const sums = accounts.map(([first]) => first!.key);
     const isRun = below.every(({ depth }) => depth === 1);
@@ -81,12 +82,6 @@ function leafRow<Line extends ItemLine>(line: Line, name: string, depth: number,
 function codeOf(own: string | undefined, name: string, { year, showCodes }: TreeOptions): { readonly code?: string } {
   const code = own ?? (showCodes && year >= FIRST_YEAR_OF_CODES ? CODES[name] : undefined);
   return code === undefined ? {} : { code };
-}
-
-function groups<Line>(lines: readonly Line[], nameOf: (line: Line) => string): readonly (readonly [string, readonly Line[]])[] {
-  const found = new Map<string, Line[]>();
-  for (const line of lines) found.set(nameOf(line), [...(found.get(nameOf(line)) ?? []), line]);
-  return [...found];
 }
 
 /** Two full-width blanks for each level: an indent that survives copying. */

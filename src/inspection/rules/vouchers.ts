@@ -1,4 +1,5 @@
 /** Journal entries by the voucher number that other ledgers name. */
+import { groupedBy } from "../../book";
 import type { LedgerRow } from "../../ledger";
 import type { Inspection } from "../inspection";
 
@@ -23,14 +24,8 @@ export function voucherKeys(text: string): readonly string[] {
 
 /** All entries of each voucher. Numbers that begin anew every month stand for several. For `inspection.derive`. */
 export function journalByVoucher(inspection: Inspection): ReadonlyMap<string, readonly LedgerRow<"journal">[]> {
-  const entries = new Map<string, LedgerRow<"journal">[]>();
-  for (const row of inspection.rows("journal")) {
+  return groupedBy(inspection.rows("journal"), (row) => {
     const voucher = row.value("voucher");
-    if (voucher === undefined) continue;
-    const key = voucherKey(voucher);
-    const known = entries.get(key);
-    if (known) known.push(row);
-    else entries.set(key, [row]);
-  }
-  return entries;
+    return voucher === undefined ? undefined : voucherKey(voucher);
+  });
 }

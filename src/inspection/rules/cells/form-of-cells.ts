@@ -1,4 +1,4 @@
-import type { RecordSet } from "../../../ledger";
+import { groupedBy } from "../../../book";
 import { CUSTOM } from "../../../regulation";
 import { placeIn } from "../../field-columns";
 import { MEND_WORDS, untidyColumns, type MendKind, type UntidyColumn } from "../../form-mends";
@@ -15,7 +15,7 @@ export const formOfCells: Rule = {
   why: "多余的空格和文字日期会让筛选、排序和公式漏掉这些行。",
   fix: "可以一键整理：只改写法，不改内容。",
   *check(inspection) {
-    for (const [set, columns] of bySet(inspection.derive(untidyColumns))) {
+    for (const [set, columns] of groupedBy(inspection.derive(untidyColumns), ({ at }) => at.set)) {
       const counts = KINDS.flatMap((kind) => {
         const count = countOf(columns, kind);
         return count > 0 ? [`${count} 格${MEND_WORDS[kind]}`] : [];
@@ -35,14 +35,4 @@ const MOST_PLACES = 50;
 
 function countOf(columns: readonly UntidyColumn[], kind: MendKind): number {
   return columns.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.kind === kind).length, 0);
-}
-
-function bySet(columns: readonly UntidyColumn[]): ReadonlyMap<RecordSet, readonly UntidyColumn[]> {
-  const groups = new Map<RecordSet, UntidyColumn[]>();
-  for (const column of columns) {
-    const group = groups.get(column.at.set);
-    if (group) group.push(column);
-    else groups.set(column.at.set, [column]);
-  }
-  return groups;
 }

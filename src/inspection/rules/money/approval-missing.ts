@@ -1,9 +1,10 @@
+import { groupedBy } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { FUNDS_RULES } from "../../../regulation";
 import type { Inspection } from "../../inspection";
 import { hitAt, type Rule } from "../../rule";
+import { APPROVAL_STEPS } from "../dates/approval-steps";
 
-const STEPS = ["工会委员会", "经审会", "上级工会"] as const;
 /** By then the year's budget has been through all hands. */
 const SETTLED = "-07-01";
 
@@ -20,7 +21,7 @@ export const approvalMissing: Rule = {
     for (const [document, rows] of documents(inspection)) {
       // A blank step may be the very one.
       if (rows.some((row) => row.value("step") === undefined)) continue;
-      const missing = STEPS.filter((step) => !rows.some((row) => row.value("step") === step));
+      const missing = APPROVAL_STEPS.filter((step) => !rows.some((row) => row.value("step") === step));
       if (missing.length === 0) continue;
       const year = rows[0]!.value("year") ?? inspection.unit.year;
       const early = year !== undefined && inspection.asOf < `${year}${SETTLED}`;
@@ -34,12 +35,8 @@ export const approvalMissing: Rule = {
 
 /** The steps of each document: 2026年预算. */
 function documents(inspection: Inspection): ReadonlyMap<string, readonly LedgerRow<"approvals">[]> {
-  const chains = new Map<string, LedgerRow<"approvals">[]>();
-  for (const row of inspection.rows("approvals")) {
+  return groupedBy(inspection.rows("approvals"), (row) => {
     const [document, year] = [row.value("document"), row.value("year") ?? inspection.unit.year];
-    if (document === undefined) continue;
-    const title = `${year === undefined ? "" : `${year} 年`}${document}`;
-    chains.set(title, [...(chains.get(title) ?? []), row]);
-  }
-  return chains;
+    return document && `${year === undefined ? "" : `${year} 年`}${document}`;
+  });
 }

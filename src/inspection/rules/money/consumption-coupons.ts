@@ -1,5 +1,4 @@
-import { yearOf } from "../../../book";
-import type { LedgerRow } from "../../../ledger";
+import { groupedBy, yearOf } from "../../../book";
 import { startOf } from "../../../ledger/parse";
 import { TEN_MEASURES } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
@@ -18,7 +17,7 @@ export const consumptionCoupons: Rule = {
     const limit = inspection.limit("consumptionCoupons", inspection.asOf);
     const rows = inspection.rows("welfare").filter((row) => occasionOf(row) === "coupon" && row.value("date") !== undefined);
     if (limit?.value.kind !== "times") return;
-    for (const ofYear of byYear(rows)) {
+    for (const ofYear of groupedBy(rows, (row) => yearOf(startOf(row.value("date")!))).values()) {
       const months = new Map(ofYear.map((row) => [startOf(row.value("date")!).slice(0, 7), row]));
       if (months.size <= limit.value.count) continue;
       const last = ofYear[ofYear.length - 1]!;
@@ -26,12 +25,3 @@ export const consumptionCoupons: Rule = {
     }
   },
 };
-
-function byYear(rows: readonly LedgerRow<"welfare">[]): readonly (readonly LedgerRow<"welfare">[])[] {
-  const years = new Map<number, LedgerRow<"welfare">[]>();
-  for (const row of rows) {
-    const year = yearOf(startOf(row.value("date")!));
-    years.set(year, [...(years.get(year) ?? []), row]);
-  }
-  return [...years.values()];
-}

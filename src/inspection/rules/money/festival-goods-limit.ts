@@ -1,5 +1,5 @@
 import type { Money } from "../../../book";
-import { addMoney, formatYuan, sumMoney, ZERO } from "../../../book";
+import { addMoney, formatYuan, groupedBy, sumMoney, ZERO } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { citing, FUNDS_RULES } from "../../../regulation";
 import { levelBy } from "../../certainty-level";
@@ -19,15 +19,8 @@ export const festivalGoodsLimit: Rule = {
   why: "逢年过节的慰问品全年合计有上限，超过的部分要退回。",
   fix: "核对各节的标准和当地现行文件；确实超标的如实说明，按要求整改；有新文件的把标准和文号写进基本情况。",
   *check(inspection) {
-    const years = new Map<number, LedgerRow<"welfare">[]>();
-    for (const row of inspection.rows("welfare")) {
-      const year = budgetYearOf(row.value("date"), inspection);
-      if (year === undefined || occasionOf(row) !== "statutory") continue;
-      const known = years.get(year);
-      if (known) known.push(row);
-      else years.set(year, [row]);
-    }
-    for (const rows of years.values()) yield* overInYear(inspection, rows);
+    const goods = inspection.rows("welfare").filter((row) => occasionOf(row) === "statutory");
+    for (const ofYear of groupedBy(goods, (row) => budgetYearOf(row.value("date"), inspection)).values()) yield* overInYear(inspection, ofYear);
   },
 };
 

@@ -1,4 +1,4 @@
-import { formatYuan, money, yearOf, type Place } from "../../../book";
+import { formatYuan, groupedBy, money, yearOf, type Place } from "../../../book";
 import { lengthOf } from "../../../calendar";
 import type { LedgerRow } from "../../../ledger";
 import { endOf, startOf } from "../../../ledger/parse";
@@ -22,15 +22,15 @@ export const outingLimits: Rule = {
   why: "春秋游有次数、天数的规定，超过的容易被认定为公款旅游。",
   fix: "核对日期、人数和当地现行文件；不是春秋游的改正活动名称，确实超过的如实说明。",
   *check(inspection) {
-    const byYear = new Map<number, LedgerRow<"activities">[]>();
-    for (const row of inspection.rows("activities")) {
-      const [date, name] = [row.value("date"), row.value("name") ?? ""];
-      if (date === undefined || !OUTING.test(name) || NOT_MEMBERS.test(name)) continue;
+    const outings = inspection.rows("activities").filter((row) => {
+      const name = row.value("name") ?? "";
+      return row.value("date") !== undefined && OUTING.test(name) && !NOT_MEMBERS.test(name);
+    });
+    for (const row of outings) {
       yield* tooLong(inspection, row);
       yield* tooDear(inspection, row);
-      byYear.set(yearOf(startOf(date)), [...(byYear.get(yearOf(startOf(date))) ?? []), row]);
     }
-    for (const outings of byYear.values()) yield* tooMany(inspection, outings);
+    for (const ofYear of groupedBy(outings, (row) => yearOf(startOf(row.value("date")!))).values()) yield* tooMany(inspection, ofYear);
   },
 };
 

@@ -1,4 +1,4 @@
-import { formatYuan, sumMoney } from "../../../book";
+import { formatYuan, groupedBy, sumMoney } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
@@ -16,16 +16,7 @@ export const splitVouchers: Rule = {
   why: "同一天、同一家、同样的东西分几张凭证报，会被怀疑拆分以避开审批或采购限额。",
   fix: "核实是不是同一笔；确实是几笔的，在备注里写明各是什么。",
   *check(inspection) {
-    const alike = new Map<string, LedgerRow<"journal">[]>();
-    for (const row of inspection.rows("journal")) {
-      const [date, payee, summary] = [row.value("date"), row.value("payee"), row.value("summary")];
-      if (typeof date !== "string" || payee === undefined || summary === undefined || TO_PEOPLE.test(summary) || (row.value("expense") ?? 0) <= 0 || row.isCarried("voucher")) continue;
-      const key = [date, payee, summary.replace(/[\d\s第号次批之（）()-]/g, "")].join("|");
-      const known = alike.get(key);
-      if (known) known.push(row);
-      else alike.set(key, [row]);
-    }
-    for (const rows of alike.values()) {
+    for (const rows of groupedBy(inspection.rows("journal"), purchaseOf).values()) {
       const vouchers = new Set(rows.flatMap((row) => row.value("voucher") ?? []));
       if (vouchers.size < 2) continue;
       const sum = sumMoney(rows.map((row) => row.value("expense")!));
@@ -35,3 +26,11 @@ export const splitVouchers: Rule = {
     }
   },
 };
+
+/** What was bought from whom on which day; undefined where that isn't said, or where nothing was bought. */
+function purchaseOf(row: LedgerRow<"journal">): string | undefined {
+  const [date, payee, summary] = [row.value("date"), row.value("payee"), row.value("summary")];
+  if (typeof date !== "string" || payee === undefined || summary === undefined) return undefined;
+  if (TO_PEOPLE.test(summary) || (row.value("expense") ?? 0) <= 0 || row.isCarried("voucher")) return undefined;
+  return [date, payee, summary.replace(/[\d\s第号次批之（）()-]/g, "")].join("|");
+}

@@ -1,5 +1,4 @@
-import { formatYuan, sumMoney, ZERO } from "../../../book";
-import type { LedgerRow } from "../../../ledger";
+import { formatYuan, groupedBy, sumMoney, ZERO } from "../../../book";
 import { BUDGET_RULES } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
 import { accountKey } from "./accounts-of-ledger";
@@ -18,14 +17,7 @@ export const unbudgetedSpending: Rule = {
     const { lines, outside } = inspection.derive(budgetUse);
     // Where hardly any account agrees, budget and journal are kept by different names.
     if (outside.length > lines.reduce((count, { entries }) => count + entries.length, 0)) return;
-    const byAccount = new Map<string, LedgerRow<"journal">[]>();
-    for (const row of outside) {
-      const key = accountKey(row.value("account")!);
-      const known = byAccount.get(key);
-      if (known) known.push(row);
-      else byAccount.set(key, [row]);
-    }
-    for (const rows of byAccount.values()) {
+    for (const rows of groupedBy(outside, (row) => accountKey(row.value("account")!)).values()) {
       const sum = sumMoney(rows.map((row) => row.value("expense")!));
       if (sum <= ZERO) continue;
       yield hit(rows[0]!, "account", `的科目预算里没有，这个科目共 ${rows.length} 笔 ${formatYuan(sum)} 元`, { also: rows.slice(1).map((row) => row.place("account")) });

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from "../../../book";
+import { daysBetween, groupedBy, type PlainDate } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
 import { startOf } from "../../../ledger/parse";
 import { UNION_AUDIT_RULES } from "../../../regulation";
@@ -26,11 +26,10 @@ export const auditSameTerm: Rule = {
 
 /** The day most of a committee were elected; those who came later were by-elected. */
 function usual(rows: readonly LedgerRow<"committees">[]): { readonly row: LedgerRow<"committees">; readonly day: PlainDate } | undefined {
-  const byDay = new Map<PlainDate, LedgerRow<"committees">[]>();
-  for (const row of rows) {
+  const byDay = groupedBy(rows, (row): PlainDate | undefined => {
     const elected = row.value("electedOn");
-    if (elected !== undefined) byDay.set(startOf(elected), [...(byDay.get(startOf(elected)) ?? []), row]);
-  }
+    return elected && startOf(elected);
+  });
   const [most] = [...byDay].sort((a, b) => b[1].length - a[1].length);
   return most && { row: most[1][0]!, day: most[0] };
 }

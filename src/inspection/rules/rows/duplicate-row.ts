@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../book";
 import type { FieldId, RecordSet } from "../../../ledger";
 import { tableById, type LedgerRow } from "../../../ledger";
 import type { Reading } from "../../../ledger/parse";
@@ -24,12 +25,7 @@ export const duplicateRow: Rule = {
 
 /** A list that goes on in columns beside itself is one list. */
 function sideBySide(sets: readonly RecordSet[]): readonly (readonly RecordSet[])[] {
-  const lists = new Map<string, RecordSet[]>();
-  for (const set of sets) {
-    const key = `${set.sheet.name}|${set.block.range.top}|${set.columns.map(({ field }) => field).join()}`;
-    lists.set(key, [...(lists.get(key) ?? []), set]);
-  }
-  return [...lists.values()];
+  return [...groupedBy(sets, ({ sheet, block, columns }) => `${sheet.name}|${block.range.top}|${columns.map(({ field }) => field).join()}`).values()];
 }
 
 /** Names that more than one member bears. For `inspection.derive`. */
@@ -55,14 +51,7 @@ function* repeatsIn(inspection: Inspection, sets: readonly RecordSet[]): Generat
 function alike(rows: readonly LedgerRow[], [field, ...others]: readonly FieldId[]): readonly (readonly LedgerRow[])[] {
   if (rows.length < 2) return [];
   if (field === undefined) return [rows];
-  const groups = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    const text = textOf(row.reading(field));
-    const group = groups.get(text);
-    if (group) group.push(row);
-    else groups.set(text, [row]);
-  }
-  return [...groups.values()].flatMap((group) => alike(group, others));
+  return [...groupedBy(rows, (row) => textOf(row.reading(field))).values()].flatMap((group) => alike(group, others));
 }
 
 /** Equal for equal readings. */

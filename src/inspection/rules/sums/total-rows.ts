@@ -1,4 +1,5 @@
 /** The rows of totals of a block, with the sums that each could mean. */
+import { groupedBy } from "../../../book";
 import type { LedgerColumn, RecordSet, RowRole } from "../../../ledger";
 import { fieldById, tableById } from "../../../ledger";
 import type { FieldDefinition } from "../../../ledger";
@@ -36,10 +37,7 @@ const PAID_FOR_EACH = new Set(["premium", "cost"]);
 function summedColumns(set: RecordSet): readonly SummedColumn[] {
   const { block } = set;
   if (block.layout === "keyValue") return [];
-  const byColumn = new Map<number, LedgerColumn[]>();
-  for (const column of set.columns) {
-    if (column.row === undefined) byColumn.set(column.column, [...(byColumn.get(column.column) ?? []), column]);
-  }
+  const byColumn = groupedBy(set.columns, ({ row, column }) => (row === undefined ? column : undefined));
   return [...byColumn].flatMap(([column, parts]) => {
     const field = fieldById(tableById(set.table), parts[0]!.field);
     if (!field || !["money", "int", "number"].includes(field.type) || (field.perOne && !PAID_FOR_EACH.has(field.id)) || NEVER_SUMMED.has(field.id)) return [];

@@ -1,9 +1,10 @@
+import { groupedBy } from "../../../book";
 import { INSPECTION_LISTS } from "../../../regulation";
 import { bareName, coreOfName, likeness } from "../../../schedule/activity-names";
 import { ordinalOf } from "../../../schedule/plan-months";
 import { makesReady } from "../../../schedule/subjects";
 import { hit, type Rule } from "../../rule";
-import { planOfYear, type Planned } from "./plan-of-year";
+import { planOfYear } from "./plan-of-year";
 
 /** Words of making ready, and of what comes of it. */
 const READY = /创建|建成|筹备|筹划|准备|启动|方案|拟定|拟订|排练|彩排|征集|收集|报名|动员|初选|筹建/g;
@@ -21,14 +22,8 @@ export const planOrder: Rule = {
   fix: "核对两项的月份，把筹备调到活动之前。",
   *check(inspection) {
     const plan = inspection.derive(planOfYear);
-    const events = new Map<string, Planned[]>();
-    for (const planned of plan) {
-      if (isPreparation(planned.name)) continue;
-      const key = subjectOf(planned.name).slice(-SHORTEST);
-      events.set(key, [...(events.get(key) ?? []), planned]);
-    }
-    for (const preparation of plan) {
-      if (!isPreparation(preparation.name)) continue;
+    const events = groupedBy(plan.filter(({ name }) => !isPreparation(name)), ({ name }) => subjectOf(name).slice(-SHORTEST));
+    for (const preparation of plan.filter(({ name }) => isPreparation(name))) {
       const subject = subjectOf(preparation.name);
       const own = (events.get(subject.slice(-SHORTEST)) ?? []).filter(({ name }) => subject.length >= SHORTEST && isSubject(subject, name));
       const begins = ordinalOf(preparation.months[0]!);

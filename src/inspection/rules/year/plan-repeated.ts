@@ -1,4 +1,4 @@
-import type { LedgerRow } from "../../../ledger";
+import { groupedBy } from "../../../book";
 import { INSPECTION_LISTS } from "../../../regulation";
 import { bareName } from "../../../schedule/activity-names";
 import { hit, type Rule } from "../../rule";
@@ -14,14 +14,11 @@ export const planRepeated: Rule = {
   why: "同样的字在两个月各写一次，可能是办两次，也可能是抄重了。",
   fix: "确实办两次的，名称写成“春季”“秋季”或“第一次”“第二次”；抄重的删去一行。",
   *check(inspection) {
-    const byName = new Map<string, LedgerRow<"plan">[]>();
-    for (const { row, name } of inspection.derive(planOfYear)) {
-      if (row.isCarried("name")) continue;
-      byName.set(bareName(name), [...(byName.get(bareName(name)) ?? []), row]);
-    }
-    for (const [first, second, ...more] of byName.values()) {
+    const written = inspection.derive(planOfYear).filter(({ row }) => !row.isCarried("name"));
+    for (const [first, second, ...more] of groupedBy(written, ({ name }) => bareName(name)).values()) {
       // What comes every month or quarter stands there more than twice.
-      if (first && second && more.length === 0) yield hit(second, "name", `与第 ${first.rowNumber} 行写的一样，请确认是不是办两次`, { also: [first.place("name")] });
+      if (!first || !second || more.length > 0) continue;
+      yield hit(second.row, "name", `与第 ${first.row.rowNumber} 行写的一样，请确认是不是办两次`, { also: [first.row.place("name")] });
     }
   },
 };
