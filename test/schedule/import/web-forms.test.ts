@@ -92,6 +92,17 @@ describe("a schedule that is cut off", () => {
   });
 });
 
+describe("lists that lost their line breaks", () => {
+  it("themes end at the first number", () => {
+    const text = `${TITLE}三月主题：巾帼月1、插花。2、健步走。四月主题：读书月1、荐书。2、分享。五月主题：感恩月1、座谈。2、表彰。`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "3 健步走", "4 荐书", "4 分享", "5 座谈", "5 表彰"]);
+  });
+  it("1, behind 月份", () => {
+    const text = `${TITLE}4月份1, 广播操;2, 健身操;5月份1, 龙舟赛;2, 新会员入会;6月份1, 座谈;2, 慰问。`;
+    expect(activitiesIn(text)).toEqual(["4 广播操", "4 健身操", "5 龙舟赛", "5 新会员入会", "6 座谈", "6 慰问"]);
+  });
+});
+
 describe("marks of converters", () => {
   it("the reading behind a traditional character goes", () => {
     const text = "雲溪小學(xué)2027年工會(huì)工作計(jì)劃\n三月份\n1、慶祝婦女節(jié)。\n四月份\n1、組織(zhī)春遊。\n五月份\n1、表彰先進(jìn)。";

@@ -123,11 +123,19 @@ function readClosing(folded: string, line: Line, at: number): Behind {
   const afterSigns = skipTrimmings(folded, at);
   const nounsEnd = endOf(NOUNS, folded, afterSigns);
   const behindNouns = closingAt(folded, line, skipTrimmings(folded, nounsEnd));
-  if (behindNouns.closing === "colon" && folded.slice(afterSigns, nounsEnd).endsWith("主题")) {
-    return { closing: "lineEnd", contentStart: line.end, theme: { start: behindNouns.contentStart, end: line.end } };
-  }
+  if (behindNouns.closing === "colon" && folded.slice(afterSigns, nounsEnd).endsWith("主题")) return behindTheme(folded, line, behindNouns.contentStart);
   if (behindNouns.closing === "colon" || behindNouns.closing === "lineEnd" || behindNouns.closing === "marker") return behindNouns;
   return closingAt(folded, line, afterSigns);
+}
+
+const LONGEST_THEME = 24;
+
+/** A theme takes up its line, or what stands before the first number where all stands on one line. */
+function behindTheme(folded: string, line: Line, start: number): Behind {
+  for (let at = start + 1; at < Math.min(line.end, start + LONGEST_THEME); at++) {
+    if (/\d/.test(folded.charAt(at)) && readMarker(folded, at)?.value === 1) return { closing: "marker", contentStart: at, theme: { start, end: at } };
+  }
+  return { closing: "lineEnd", contentStart: line.end, theme: { start, end: line.end } };
 }
 
 /** Skips closing brackets and a remark in brackets; blanks behind them are left, for they tell how the label closes. */
@@ -143,7 +151,8 @@ function closingAt(folded: string, line: Line, at: number): Behind {
   const next = folded.charAt(afterBlanks);
   if (next === ":" || isMistypedColon(folded, line, afterBlanks)) return colonAt(folded, line, afterBlanks);
   if (/[,、]/.test(next)) return { closing: "comma", contentStart: afterBlanks + 1 };
-  const marker = readMarker(folded, afterBlanks) ?? (afterBlanks > at ? readLineMarker(folded, afterBlanks) : undefined);
+  const isParted = afterBlanks > at || folded.charAt(at - 1) === "份";
+  const marker = readMarker(folded, afterBlanks) ?? (isParted ? readLineMarker(folded, afterBlanks) : undefined);
   if (marker && (marker.value ?? 1) === 1) return { closing: "marker", contentStart: afterBlanks };
   const afterDash = endOf(DASHES, folded, at);
   if (afterDash > afterBlanks) return { closing: "dash", contentStart: afterDash };

@@ -76,7 +76,7 @@ export function readMarker(folded: string, at: number): Marker | undefined {
 /** Signs no sentence begins with: arrows, boxes, stars, dingbats, Word's private symbols, emoji; and - * + with care. */
 export const BULLET_SIGNS = "·•■□◆◇▲△►▶▸●○★☆※◎§\\u2190-\\u21ff\\u2500-\\u2775\\u2794-\\u27bf\\u2b00-\\u2bff\\uf000-\\uf0ff\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f";
 const BULLET = new RegExp(`([${BULLET_SIGNS}]+|[-*+>](?=[ \\t]|[^\\d\\s\\-*+>|]))\\s*`, "y");
-const COMMA = /(\d{1,2}) ?[,。] ?(?=[\u4e00-\u9fff“"《(])/y;
+const COMMA = /(\d{1,2}) ?[,。] {0,2}(?=[\u4e00-\u9fff“"《(])/y;
 const BARE_NUMBER = /(\d{1,2})[ \t]+(?=[^\d\s月日周:/.\-~年、])/y;
 
 /** A marker where a line starts: also bullets and bare numbers. */
