@@ -78,7 +78,7 @@ export interface NarrativeDesk {
 }
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const NOT_IN_NAMES = /[\\/:*?"<>|\s]+/g;
+const WORD_NAMES: Readonly<Record<NarrativeKind, string>> = { plan: "工作计划", summary: "工作总结" };
 
 export class WorkbookNarrativeDesk implements NarrativeDesk {
   constructor(private readonly open: OpenWorkbook) {}
@@ -116,14 +116,14 @@ export class WorkbookNarrativeDesk implements NarrativeDesk {
       if (!document) {
         return troubled({ what: "工作簿里还没有这份文稿，没有做 Word 文件。", todo: "请先写入工作簿，改好以后再做。", diagnosis: "wordFile none" });
       }
-      return this.deliver({ name: fileName(document.title, "docx"), mediaType: DOCX, bytes: await wordFileOf(document) });
+      return this.deliver({ name: wordFileName(document), mediaType: DOCX, bytes: await wordFileOf(document) });
     });
   }
 
   calendarFile(period: NarrativePeriod): Promise<Outcome<string>> {
     return this.open.onWorkbook("正在做日历文件", async ({ workbook }) => {
       const text = await calendarFileOf(scheduleOfPeriod(workbook, { period }), this.open.surroundings.today());
-      return this.deliver({ name: fileName(`${period.year}年工会活动安排`, "ics"), mediaType: "text/calendar", bytes: new TextEncoder().encode(text) });
+      return this.deliver({ name: `${period.year}年工会活动安排.ics`, mediaType: "text/calendar", bytes: new TextEncoder().encode(text) });
     });
   }
 
@@ -138,6 +138,8 @@ export class WorkbookNarrativeDesk implements NarrativeDesk {
   }
 }
 
-function fileName(title: string, extension: string): string {
-  return `${title.replace(NOT_IN_NAMES, "") || "工会文稿"}.${extension}`;
+/** Of the title's words only the year: what stands in a workbook names no file. */
+function wordFileName({ kind, title }: NarrativeDocument): string {
+  const year = /20\d\d(?=\D)/.exec(title)?.[0];
+  return `${year === undefined ? "" : `${year}年`}工会${WORD_NAMES[kind]}.docx`;
 }

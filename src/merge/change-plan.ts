@@ -4,6 +4,7 @@ import { sameSheetName } from "../book";
 import type { MergeConflict } from "./conflict";
 import type { SheetMerge } from "./merge";
 import { mergeSheets } from "./merge";
+import { shareableSpec } from "./shareable-spec";
 import type { LedgerState, StateReading } from "./state";
 import { basesOf, newState, readState, stateChange, stateText, withBases } from "./state";
 
@@ -101,7 +102,7 @@ export function planGeneration(book: Book, specs: readonly SheetSpec[], options:
   const reading = readState(book);
   if (reading.status === "newer") return { status: "readOnly", text: reading.text };
   const before = stateBefore(reading, options);
-  const merges = mergeSheets(book, specs, basesOf(before), {
+  const merges = mergeSheets(book, specs.map(shareableSpec), basesOf(before), {
     salt: before.salt,
     ...(options.takeOurs && { takeOurs: options.takeOurs }),
   });

@@ -2,6 +2,7 @@
 import type { DateArray, EventAttributes } from "ics";
 import { addDays, dayNumber, dayOf, monthOf, plainDate, yearOf, type PlainDate } from "../book";
 import { workdayOnOrAfter, workdayOnOrBefore } from "../calendar";
+import { withoutPersonalNumbers } from "../ledger/parse/personal-numbers";
 import { wordsOfTime, type Schedule, type ScheduleRow } from "../schedule";
 import { activityName } from "./timetable";
 
@@ -36,13 +37,13 @@ function eventOf(row: ScheduleRow, today: PlainDate): StampedEvent {
   return {
     uid: `${encodeURIComponent(row.key)}@union-ledger`,
     timestamp: dayNumber(today) * MILLISECONDS_OF_DAY,
-    title: `${activityName(row)}${isExact ? "" : `（${time}，日期待定）`}`,
+    title: withoutPersonalNumbers(`${activityName(row)}${isExact ? "" : `（${time}，日期待定）`}`),
     start: arrayOf(from),
     end: arrayOf(addDays(to, 1)),
     status: isExact ? "CONFIRMED" : "TENTATIVE",
     busyStatus: "FREE",
-    ...(description !== "" && { description }),
-    ...(place !== undefined && { location: place }),
+    ...(description !== "" && { description: withoutPersonalNumbers(description) }),
+    ...(place !== undefined && { location: withoutPersonalNumbers(place) }),
   };
 }
 

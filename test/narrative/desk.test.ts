@@ -48,7 +48,7 @@ describe("the section 计划", () => {
     expect(none.status).toBe("trouble");
     valueOf(await desk.narrative.preview(PLAN));
     expect(valueOf(await desk.carryOut()).sheets).toEqual(["工作计划"]);
-    expect(valueOf(await desk.narrative.wordFile("plan"))).toBe("青禾实验小学工会2027年工作计划.docx");
+    expect(valueOf(await desk.narrative.wordFile("plan"))).toBe("2027年工会工作计划.docx");
     expect(Object.keys(unzipSync(host.delivered[0]!.bytes))).toContain("word/document.xml");
   });
 
