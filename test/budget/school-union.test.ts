@@ -87,6 +87,15 @@ describe("the budget of 2024", () => {
     expect(budget.balance.ways).toEqual([]);
   });
 
+  it("draws its accounts, neither the heads above nor the items below them", () => {
+    const { rows, charts } = specs.find(({ id }) => id === "expenseBudget")!;
+    const drawn = rows.flatMap(({ key }) => (key.startsWith("chart:") ? [key.slice("chart:".length)] : []));
+    expect(drawn).toContain("account:会员活动支出");
+    expect(drawn.filter((key) => key.startsWith("head:"))).toEqual([]);
+    expect(drawn.filter((key) => ["item:festivalGoods", "item:birthday", "item:lifeEvents", "item:film", "item:会员活动支出"].includes(key))).toEqual([]);
+    expect(charts?.[0]?.categories).toMatchObject({ fromRow: `chart:${drawn[0]}`, toRow: `chart:${drawn[drawn.length - 1]}` });
+  });
+
   it("has nothing the union didn't plan, and nothing to ask", () => {
     expect(budget.notes).toEqual([]);
     expect(budget.expense).toHaveLength(14);
