@@ -23,11 +23,11 @@ class OnePage {
           compilation.deleteAsset(name);
           return code;
         };
-        const script = insideScript(take("page.js"));
+        const [first, script] = [insideScript(take("first.js")), insideScript(take("page.js"))];
         const pieces = {
           policy: [
             "default-src 'none'",
-            `script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+            `script-src ${sourceOf(first)} ${sourceOf(script)}`,
             "worker-src blob:",
             "style-src 'unsafe-inline'",
             "img-src data: blob:",
@@ -38,6 +38,7 @@ class OnePage {
           style: readFileSync(this.style, "utf8"),
           worker: insideScript(take("worker.js")),
           manual: foldedManual(readFileSync(this.manual, "utf8")),
+          first,
           script,
         };
         const page = readFileSync(this.template, "utf8").replace(/<!-- (\w+) -->/g, (_mark, name) => pieces[name]);
@@ -46,6 +47,9 @@ class OnePage {
     });
   }
 }
+
+/** How a policy names a script. */
+const sourceOf = (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /** Code that may stand in a page: nothing in it ends the element, nor opens a comment that would swallow the end. */
 const insideScript = (code) => code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");

@@ -78,7 +78,12 @@ const browser = (mode) => {
     name: "browser",
     mode,
     target: ["web", "es2020"],
-    entry: { page: root("src/browser/start.tsx"), worker: root("src/browser/worker.ts") },
+    // The first script starts the worker, which then works while the second, the page, is read and run.
+    entry: {
+      first: root("src/browser/remote-bench.ts"),
+      page: { import: root("src/browser/start.tsx"), dependOn: "first" },
+      worker: root("src/browser/worker.ts"),
+    },
     output: { path: root("dist"), filename: "[name].js" },
     module: {
       rules: [typescript({ browsers: OLDEST_BROWSER }), librariesFor(OLDEST_BROWSER)],

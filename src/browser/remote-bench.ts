@@ -1,6 +1,6 @@
 /**
  * The worker, started as soon as this is imported, and in it the sample where the address asks for it: both go on while
- * the page's own code is still being read. So this is the first import of the page.
+ * the page's own code is still being read. So the build makes this a script of its own, the first of the page.
  */
 import { wrap, type Remote } from "comlink";
 import { today } from "../taskpane/today";

@@ -1,4 +1,3 @@
-// First, since it starts the worker.
 import { firstWorkbook, remoteBench } from "./remote-bench";
 import { createRoot } from "react-dom/client";
 import { today } from "../taskpane/today";

@@ -1,6 +1,6 @@
 /**
  * Opening the page: how much is loaded, when it answers, when the sample's overview is shown; beside the least page that
- * Fluent makes, in the same Chromium, in turn, medians. `npm run build` comes before.
+ * Fluent makes, in the same Chromium, in turn, medians. Then how long it ever stands still. `npm run build` comes before.
  */
 import fs from "node:fs";
 import os from "node:os";
@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import webpack, { type Configuration } from "webpack";
 import { CHROMIUM, launch } from "../e2e/chromium";
+import { printPauses } from "./pauses";
 
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 9);
 const PAGE = path.resolve(process.env["EDITION"] ?? "dist/union-ledger.html");
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
       budget: index === 0 ? `${BUDGET.interactive} / ${BUDGET.overview}` : "",
     })),
   );
+  await printPauses(browser, PAGE, folder);
   await browser.close();
   fs.rmSync(folder, { recursive: true });
 }
