@@ -130,6 +130,7 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
     kinds: ["学校"],
     name: /幼儿园|幼教|托幼|保育院/,
     words: {
+      we: "我园",
       place: "园所",
       employer: "园里",
       openness: "园务公开",
@@ -146,7 +147,7 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
   {
     kinds: ["学校"],
     name: /大学|学院/,
-    words: { taught: "学生", leadership: "学校党委", focus: "立德树人和教学科研", team: "各院系、部门", aims: ["让教职工安心治学、学校平稳发展", "为学校事业发展凝聚教职工的力量", "使教职工有归属感、学校有向心力"] },
+    words: { we: "学校", taught: "学生", leadership: "学校党委", focus: "立德树人和教学科研", team: "各院系、部门", aims: ["让教职工安心治学、学校平稳发展", "为学校事业发展凝聚教职工的力量", "使教职工有归属感、学校有向心力"] },
   },
   { kinds: ["学校"], name: /集团/, words: { employer: "集团", team: "各校区年级组", aims: ["让教职工安心从教、集团平稳发展", "为各校区共同发展凝聚教职工的力量"] } },
   { kinds: ["机关"], name: /局/, words: { employer: "局里" } },

@@ -37,7 +37,7 @@ describe("the frame", () => {
 
   it("leaves gaps for what nobody said", () => {
     const gaps = gapsIn(planOf(EMPTY, { unit: { unitKind: "学校" } }));
-    expect(gaps.map(({ text }) => text)).toEqual(["【待填：工会名称】", "【待填：2027年工会经费预算的收入和支出总额】", "【待填：工会名称】"]);
+    expect(gaps.map(({ text }) => text)).toEqual(["【待填：工会名称】", "【待填：2027年预算收支总额】", "【待填：工会名称】"]);
   });
 });
 

@@ -54,7 +54,7 @@ describe("the sheet", () => {
   it("tells what is missing and what wants confirming beside the paragraph", () => {
     const notes = narrativeSheet(documentOf(EMPTY)).rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.style === "missing" ? [String(cell.value)] : [])));
     expect(notes.some((note) => note.includes("建议的提法，请核对确认"))).toBe(true);
-    expect(notes.some((note) => note.startsWith("【待填：2027年工会经费预算"))).toBe(true);
+    expect(notes.some((note) => note.startsWith("【待填：2027年预算收支总额】"))).toBe(true);
   });
 
   it("holds texts of the ledger as texts, whatever they begin with", () => {

@@ -150,7 +150,7 @@ describe("the day of writing", () => {
 describe("what is missing", () => {
   it("is a marked gap with its reason, never a number", () => {
     const gaps = gapsIn(summaryOf(EMPTY));
-    expect(gaps.map(({ text }) => text)).toEqual(["【待填：会员人数】", "【待填：活动项数】", "【待填：2026年工会经费的收入和支出总额】", "【待填：存在问题和改进措施】"]);
+    expect(gaps.map(({ text }) => text)).toEqual(["【待填：会员人数】", "【待填：活动项数】", "【待填：2026年经费收支总额】", "【待填：存在问题和改进措施】"]);
     expect(gaps.every(({ reason }) => reason.length > 0)).toBe(true);
   });
 });

@@ -25,7 +25,7 @@ export interface FundsForm {
 }
 
 export function writeFunds(outline: Outline, situation: Situation, budget: PlanBudget | undefined, { year, withTable, isToldElsewhere }: FundsForm): void {
-  outline.body("funds:total", budget ? inFigures(budget, year) : [gap(`${year}年工会经费预算的收入和支出总额`, NO_BUDGET)]);
+  outline.body("funds:total", budget ? inFigures(budget, year) : [gap(`${year}年预算收支总额`, NO_BUDGET)]);
   const dates = isToldElsewhere ? undefined : eventsByMonth(situation, "财务经审");
   const rule = outline.choose("funds:rule", rules());
   outline.body("funds:rule", [...(rule ?? []), ...(dates ? say`具体时间：${dates}。` : [])]);

@@ -6,14 +6,14 @@ import type { WorkArea } from "../../regulation";
 import type { Schedule } from "../../schedule";
 import { Wording } from "../clauses";
 import type { NarrativeDocument } from "../document";
-import { figuresOf } from "../figures";
+import { figuresOf, type LedgerFigures } from "../figures";
 import { proposedGuidance } from "../guidance";
 import type { Guidance } from "../guiding-idea";
 import { Outline } from "../outline";
 import { budgetYearOf, dayInFull, monthsOfPeriod, periodBefore, wordsOfPeriod, type NarrativePeriod } from "../period";
 import { say, textOf } from "../phrase";
 import { fitting, type NarrativeLength } from "../statement";
-import { tell, type Said } from "../telling";
+import { readable, tell, type Form, type Said } from "../telling";
 import { writeTimetable, type TimetableForm } from "../timetable";
 import { signature, unionOrGap, voiceOf, type UnitNames, type Voice } from "../voice";
 import { arrangementOf } from "./arrangement";
@@ -21,7 +21,7 @@ import { writeFunds, type PlanBudget } from "./budget";
 import { writeChapter } from "./chapter";
 import { budgetGoal, GOALS } from "./goals";
 import { guidingIdea, standing } from "./guiding";
-import { plannedEvents, wordsOfSchedule } from "./planned-events";
+import { plannedEvents, withoutOrdinal, wordsOfSchedule } from "./planned-events";
 import { SAFEGUARDS } from "./safeguards";
 import type { Measure, Situation } from "./situation";
 
@@ -54,7 +54,7 @@ export function buildPlan(input: PlanInput): NarrativeDocument {
   const title = say`${unionOrGap(v)}${p.name}工作计划`;
   const { titles, goalsForm, beginsWithStanding } = arrangement;
   outline.title(title);
-  const tellStanding = () => outline.body("idea:standing", length === "long" ? outline.choose("idea:standing", standing(situation)) : undefined);
+  const tellStanding = () => outline.body("idea:standing", length === "long" ? outline.choose("idea:standing", standing(situation, beginsWithStanding)) : undefined);
   if (beginsWithStanding) tellStanding();
   outline.chapter("idea", say`指导思想`);
   const guidance = input.guidance ?? { words: proposedGuidance(input.unit.unitKind, today), confirmed: false };
@@ -62,14 +62,14 @@ export function buildPlan(input: PlanInput): NarrativeDocument {
   if (!beginsWithStanding) tellStanding();
   outline.chapter("goals", say`${titles.goals}`);
   const budget = outline.choose("goals:budget", budgetGoal(input.budget));
-  tell(outline, "goals:text", [...sayEach(outline, "goals", GOALS, situation, length), ...(budget ? [{ key: "goals:budget", phrase: budget }] : [])], goalsForm);
+  tell(outline, "goals:text", [...sayEach(outline, situation, { chapter: "goals", measures: GOALS, length, form: goalsForm }), ...(budget ? [{ key: "goals:budget", phrase: budget }] : [])], goalsForm);
   outline.chapter("work", say`${titles.work}`);
   writeOwnPoints(outline, v, input.ownPoints ?? []);
   for (const chapter of arrangement.chapters) writeChapter(outline, situation, { areas: chapter, all: areas, arrangement, length });
   outline.chapter("funds", say`${titles.funds}`);
   writeFunds(outline, situation, input.budget, { year: budgetYearOf(period), withTable: length === "long", isToldElsewhere: areas.includes("财务经审") });
   outline.chapter("safeguards", say`${titles.safeguards}`);
-  tell(outline, "safeguards:text", sayEach(outline, "safeguards", SAFEGUARDS, situation, length), "items");
+  tell(outline, "safeguards:text", sayEach(outline, situation, { chapter: "safeguards", measures: SAFEGUARDS, length, form: "items" }), "items");
   const attachment = schedule && writeTimetable(outline, schedule, input.timetable ?? "table", p, schedule.months.length === input.schedule?.months.length);
   outline.close(signature(v), say`${dayInFull(today)}`, attachment);
   return { kind: "plan", title: textOf(title), blocks: outline.blocks, today };
@@ -83,10 +83,18 @@ function stillAhead(schedule: Schedule, period: NarrativePeriod, today: PlainDat
   return { ...schedule, months: schedule.months.filter(isAhead), rows: schedule.rows.filter((row) => isAhead(row.months[row.months.length - 1]!)) };
 }
 
-function sayEach(outline: Outline, chapter: string, measures: readonly Measure[], situation: Situation, length: NarrativeLength): readonly Said[] {
+interface ListOfMeasures {
+  readonly chapter: string;
+  readonly measures: readonly Measure[];
+  readonly length: NarrativeLength;
+  readonly form: Form;
+}
+
+function sayEach(outline: Outline, situation: Situation, { chapter, measures, length, form }: ListOfMeasures): readonly Said[] {
   return fitting(measures, situation.v.kind, length).flatMap((measure) => {
     const key = `${chapter}:${measure.key}`;
-    const phrase = outline.choose(key, measure.say(situation));
+    const wordings = measure.say(situation);
+    const phrase = wordings && outline.choose(key, readable(wordings, form));
     return phrase ? [{ key, phrase }] : [];
   });
 }
@@ -96,9 +104,14 @@ function situationOf({ ledger, unit, period, today, schedule }: PlanInput): Situ
     v: { ...voiceOf(unit), ...(schedule && wordsOfSchedule(schedule)) },
     today,
     p: wordsOfPeriod(period),
-    last: figuresOf(ledger, periodBefore(period), today),
+    last: lastPeriod(figuresOf(ledger, periodBefore(period), today)),
     events: schedule ? plannedEvents(schedule) : [],
   };
+}
+
+function lastPeriod(figures: LedgerFigures): LedgerFigures {
+  const { activities } = figures;
+  return { ...figures, activities: { ...activities, events: activities.events.map((event) => ({ ...event, name: withoutOrdinal(event.name) })) } };
 }
 
 /** The same union has the same words in the same year, whatever is entered in between. */

@@ -50,7 +50,7 @@ function measuresOf(outline: Outline, situation: Situation, area: WorkArea, form
     return phrase ? [{ key, phrase }] : [];
   });
   const kept = length === "short" ? said.slice(0, SHORT) : said;
-  const scheduled = outline.choose(`work:${area}:scheduled`, eventsIn(situation, [area, ...orphansOf(area, all)]));
+  const scheduled = outline.choose(`work:${area}:scheduled`, readable(eventsIn(situation, [area, ...orphansOf(area, all)]), form.arrangement.form));
   if (!scheduled) return kept;
   const told = { key: `work:${area}:scheduled`, phrase: scheduled, isApart: true } as const;
   return EVENTFUL.has(area) ? [told, ...kept] : [...kept, told];
@@ -77,12 +77,12 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
 const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
 
 /** Names and months as the schedule has them: nothing is promised that doesn't stand there, nothing there is passed over. */
-function eventsIn(situation: Situation, areas: readonly WorkArea[]): readonly Phrase[] | undefined {
+function eventsIn(situation: Situation, areas: readonly WorkArea[]): readonly Phrase[] {
   const [named, dated] = [eventsWithMonths(situation, ...areas), eventsByMonth(situation, ...areas)];
-  if (!dated) return undefined;
+  if (!dated) return [];
   const { p } = situation;
   const held = ["举办", "组织", "开展"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []);
-  if (held.length > 0) return held.map((sentence) => say`${sentence}。`);
+  if (held.length > 0) return held.flatMap((sentence) => [say`${sentence}。`, say`${p.current}${sentence}。`]);
   return [
     say`${p.whole}安排：${dated}。`,
     ...(named ? [say`列入安排表的有${named}。`, say`${p.current}排定的有${named}。`] : []),

@@ -3,6 +3,8 @@ import type { ProposalFigures } from "../figures";
 import { ledBy, guidedBy, basicDuty, type Guidance } from "../guiding-idea";
 import { joined, restOf, say, type Phrase } from "../phrase";
 import { combined } from "../statement";
+import type { UnitKind } from "../../regulation";
+import type { Voice } from "../voice";
 import { namesInQuotes, type Situation } from "./situation";
 
 /** The documents' words stand in one sentence; only what stands around them may differ. */
@@ -51,14 +53,23 @@ const MOST_FIRST = 3;
 /** Up to so many who have not joined are no task of the year. */
 const FEW = 10;
 
-/** Where the union stands: its size, and what was done in the period before. Nothing where the ledger tells of neither. */
-export function standing(situation: Situation): readonly Phrase[] | undefined {
+/**
+ * Where the union stands: its size, and what was done in the period before. Nothing where the ledger tells of neither.
+ * @param isLead whether it begins the text: then who speaks comes first.
+ */
+export function standing(situation: Situation, isLead: boolean): readonly Phrase[] | undefined {
   const body = bodyInWords(situation);
   const done = doneInWords(situation);
   if (!body && !done) return undefined;
   if (!done) return [say`本会现有${body!}。`, say`工会现有${body!}。`];
   if (!body) return combined([say`${situation.p.last}${done}`], [say`${situation.p.current}接着做好`, say`这是${situation.p.current}工作的起点`]);
-  return ["本会现有", "工会现有", "目前共有"].flatMap((opening) => [say`${opening}${body}。${situation.p.last}${done}。`, say`${situation.p.last}${done}。${opening}${body}。`]);
+  return openings(situation.v).flatMap((opening) => [say`${opening}${body}。${situation.p.last}${done}。`, ...(isLead ? [] : [say`${situation.p.last}${done}。${opening}${body}。`])]);
+}
+
+/** 我校工会现有; an office needn't be a 局 and says 机关工会. */
+function openings({ kind, we }: Voice): readonly string[] {
+  const ours: Readonly<Record<UnitKind, string>> = { 学校: `${we}工会`, 企业: `${we}工会`, 法院: `${we}工会`, 机关: "机关工会", 街道: "街道总工会", 其他: "本会" };
+  return [`${ours[kind]}现有`, "工会现有", `${ours[kind]}共有`];
 }
 
 function bodyInWords({ v, last }: Situation): Phrase | undefined {

@@ -11,7 +11,7 @@ export function plannedEvents({ rows }: Schedule): readonly PlannedEvent[] {
     const known = WORK_AREAS.find((area) => area === row.area);
     const area = known ?? workAreaOf(bareName(row.activity));
     return {
-      name: activityName(row),
+      name: withoutOrdinal(activityName(row)),
       month: row.months[0]!.month,
       sources: row.sources.flatMap(({ place }) => (place ? [place] : [])),
       hasOwnCategory: known === undefined,
@@ -21,6 +21,13 @@ export function plannedEvents({ rows }: Schedule): readonly PlannedEvent[] {
       ...(row.place !== undefined && { venue: row.place }),
     };
   });
+}
+
+const ORDINAL = /第[\d一二三四五六七八九十]+(?:个|届)/;
+
+/** 庆祝第41个教师节 was last year's: this year's is another one, and a plan needn't count. */
+export function withoutOrdinal(name: string): string {
+  return name.replace(ORDINAL, "");
 }
 
 /** Standing work in two or three words. What the union itself planned or held keeps its name. */

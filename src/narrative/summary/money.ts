@@ -19,7 +19,7 @@ const NAMED = 5;
 /** @param year the calendar year: accounts know no other */
 export function writeMoney(outline: Outline, year: number, money: FinalMoney | undefined): void {
   if (!money) {
-    outline.body("money:total", [gap(`${year}年工会经费的收入和支出总额`, NO_ACCOUNT)]);
+    outline.body("money:total", [gap(`${year}年经费收支总额`, NO_ACCOUNT)]);
     return;
   }
   const { income, expense, expenseBudget, lines } = money;
