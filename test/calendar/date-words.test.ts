@@ -61,6 +61,7 @@ describe("months with a year", () => {
     ["２０２４年３月", month([3], { year: 2024 })],
     ["二〇二六年三月", month([3], { year: 2026 })],
     ["24年3月", month([3], { year: 2024 })],
+    ["一一年一月", month([1], { year: 2011 })],
     ["2026.3", month([3], { year: 2026 })],
     ["2026-03", month([3], { year: 2026 })],
     ["20xx年9月", month([9], { year: "masked" })],

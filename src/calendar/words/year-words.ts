@@ -13,8 +13,8 @@ const RELATIVE_YEARS: Readonly<Record<string, YearOffset>> = {
 
 const SCHOOL_YEAR = / ?((?:19|20)[0-9]{2})(?: ?(?:-|至|\/) ?(?:(?:19|20)?[0-9]{2}))? ?学年度?/y;
 const NUMBERED_YEAR = / ?((?:19|20) ?[0-9] ?[0-9]|[一二][〇零一二三四五六七八九]{3}) ?年(?:年?度)?/y;
-/** 24年3月: two digits only before a month, else they count years. */
-const SHORT_YEAR = /([0-9]{2})年(?= ?[0-9一二三四五六七八九十元]{1,3} ?月)/y;
+/** 24年3月, 二四年三月: two digits only before a month, else they count years. */
+const SHORT_YEAR = /([0-9]{2}|[一二三][〇零一二三四五六七八九])年(?= ?[0-9一二三四五六七八九十元]{1,3} ?月)/y;
 /** 20xx年, 200*年, 二〇××年, xx年, __年, 某某年. */
 const MASKED_YEAR = / ?(?:(?:19|20|二[〇零])[0-9]?[xX×*_〇□△某?]{1,4}|[xX×*_□△某]{2,4}) ?年(?:年?度)?/y;
 const RELATIVE_YEAR = new RegExp(`(${Object.keys(RELATIVE_YEARS).join("|")})度?的?`, "y");
@@ -24,7 +24,7 @@ export function readYear(text: string, at: number): Read<YearWords> | undefined 
   return (
     readBy(SCHOOL_YEAR, text, at, (words) => ({ schoolYear: Number(words) })) ??
     readBy(NUMBERED_YEAR, text, at, (words) => ({ year: integerOf(words.replace(/ /g, ""))! })) ??
-    readBy(SHORT_YEAR, text, at, (words) => ({ year: 2000 + Number(words) })) ??
+    readBy(SHORT_YEAR, text, at, (words) => ({ year: integerOf(`${/[0-9]/.test(words) ? "20" : "二〇"}${words}`)! })) ??
     readBy(MASKED_YEAR, text, at, () => ({ year: "masked" })) ??
     readBy(RELATIVE_YEAR, text, at, (words) => ({ yearOffset: RELATIVE_YEARS[words]! }))
   );

@@ -85,6 +85,19 @@ describe("numbered items that begin with their month", () => {
   });
 });
 
+describe("months with two lists", () => {
+  it("the second list belongs to the same month", () => {
+    const month = (name: string, ...items: string[]): string => `${name}\n\n${items.map((item, index) => `${(index % 2) + 1}.${item}；`).join("\n\n")}\n\n`;
+    const text = `云溪小学工会行事历\n工作主题\n工作重点\n具体措施\n${month("十月", "敬老", "秋游", "走访退休教师", "排好车辆")}${month("十一月", "读书", "体检", "荐书", "约好医院")}${month("十二月", "迎新", "评优", "准备元旦晚会", "征求意见")}${month("一一年一月", "总结", "送温暖")}`;
+    expect(activitiesIn(text)).toEqual([
+      "10 敬老", "10 秋游", "10 走访退休教师", "10 排好车辆",
+      "11 读书", "11 体检", "11 荐书", "11 约好医院",
+      "12 迎新", "12 评优", "12 准备元旦晚会", "12 征求意见",
+      "1 总结", "1 送温暖",
+    ]);
+  });
+});
+
 describe("a schedule that is cut off", () => {
   it("one month under 每月主要工作", () => {
     const text = "云溪小学2027年工会工作计划 一、指导思想 团结教工，服务教学。 二、每月主要工作: 二月份:(1—2周) 1、订好计划。 2、慰问困难教工。 3、整理会员名册";

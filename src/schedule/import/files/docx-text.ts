@@ -1,5 +1,5 @@
 /** The text of a Word document, its automatic numbers written out and its tables as tab-separated lines. */
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { refusalOfOtherKind, type TextReading } from "./decode";
 
 /** A node of the HTML that mammoth makes: it is well-formed and knows few tags. */
@@ -25,7 +25,7 @@ export async function docxText(bytes: Uint8Array): Promise<TextReading> {
   // Loaded only when a document is opened, so that the browser edition can keep it in a file of its own.
   const { default: mammoth } = await import("mammoth");
   try {
-    const { value } = await mammoth.convertToHtml(inputOf(bytes));
+    const { value } = await mammoth.convertToHtml(inputOf(textParts(bytes)));
     return { status: "read", text: textOfHtml(value) };
   } catch {
     return { status: "refused", text: DAMAGED };
@@ -41,6 +41,23 @@ function unpackedSize(bytes: Uint8Array): number {
     // What is no archive is told as damaged by the reader.
   }
   return size;
+}
+
+const TEXT_PART = /\.(?:xml|rels)$/i;
+
+/**
+ * The document with its texts unpacked and everything else empty. A part gets no more room than it states: one that
+ * lies comes out cut off instead of filling the memory.
+ */
+function textParts(bytes: Uint8Array): Uint8Array {
+  const names: string[] = [];
+  const texts = unzipSync(bytes, {
+    filter: ({ name }) => {
+      names.push(name);
+      return TEXT_PART.test(name);
+    },
+  });
+  return zipSync(Object.fromEntries(names.map((name) => [name, texts[name] ?? new Uint8Array()])), { level: 0 });
 }
 
 /** Mammoth takes a Buffer under Node and an ArrayBuffer in browsers. */

@@ -25,15 +25,18 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
   const firstReading = pieces.map((own, index) => readItems(doc, own, { bounded: isBounded(index), terminated: 0, longest: Infinity, wideBlanks: true }));
   const terminated = shareTerminated(doc, firstReading.flatMap(({ items }) => items));
   const longest = pieces.reduce((most, own) => own.reduce((length, { start, end }) => Math.max(length, end - start), most), 0);
+  // Where several months have a second list, none of these belongs to a month left out.
+  const haveSecondLists = firstReading.filter(({ restarted }) => restarted.length > 0).length > 2;
   const periods = periodsOf(labels.map(({ period }) => period));
   const entries = labels.flatMap((label, index): Entry[] => {
     const period = periods[index]!;
     const text = doc.text.slice(label.start, label.end);
     const { items, restarted } = readItems(doc, pieces[index]!, { bounded: isBounded(index), terminated, longest, wideBlanks: true });
     const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : isItself(label) ? withoutDetails(items) : items;
+    const second = haveSecondLists ? restarted : [];
     return [
-      ...own.map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })),
-      ...inferredEntries(doc, restarted, { label: text, period, next: labels[index + 1]?.period }),
+      ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })),
+      ...inferredEntries(doc, haveSecondLists ? [] : restarted, { label: text, period, next: labels[index + 1]?.period }),
     ];
   });
   const last = entries[entries.length - 1]?.spans;
