@@ -74,16 +74,31 @@ interface Candidate {
   readonly most: number;
 }
 
+type Judged = TableChoice & { readonly rank: number };
+
 /** The best table, and the next best where it comes near. Those that can be neither are not judged: nearly all of forty. */
 function bestTwo(columns: readonly WeighedColumn[], naming: Naming, only: TableId | undefined): readonly TableChoice[] {
   const candidates = TABLE_NAMES.flatMap((names, rank) => (only === undefined || names.table.id === only ? [candidateOf(columns, naming, names, rank)] : []));
-  let best: (TableChoice & { readonly rank: number })[] = [];
+  const judged: Judged[] = [];
   for (const candidate of candidates.sort((a, b) => b.most - a.most || a.rank - b.rank)) {
-    const least = Math.max(...best.map(({ score }, place) => (place === 0 ? score - CLEAR_LEAD : score)));
-    if (candidate.most < least) break;
-    best = [...best, { ...judge(columns, naming, candidate), rank: candidate.rank }].sort((a, b) => b.score - a.score || a.rank - b.rank).slice(0, 2);
+    if (candidate.most < leastOf(judged)) break;
+    judged.push({ ...judge(columns, naming, candidate), rank: candidate.rank });
+    judged.sort((a, b) => b.score - a.score || a.rank - b.rank);
   }
-  return best;
+  return convincingFirst(judged).slice(0, 2);
+}
+
+/** What a table must be worth to be among the two best; more of them are asked while the best convinces nobody. */
+function leastOf([first, second]: readonly Judged[]): number {
+  if (!first) return -Infinity;
+  const near = first.score - CLEAR_LEAD;
+  return first.recognised && second ? Math.max(near, second.score) : near;
+}
+
+/** A list of persons looks most like a roster; where it is none, its title may tell what it is: a list of those examined. */
+function convincingFirst(judged: readonly Judged[]): readonly Judged[] {
+  const named = judged[0]?.recognised ? undefined : judged.find(({ recognised, naming }) => recognised && naming >= WELL_NAMED);
+  return named ? [named, ...judged.filter((choice) => choice !== named)] : judged;
 }
 
 function candidateOf(columns: readonly WeighedColumn[], titles: Naming, names: TableNames, rank: number): Candidate {

@@ -54,6 +54,19 @@ describe("a table below its titles", () => {
     expect(fieldsOf(block)).toBe("A:date B:person C:reason D:amount E:goods F:visitor");
   });
 
+  it("believes the title of a list of persons that is no roster", () => {
+    const block = tableOf(
+      sheetOf("六、体检", [
+        ["2023年度职工健康体检登记"],
+        ["序号", "姓名", "性别", "年龄", "科室", "日期", "体检费", "结论"],
+        [1, "林秋月", "女", 49, "内科", "2023.10.24", "620元", null],
+        [2, "沈青", "男", 30, "药剂科", "2023.10.25", "750元", null],
+      ]),
+    );
+    expect(block.table).toBe("healthCare");
+    expect(fieldsOf(block)).toBe("A:- B:name C:- D:- E:- F:date G:cost H:-");
+  });
+
   it("tells suggestions called proposals of improvement from those of the congress", () => {
     const block = tableOf(
       sheetOf("改善提案", [
