@@ -78,6 +78,14 @@ describe("after an edit", () => {
     expect(after([[0.1], [0.2], ["=SUM(A1:A2)"], ["=ROUND(A1*10.05,2)"]], 0, 0)).toEqual(expect.arrayContaining([[2, 0, 0.3], [3, 0, 1.01]]));
   });
 
+  it("an empty cell is no number where numbers are counted, and 0 where they are added", () => {
+    expect(after([[1, null, '=IF(COUNT(B1,A1)<2,"",A1-B1)', "=B1+A1", "=N(B1)+A1"]], 0, 0)).toEqual([[0, 2, ""], [0, 3, 1], [0, 4, 1]]);
+  });
+
+  it("adds up by an account's code", () => {
+    expect(after([["甲", 5, '=SUMIFS(B1:B3,A1:A3,"甲")'], ["乙", 7, "=SUMIF(A1:A3,A2,B1:B3)"], ["甲", 9, null]], 0, 1)).toEqual([[0, 2, 14], [1, 2, 7]]);
+  });
+
   it("what can't be calculated keeps its value, and so does what goes in a circle", () => {
     expect(after([[1, "=OFFSET(A1,0,0)"]], 0, 0)).toEqual([]);
     expect(after([[1, "=A1+C1", "=B1", "=C1+1"]], 0, 0)).toEqual([]);

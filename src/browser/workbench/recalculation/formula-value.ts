@@ -4,7 +4,7 @@
  */
 import type { CellError, CellValue, FormulaPiece, FormulaReference, Range } from "../../../book";
 import { formulaPieces } from "../../../book";
-import { FUNCTIONS } from "./functions";
+import { COUNTS_CELLS, FUNCTIONS } from "./functions";
 import { isError, numberOf, single, textOf, type Operand } from "./operand";
 import { Unsupported } from "./unsupported";
 
@@ -100,16 +100,25 @@ class Reading {
     if (/^\d*\.?\d+$/.test(text)) return Number(text);
     const called = FUNCTIONS[text.toUpperCase()];
     if (!called || !this.passes("(")) throw new Unsupported();
-    const given = this.given();
+    const given = this.given(COUNTS_CELLS.has(text.toUpperCase()));
     return (BEARS_ERRORS.has(text.toUpperCase()) ? undefined : given.find(isError)) ?? called(given);
   }
 
-  private given(): readonly Operand[] {
+  /** @param asAreas whether a single cell is an area of one: what is no number in it doesn't count */
+  private given(asAreas: boolean): readonly Operand[] {
     if (this.passes(")")) return [];
-    const operands = [this.binary(0)];
-    while (this.passes(",")) operands.push(this.binary(0));
+    const operand = (): Operand => (asAreas ? this.cellAlone() : undefined) ?? this.binary(0);
+    const operands = [operand()];
+    while (this.passes(",")) operands.push(operand());
     this.expect(")");
     return operands;
+  }
+
+  private cellAlone(): Operand | undefined {
+    const piece = this.pieces[this.at];
+    if (!piece || piece.kind !== "cell" || ![",", ")"].includes(this.text(1))) return undefined;
+    this.at += 1;
+    return { cells: [this.read(piece.sheet ?? this.sheet, piece.range.top, piece.range.left)], width: 1 };
   }
 
   private referred({ kind, sheet = this.sheet, range }: FormulaReference): Operand {

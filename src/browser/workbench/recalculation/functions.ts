@@ -29,12 +29,22 @@ export const FUNCTIONS: Readonly<Record<string, Calculated | undefined>> = {
   IF: ([condition = null, then = true, otherwise = false]) => (isError(condition) ? condition : single(isTrue(scalar(condition)) ? then : otherwise)),
   IFERROR: ([value = null, otherwise = null]) => single(isError(value) ? otherwise : value),
   VLOOKUP: ([wanted, area, column, isNear]) => found(wanted, area, given(column), isNear),
+  N: ([value]) => numbersIn(value === undefined ? [] : [value])[0] ?? 0,
+  AND: (operands) => operands.every((operand) => isTrue(scalar(operand))),
+  OR: (operands) => operands.some((operand) => isTrue(scalar(operand))),
   COUNTIF: ([area, criterion]) => matching(area, criterion).length,
   SUMIF: ([area, criterion, values = area]) => {
     const cells = cellsOf(values);
     return sum(matching(area, criterion).flatMap((index) => countable(cells[index] ?? null)));
   },
+  SUMIFS: ([values, ...criteria]) => {
+    const found = criteria.flatMap((operand, index) => (index % 2 === 0 ? [new Set(matching(operand, criteria[index + 1]))] : []));
+    return sum(cellsOf(values).flatMap((cell, index) => (found.every((indexes) => indexes.has(index)) ? countable(cell) : [])));
+  },
 };
+
+/** To these a cell is an area of one, in which only numbers count; to the others it is its value. */
+export const COUNTS_CELLS: ReadonlySet<string> = new Set(["SUM", "AVERAGE", "MAX", "MIN", "COUNT", "COUNTA", "N"]);
 
 function sum(numbers: readonly number[]): number {
   return Number(numbers.reduce((total, number) => total + number, 0).toPrecision(15));
