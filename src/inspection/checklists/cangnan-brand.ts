@@ -17,13 +17,13 @@ export const CANGNAN_BRAND: Checklist = {
   headings: { block: "项目", item: "检查要点", points: "分值", evidence: "评分方法及标准", ownScore: "自评分", theirScore: "检查分" },
   blocks: [
     {
-      title: "（项目名称残缺）",
+      title: "第一部分",
       items: [
         { id: "C4-1", title: "发挥桥梁纽带作用", points: 3, topics: [] },
         { id: "C4-2", title: "党支部支持工会工作，三年换届", points: 3, topics: ["election"] },
         { id: "C4-3", title: "学习工会法、义务教育法", points: 3, topics: ["training"] },
         { id: "C4-4", title: "按时参加会议、上报材料", points: 3, topics: ["superiorTasks"] },
-        { id: "C4-5", title: "每季度召开工会会议等（所见文本残缺）", topics: ["committeeMeetings"] },
+        { id: "C4-5", title: "每季度召开工会会议等（其余条目以原件为准）", topics: ["committeeMeetings"] },
       ],
     },
   ],

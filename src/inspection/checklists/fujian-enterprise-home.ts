@@ -20,7 +20,7 @@ export const FUJIAN_ENTERPRISE_HOME: Checklist = {
       ],
     },
     {
-      title: "集体协商、集体合同（所见文本残缺）",
+      title: "集体协商、集体合同（其余条目以原件为准）",
       items: [
         { id: "C7b-6", title: "平等协商签订集体合同，职工满意率 90% 以上，劳动合同签订率 95% 以上", points: 4, evidence: "必备", required: true, topics: [] },
       ],

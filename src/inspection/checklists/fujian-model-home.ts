@@ -32,7 +32,7 @@ export const FUJIAN_MODEL_HOME: Checklist = {
     {
       title: "维护权益",
       items: [
-        { id: "C6-12", title: "宣传贯彻工会法、教育法等（所见文本残缺）", topics: [] },
+        { id: "C6-12", title: "宣传贯彻工会法、教育法等（其余条目以原件为准）", topics: [] },
       ],
     },
   ],

@@ -41,7 +41,7 @@ export const HUNAN_MODEL_HOME: Checklist = {
     {
       title: "思想教育",
       items: [
-        { id: "C5-15", title: "政治、业务学习等（所见文本残缺）", points: 11, topics: [] },
+        { id: "C5-15", title: "政治、业务学习等（其余条目以原件为准）", points: 11, topics: [] },
       ],
     },
   ],

@@ -30,7 +30,7 @@ export const KUNSHAN_BASIC: Checklist = {
     {
       title: "学校民主管理",
       items: [
-        { id: "C2-9", title: "教代会制度、代表培训等（所见文本残缺）", topics: [] },
+        { id: "C2-9", title: "教代会制度、代表培训等（其余条目以原件为准）", topics: [] },
       ],
     },
   ],

@@ -3,7 +3,7 @@ import { USUAL_HEADINGS, type Checklist } from "./checklist";
 export const SCHOOL_STANDARD: Checklist = {
   id: "C1",
   title: "学校标准化建设工会工作考核细则",
-  source: "发文机关不详（文中称局工会），2017年前后公开的文本；第 20 项以后残缺，余 15 分",
+  source: "发文机关不详（文中称局工会），2017年前后公开的文本；第三部分名称不详，第 20 项以后残缺，余 15 分",
   address: "max.book118.com/html/2017/0518/107591662.shtm",
   basis: { document: "学校标准化建设工会工作考核细则", certainty: "reported" },
   total: 100,
@@ -37,13 +37,13 @@ export const SCHOOL_STANDARD: Checklist = {
       ],
     },
     {
-      title: "第三部分（名称残缺）",
+      title: "第三部分",
       items: [
         { id: "C1-17", title: "开展校内文体活动", points: 5, evidence: "查台账", topics: ["activities"] },
         { id: "C1-18", title: "五必访及时", points: 5, evidence: "查台账、座谈", topics: ["visits"] },
         { id: "C1-19", title: "建立特困教职工档案", points: 5, evidence: "查台账", topics: ["hardship"] },
         { id: "C1-20", title: "送温暖、献爱心", points: 10, evidence: "查台账、座谈", topics: ["visits"] },
-        { id: "C1-21", title: "维护女工合法权益等（所见文本残缺）", points: 15, topics: [] },
+        { id: "C1-21", title: "维护女工合法权益等（其余条目以原件为准）", points: 15, topics: [] },
       ],
     },
   ],

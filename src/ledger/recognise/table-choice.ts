@@ -97,7 +97,7 @@ function leastOf([first, second]: readonly Judged[]): number {
 
 /** A list of persons looks most like a roster; where it is none, its title may tell what it is: a list of those examined. */
 function convincingFirst(judged: readonly Judged[]): readonly Judged[] {
-  const named = judged[0]?.recognised ? undefined : judged.find(({ recognised, naming }) => recognised && naming >= WELL_NAMED);
+  const named = judged[0]?.recognised ? undefined : judged.find(({ recognised, naming }) => recognised && naming >= EXACT);
   return named ? [named, ...judged.filter((choice) => choice !== named)] : judged;
 }
 
