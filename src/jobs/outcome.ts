@@ -33,10 +33,12 @@ export interface Written {
   readonly warnings: readonly string[];
 }
 
+/** The job ended well, with this. */
 export function done<T>(value: T): Outcome<T> {
   return { status: "done", value };
 }
 
+/** The job ended without having done anything; why, and what the user can do. */
 export function troubled(trouble: Trouble): Ended {
   return { status: "trouble", trouble };
 }

@@ -11,6 +11,7 @@ const TABLE_CHOICES: readonly TableChoice[] = TABLES.map(({ id, title, fields })
   fields: fields.map((field) => ({ id: field.id, heading: field.heading })),
 }));
 
+/** What the section 总览 shows of a workbook, in plain values. */
 export function overviewOf(workbook: ReadWorkbook): Overview {
   const { recognised, unit, state } = workbook;
   const sheets = recognised.sheets.map(sheetOverview);

@@ -10,6 +10,7 @@ export interface HandedText {
   readonly text: string;
 }
 
+/** The text of what the user handed over, or in a sentence why it has none. */
 export async function readTextSource(source: TextSource): Promise<HandedText> {
   if ("text" in source) return { status: "read", name: "粘贴的文字", text: source.text };
   const { name, bytes } = source;

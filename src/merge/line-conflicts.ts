@@ -1,12 +1,12 @@
 /** Rows and columns on which the user and we differ. */
 import type { Axis } from "../book";
-import { address, columnLetters, valueAt } from "../book";
+import { address, columnLetters, formatAt, valueAt } from "../book";
 import type { Arranging } from "./arrange-sheets";
 import type { BaseRow, SheetBase } from "./base";
 import type { MergeConflict } from "./conflict";
 import { conflictId, shownCell, shownRow } from "./conflict";
 import type { Filling } from "./filling";
-import type { Keeping } from "./line-fates";
+import type { Keeping, LineFates } from "./line-fates";
 import { KEY_LINE } from "./lines";
 import type { MergingSheet } from "./merging-sheet";
 import { baseCellAt } from "./merging-sheet";
@@ -41,66 +41,62 @@ function deletedRowText(sheet: string): string {
  * What the user should know of rows and columns: those that stay though we no longer write them, and deleted rows that we
  * would now write otherwise. Each is told once.
  */
-export function lineConflicts(
-  { rowFates, columnFates }: Arranging,
-  { merging, spec, written, arranged, context }: Filling,
-): MergeConflict[] {
-  const { id, base } = merging;
-  const { name } = arranged.sheet;
-  const { dateSystem } = context.book;
-  const wasGone = new Set(
-    [...(base?.rows ?? []), ...(base?.columns ?? [])].filter(({ gone }) => gone).map(({ key }) => key),
-  );
-  const shown = (row: number, column: number): string =>
-    shownCell(
-      { value: valueAt(arranged.sheet, row, column) },
-      arranged.sheet.formats[row]?.[column],
-      dateSystem,
-    );
+export function lineConflicts({ rowFates, columnFates }: Arranging, filling: Filling): MergeConflict[] {
+  return [...keptRows(rowFates, filling), ...keptColumns(columnFates, filling), ...deletedRows(rowFates, filling)];
+}
 
-  const rows = [...rowFates.kept]
-    .filter(([key]) => !wasGone.has(key))
-    .map(([key, keeping]): MergeConflict => {
-      const position = arranged.lines.rows.positions.get(key)!;
-      const columns = arranged.columns.flatMap((_, column) =>
-        arranged.lines.columns.standing[column] === KEY_LINE ? [] : column,
-      );
-      return {
-        id: conflictId(id, key, undefined),
-        kind: "row",
-        place: { sheet: name, row: position + 1 },
-        users: shownRow(columns.map((column) => shown(position, column))),
-        ours: "（不再生成）",
-        text: keptLineText(name, "rows", position, keeping),
-      };
-    });
-  const columns = [...columnFates.kept]
-    .filter(([key]) => !wasGone.has(key))
-    .map(([key, keeping]): MergeConflict => {
-      const position = arranged.lines.columns.positions.get(key)!;
-      return {
-        id: conflictId(id, undefined, key),
-        kind: "column",
-        place: { sheet: name, cell: address(0, position) },
-        users: "（保留此列）",
-        ours: "（不再生成）",
-        text: keptLineText(name, "columns", position, keeping),
-      };
-    });
-  const deleted = written.rows.flatMap((row, i): MergeConflict[] => {
-    if (!rowFates.deleted.has(row.key) || !isRewritten(merging, written, row)) return [];
+/** Those that stay and were not told of before. */
+function newlyKept({ kept }: LineFates, before: readonly { readonly key: string; readonly gone?: boolean }[] = []): readonly (readonly [string, Keeping])[] {
+  const wasGone = new Set(before.filter(({ gone }) => gone).map(({ key }) => key));
+  return [...kept].filter(([key]) => !wasGone.has(key));
+}
+
+function keptRows(fates: LineFates, { merging, arranged, context }: Filling): MergeConflict[] {
+  const { sheet, lines } = arranged;
+  const columns = arranged.columns.flatMap((_, column) => (lines.columns.standing[column] === KEY_LINE ? [] : column));
+  return newlyKept(fates, merging.base?.rows).map(([key, keeping]): MergeConflict => {
+    const position = lines.rows.positions.get(key)!;
+    const shown = columns.map((column) => shownCell({ value: valueAt(sheet, position, column) }, formatAt(sheet, position, column), context.book.dateSystem));
+    return {
+      id: conflictId(merging.id, key, undefined),
+      kind: "row",
+      place: { sheet: sheet.name, row: position + 1 },
+      users: shownRow(shown),
+      ours: "（不再生成）",
+      text: keptLineText(sheet.name, "rows", position, keeping),
+    };
+  });
+}
+
+function keptColumns(fates: LineFates, { merging, arranged }: Filling): MergeConflict[] {
+  const { sheet, lines } = arranged;
+  return newlyKept(fates, merging.base?.columns).map(([key, keeping]): MergeConflict => {
+    const position = lines.columns.positions.get(key)!;
+    return {
+      id: conflictId(merging.id, undefined, key),
+      kind: "column",
+      place: { sheet: sheet.name, cell: address(0, position) },
+      users: "（保留此列）",
+      ours: "（不再生成）",
+      text: keptLineText(sheet.name, "columns", position, keeping),
+    };
+  });
+}
+
+function deletedRows({ deleted }: LineFates, { merging, spec, written, arranged, context }: Filling): MergeConflict[] {
+  return written.rows.flatMap((row, i): MergeConflict[] => {
+    if (!deleted.has(row.key) || !isRewritten(merging, written, row)) return [];
     const cells = spec.rows[i]!.cells.flatMap((cell) =>
-      cell ? shownCell({ value: cell.value }, spec.styles[cell.style ?? ""]?.format, dateSystem) : [],
+      cell ? shownCell({ value: cell.value }, spec.styles[cell.style ?? ""]?.format, context.book.dateSystem) : [],
     );
     return [
       {
-        id: conflictId(id, row.key, undefined),
+        id: conflictId(merging.id, row.key, undefined),
         kind: "deletedRow",
         users: "（已删去）",
         ours: shownRow(cells),
-        text: deletedRowText(name),
+        text: deletedRowText(arranged.sheet.name),
       },
     ];
   });
-  return [...rows, ...columns, ...deleted];
 }

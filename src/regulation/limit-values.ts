@@ -7,14 +7,17 @@ export function yuan(amount: number, per: "personYear" | "personTime"): LimitVal
   return { kind: "money", amount: money(Math.round(amount * 100)), per };
 }
 
+/** A share as a ratio of whole numbers. */
 export function share(numerator: number, denominator: number): LimitValue {
   return { kind: "share", rate: { numerator, denominator } };
 }
 
+/** So many times a year. */
 export function times(count: number): LimitValue {
   return { kind: "times", count, per: "year" };
 }
 
+/** So many people. */
 export function people(count: number): LimitValue {
   return { kind: "people", count };
 }

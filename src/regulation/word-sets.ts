@@ -91,6 +91,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
   },
 };
 
+/** The words of a kind of unit. */
 export function wordSetOf(kind: UnitKind): WordSet {
   return WORD_SETS[kind];
 }

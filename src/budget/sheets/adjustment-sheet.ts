@@ -20,6 +20,7 @@ const COLUMNS: readonly Column[] = [
   { key: "note", heading: "说明", width: 36, look: "text" },
 ];
 
+/** The sheet 预算调整表: the user fills in the adjustments, the sums follow. */
 export function budgetAdjustmentSheet(linked: Linked): SheetSpec {
   const { budget, execution } = linked;
   const table: LineTable<ExecutionLine> = {

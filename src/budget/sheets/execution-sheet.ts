@@ -41,10 +41,15 @@ function stateColumn({ expense }: Execution): DerivedColumn {
     key: "state",
     kind: "centred",
     formula: `IF(OR(${here("actual")}=0,${total}=0),"",IF(N(${here("adjusted")})=0,"${UNPLANNED}",IF(${here("actual")}>${here("adjusted")},"${OVER}","")))`,
-    value: ({ adjusted, actual = 0 }) => (actual === 0 || !hasBudget ? "" : !adjusted ? UNPLANNED : actual > adjusted ? OVER : ""),
+    value: ({ adjusted, actual = 0 }) => {
+      if (actual === 0 || !hasBudget) return "";
+      if (!adjusted) return UNPLANNED;
+      return actual > adjusted ? OVER : "";
+    },
   };
 }
 
+/** The sheet 预算执行情况, its chart of the months beside it and what nobody planned below. */
 export function budgetExecutionSheet(linked: Linked): SheetSpec {
   const { budget, execution } = linked;
   const options = { year: execution.year, showCodes: budget.settings.showCodes };

@@ -19,6 +19,7 @@ const FACTOR: readonly Column[] = [
 const ASIDE = [...FACTOR, ...PLAN_ASIDE];
 const COLUMNS = [...PLAN_COLUMNS, ...ASIDE];
 
+/** The sheet 经费支出预算, balanced against the funds of 经费收入预算. */
 export function expenseBudgetSheet(budget: Budget): SheetSpec {
   const { balance, facts, year } = budget;
   const tree = accountTree(budget.expense, { year, showCodes: budget.settings.showCodes });

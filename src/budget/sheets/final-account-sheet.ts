@@ -25,6 +25,7 @@ const ASIDE: readonly Column[] = [
 ];
 const COLUMNS = [...PRINTED, ...ASIDE];
 
+/** The sheet 决算表, with the surplus and what is carried into the next year. */
 export function finalAccountSheet(linked: Linked): SheetSpec {
   const { budget, execution } = linked;
   const table: LineTable<ExecutionLine> = {

@@ -20,6 +20,7 @@ const RECKONING: readonly Column[] = [
   { key: "kept", heading: "留成或系数", width: 11, look: "asidePercent" },
 ];
 
+/** The sheet 经费收入预算, with what each figure is reckoned from beside it. */
 export function incomeBudgetSheet(budget: Budget): SheetSpec {
   const { income, balance, facts, settings } = budget;
   const tree = accountTree(income, { year: budget.year, showCodes: settings.showCodes });

@@ -91,12 +91,18 @@ export function figureRow<Line>(
   const cells: Record<string, CellSpec> = {};
   for (const { key: column, look } of columns) {
     const text = texts[column] ?? null;
-    const style = isAmount.has(column) ? looks.amount : weight === "line" || look.startsWith("aside") ? look : look === "centred" ? looks.centred : looks.text;
+    const style = isAmount.has(column) ? looks.amount : lookOf(look, weight);
     cells[column] = typeof text === "object" && text !== null ? { style, ...text } : { value: text, style };
   }
   for (const [column, figure] of figures) cells[column] = amountCell(figure, looks.amount);
   for (const { key: column, kind, look, formula, value } of derived) cells[column] = { value: value(known), formula, style: look ?? looks[kind] };
   return tableRow(columns, key, cells);
+}
+
+/** What stands aside looks the same in every row. */
+function lookOf(look: string, weight: Weight): string {
+  if (weight === "line" || look.startsWith("aside")) return look;
+  return CELL_LOOKS[weight][look === "centred" ? "centred" : "text"];
 }
 
 /** What lines come to, with what only their accounts have. */

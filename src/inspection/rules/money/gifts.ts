@@ -11,6 +11,7 @@ const COUPON = /消费券/;
 
 export type Occasion = "statutory" | "birthday" | "coupon" | "other";
 
+/** What the record says it was given for; a coupon is one whatever the festival. */
 export function occasionOf(row: LedgerRow<"welfare">): Occasion {
   const said = `${row.value("festival") ?? ""}${row.value("goods") ?? ""}`;
   if (COUPON.test(said)) return "coupon";
