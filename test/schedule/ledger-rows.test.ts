@@ -1,7 +1,7 @@
 import { money } from "../../src/book";
 import { rowsOfLastYear } from "../../src/schedule/last-year-rows";
 import { rowsOfOwnPlan } from "../../src/schedule/own-plan-rows";
-import { wordsOfTime } from "../../src/schedule/row-time";
+import { placeInMonth, wordsOfTime } from "../../src/schedule/row-time";
 
 const PLANNED = { year: 2027, scheme: "calendar" } as const;
 
@@ -47,6 +47,14 @@ describe("rows of the workbook's own plan", () => {
     ["2月30日", { kind: "words", text: "2月30日" }],
   ])("read the time %s", (time, expected) => {
     expect(rowsOfOwnPlan([{ months: [3], time, name: "某事" }], PLANNED)[0]!.time).toEqual(expected);
+  });
+});
+
+describe("rows in their month", () => {
+  it("stand by their third also where words say it", () => {
+    const place = (text: string) => placeInMonth({ kind: "words", text });
+    expect(place("11月上旬双休日")).toBeLessThan(place("双休日"));
+    expect(place("双休日")).toBeLessThan(place("月末（下旬）"));
   });
 });
 

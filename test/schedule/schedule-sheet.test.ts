@@ -122,6 +122,14 @@ describe("the sheet 年度活动安排", () => {
     ]);
   });
 
+  it("propose a federation the people of the unions below it, not a staff of its own", () => {
+    const audiences = (unitKind: "街道" | "法院") =>
+      scheduleSheet(buildSchedule({ year: 2027, scheme: "calendar", unitKind })).validations.find(({ range }) => range.fromColumn === "audience")!.list!;
+    expect(audiences("街道")).toEqual(expect.arrayContaining(["各基层工会", "户外职工"]));
+    expect(audiences("街道")).not.toContain("退休职工");
+    expect(audiences("法院")).toContain("女干警");
+  });
+
   it("names only styles it has, and one cell per column", () => {
     for (const { cells } of SHEET.rows) {
       expect(cells.length).toBeLessThanOrEqual(SHEET.columns.length);
