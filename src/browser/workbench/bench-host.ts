@@ -7,6 +7,7 @@ import { openFrames } from "../../host/file/frame-reader";
 import { portableCodec } from "../../host/file/zip";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, WriteOptions, WriteResult } from "../../host/host";
 import { editCells } from "./edit-cells";
+import { giveWay } from "./give-way";
 import type { Version, Versions } from "./versions";
 
 export interface BenchEvents {
@@ -103,7 +104,7 @@ export async function readVersion(bytes: Uint8Array, name: string): Promise<{ re
   for (;;) {
     const step = steps.next();
     if (!step.done) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await giveWay();
       continue;
     }
     if (step.value.status === "refused") return step.value;

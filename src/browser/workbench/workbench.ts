@@ -18,6 +18,7 @@ import { editCells } from "./edit-cells";
 import { editText } from "./edit-text";
 import { editedBook } from "./edited-book";
 import { newName, savedName } from "./file-names";
+import { giveWay } from "./give-way";
 import { isFormula, typedValue } from "./typed-value";
 import type { Version } from "./versions";
 import { Versions } from "./versions";
@@ -162,7 +163,7 @@ export class Workbench implements Bench {
       writtenBy: `union-ledger ${this.version}`,
       today,
       newSalt: randomText,
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      pause: giveWay,
       now: () => performance.now(),
       filesBeside: () => this.others.map(({ name: file, version }) => ({ name: file, book: version.book })),
     });

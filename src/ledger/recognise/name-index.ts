@@ -22,9 +22,9 @@ export class NameIndex<Name extends { readonly key: string }> {
   constructor(names: readonly Name[]) {
     this.entries = names.map((name) => ({ name, form: undefined }));
     names.forEach(({ key }, place) => {
-      for (const sign of signsOf(key)) {
-        const known = this.places.get(sign);
-        if (!known) this.places.set(sign, [place]);
+      for (let at = 0; at < key.length; at++) {
+        const known = this.places.get(key.charCodeAt(at));
+        if (!known) this.places.set(key.charCodeAt(at), [place]);
         else if (known[known.length - 1] !== place) known.push(place);
       }
     });
@@ -49,8 +49,8 @@ export class NameIndex<Name extends { readonly key: string }> {
   private comparable(heading: string): number[] {
     const shared = new Uint8Array(this.entries.length);
     const touched: number[] = [];
-    for (const sign of signsOf(heading)) {
-      for (const place of this.places.get(sign) ?? []) {
+    for (let at = 0; at < heading.length; at++) {
+      for (const place of this.places.get(heading.charCodeAt(at)) ?? []) {
         if (shared[place] === 0) touched.push(place);
         if (shared[place]! < ENOUGH_SHARED) shared[place]!++;
       }
@@ -63,7 +63,3 @@ export class NameIndex<Name extends { readonly key: string }> {
 }
 
 const ENOUGH_SHARED = 2;
-
-function signsOf(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-}
