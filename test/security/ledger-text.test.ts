@@ -19,8 +19,10 @@ const HOSTILE = [
   "八号活动]]><script>alert(1)</script>",
   "九号(.*+?[活动",
   "../../十号活动",
+  "\r=1+1 百号活动",
+  "\u0000=1+1 千号活动",
 ];
-const MARKS = "一二三四五六七八九十";
+const MARKS = "一二三四五六七八九十百千";
 
 beforeAll(async () => {
   await run("new", "-o", at("ledger.xlsx"), "--year", "2026", "--sample");

@@ -44,6 +44,13 @@ describe("opening", () => {
     expect(await readBytes(at("没有/台账.xlsx"))).toMatchObject({ code: "missing" });
   });
 
+  it("refuses what is larger than any workbook, without reading it", async () => {
+    file("大.xlsx");
+    // A hole on the disk: it takes no room.
+    fs.truncateSync(at("大.xlsx"), 300_000_001);
+    expect(await openFileHost(at("大.xlsx"))).toMatchObject({ status: "refused", code: "tooLarge", text: expect.stringContaining("300 MB") as string });
+  });
+
   (isRoot ? it.skip : it)("says where permission lacks (not tested as root, who has it)", async () => {
     fs.chmodSync(file("锁.xlsx"), 0o000);
     expect(await openFileHost(at("锁.xlsx"))).toMatchObject({ code: "noPermission" });

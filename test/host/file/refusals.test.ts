@@ -39,6 +39,16 @@ describe("what is no workbook we can read is told in one sentence with what to d
   });
 });
 
+/** Has the archive's directory state another size for parts of such names. */
+function stateSizes(bytes: Uint8Array, named: string, size: number): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = view.getUint32(bytes.length - 6, true); view.getUint32(at, true) === 0x02014b50; ) {
+    const name = view.getUint16(at + 28, true);
+    if (new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)).includes(named)) view.setUint32(at + 24, size, true);
+    at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+}
+
 describe("archives made to exhaust memory", () => {
   it("are refused by the share of air in a part, without inflating it", () => {
     const bomb = zipped({ ...smallParts({ 表一: "" }), "xl/media/image1.png": new Uint8Array(50_000_000) });
@@ -54,14 +64,24 @@ describe("archives made to exhaust memory", () => {
     expect(readWorkbook(bytes)).toMatchObject({ status: "refused", code: "tooLarge" });
   });
 
+  it("are refused where all parts together are more than a workbook holds, each being modest", () => {
+    const modest = Object.fromEntries(Array.from({ length: 102 }, (_, n) => [`xl/media/image${n}.png`, `${n}`]));
+    expect(readWorkbook(zipped({ ...smallParts({ 表一: "" }), ...modest })).status).toBe("read");
+    const bytes = zipped({ ...smallParts({ 表一: "" }), ...modest });
+    // Below the size from which the share of air counts.
+    stateSizes(bytes, "xl/media/", 9_900_000);
+    expect(readWorkbook(bytes)).toMatchObject({ status: "refused", code: "tooLarge" });
+  });
+
+  it("are refused where they have more parts than any office writes", () => {
+    const parts = (count: number): Uint8Array => zipped({ ...smallParts({ 表一: "" }), ...Object.fromEntries(Array.from({ length: count }, (_, n) => [`x/${n}`, ""])) });
+    expect(readWorkbook(parts(19_000)).status).toBe("read");
+    expect(readWorkbook(parts(20_001))).toMatchObject({ status: "refused", code: "tooLarge" });
+  });
+
   it("do no harm where they lie about their size", () => {
     const bytes = zipped(smallParts({ 表一: `<row r="1"><c r="A1"><v>${"1".repeat(100_000)}</v></c></row>` }));
-    const view = new DataView(bytes.buffer, bytes.byteOffset);
-    for (let at = view.getUint32(bytes.length - 6, true); view.getUint32(at, true) === 0x02014b50; ) {
-      const name = view.getUint16(at + 28, true);
-      if (new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)).includes("sheet1")) view.setUint32(at + 24, 300, true);
-      at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
+    stateSizes(bytes, "sheet1", 300);
     expect(readWorkbook(bytes)).toMatchObject({ status: "read", book: { sheets: [], damage: [{ sheet: "表一" }] } });
   });
 
