@@ -22,10 +22,10 @@ export interface CompletenessContents {
   readonly ranked: boolean;
 }
 
-/** What a block has that can only be seen on site. */
 /** The mark that tells a summary of many schools from their ledgers. */
 export const COMPLETENESS_SHEET = "schoolsCompleteness";
 
+/** What a block has that can only be seen on site. */
 const ON_SITE = "现场";
 
 const BLOCK_WIDTH = 11;
@@ -40,7 +40,7 @@ export function completenessSheet({ today, list, schools, unread, ranked }: Comp
     headerRow(columns),
   ];
   const foot = [
-    ...(rows.length > 0 ? [meanRow(columns, schools, rows)] : [lineRow(columns, "nothing", "没有读到任何学校的台账。", "plain")]),
+    ...(rows.length > 0 ? [meanRow(columns, rows)] : [lineRow(columns, "nothing", "没有读到任何学校的台账。", "plain")]),
     lineRow(columns, "note", `${NOTE}${ranked ? "按完整度排列。" : "按名称排列，不作排名。"}`, "asideWrapped"),
   ];
   const body = [...rows, ...foot];
@@ -121,7 +121,7 @@ function shareCell(blocks: readonly BlockCompleteness[]): CellSpec | number | st
   return shareOf(blocks) ?? ON_SITE;
 }
 
-function meanRow(columns: readonly Column[], schools: readonly InspectedSchool[], rows: readonly RowSpec[]): RowSpec {
+function meanRow(columns: readonly Column[], rows: readonly RowSpec[]): RowSpec {
   const [first, last] = [rows[0]!.key, rows[rows.length - 1]!.key];
   return {
     key: "mean",
@@ -130,7 +130,7 @@ function meanRow(columns: readonly Column[], schools: readonly InspectedSchool[]
       const shares = rows.flatMap(({ cells }) => numberIn(cells[index] ?? null));
       if (look !== "share" || shares.length === 0) return { value: key === "school" ? "平　　均" : null, style: "totalText" };
       return {
-        value: shares.reduce((sum, share) => sum + share, 0) / schools.length,
+        value: shares.reduce((sum, share) => sum + share, 0) / shares.length,
         formula: `AVERAGE({col:${key}}{row:${first}}:{col:${key}}{row:${last}})`,
         style: "totalShare",
       };

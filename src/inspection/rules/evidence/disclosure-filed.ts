@@ -1,8 +1,6 @@
 import { INSPECTION_LISTS } from "../../../regulation";
+import { isInUse } from "../../column-in-use";
 import { hit, type Rule } from "../../rule";
-
-/** A column that few rows fill is not in use yet. */
-const USED = 0.5;
 
 export const disclosureFiled: Rule = {
   id: "disclosure-filed",
@@ -16,7 +14,7 @@ export const disclosureFiled: Rule = {
   *check(inspection) {
     const rows = inspection.rows("disclosures").filter((row) => row.has("fileNo"));
     const blank = rows.filter((row) => row.isEmpty("fileNo"));
-    if (rows.length - blank.length < rows.length * USED) return;
+    if (!isInUse(rows, blank)) return;
     for (const row of blank) yield hit(row, "fileNo", "的公开内容没有备案号");
   },
 };

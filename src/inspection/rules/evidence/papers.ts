@@ -2,18 +2,16 @@
 import type { FieldId, LedgerRow, TableId } from "../../../ledger";
 import { fieldById, tableById } from "../../../ledger";
 import type { Evidence } from "../../../ledger/parse";
+import { isInUse } from "../../column-in-use";
 import type { Inspection } from "../../inspection";
 import { hit, type Hit } from "../../rule";
-
-/** A column that so few rows fill is not in use yet: its blanks weigh little. */
-const USED = 0.5;
 
 /** What is missing in these columns of a table, in the words of their headings. */
 export function* missingPapers<Id extends TableId>(inspection: Inspection, table: Id, fields: readonly FieldId<Id>[]): Generator<Hit> {
   for (const field of fields) {
     const rows = inspection.rows(table).filter((row) => row.has(field));
     const blanks = rows.filter((row) => row.reading(field) === undefined);
-    const inUse = rows.length - blanks.length >= rows.length * USED;
+    const inUse = isInUse(rows, blanks);
     const { heading } = fieldById(tableById(table), field)!;
     for (const row of rows) {
       const lacks = lackOf(row, field);

@@ -1,8 +1,6 @@
 import { FUNDS_RULES } from "../../../regulation";
+import { isInUse } from "../../column-in-use";
 import { hit, type Rule } from "../../rule";
-
-/** A column that few rows fill is not in use yet. */
-const USED = 0.5;
 
 export const expenseUnapproved: Rule = {
   id: "expense-unapproved",
@@ -16,7 +14,7 @@ export const expenseUnapproved: Rule = {
   *check(inspection) {
     const expenses = inspection.rows("journal").filter((row) => row.has("approver") && (row.value("expense") ?? 0) > 0);
     const blank = expenses.filter((row) => row.isEmpty("approver"));
-    const inUse = expenses.length - blank.length >= expenses.length * USED;
+    const inUse = isInUse(expenses, blank);
     for (const row of blank) yield hit(row, "approver", "的支出没有审批人", inUse ? {} : { level: "建议" });
   },
 };

@@ -1,8 +1,6 @@
 import { SCHOOL_CONGRESS_RULES } from "../../../regulation";
+import { isInUse } from "../../column-in-use";
 import { hit, type Rule } from "../../rule";
-
-/** A column that few rows fill is not in use yet. */
-const USED = 0.5;
 
 export const satisfactionBlank: Rule = {
   id: "satisfaction-blank",
@@ -16,7 +14,7 @@ export const satisfactionBlank: Rule = {
   *check(inspection) {
     const filed = inspection.rows("proposals").filter((row) => row.value("decision") === "立案" && !(row.isEmpty("reply") && row.isEmpty("repliedOn")));
     const blank = filed.filter((row) => row.has("satisfaction") && row.isEmpty("satisfaction"));
-    if (filed.length - blank.length < filed.length * USED) return;
+    if (!isInUse(filed, blank)) return;
     for (const row of blank) yield hit(row, "satisfaction", "的提案已答复，没有提案人的满意度");
   },
 };
