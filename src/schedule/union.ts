@@ -27,8 +27,8 @@ export const TRAITS = {
   congressEnds: "本届代表大会届满",
   licenceEnds: "法人资格证到期",
   mutualAidEnds: "互助保障到期",
-  checkupHeld: "上次体检",
-  restHeld: "上次疗休养",
+  checkupHeld: "按上次体检的月份",
+  restHeld: "按上次疗休养的月份",
 } as const;
 
 /** A table's name means that the ledger keeps records of it. */

@@ -22,6 +22,7 @@ export const CARE_DUTIES: readonly Duty[] = [
       { kinds: ["街道"], name: "两节送温暖，走访困难职工、一线职工", audience: "困难、一线职工" },
       { kinds: ["企业"], with: ["production"], name: "春节前走访困难员工，慰问节日倒班在岗人员", audience: "困难员工、节日在岗员工" },
       { kinds: ["学校"], without: ["small"], name: "春节前走访困难、患病教职工和退休老教师", audience: "困难、患病、退休教职工" },
+      { kinds: UNITS, with: ["hardship"], without: ["retired"], name: "春节前走访建档困难{staff}和患病{staff}" },
       { with: ["retired"], name: "春节前走访困难、患病和退休{staff}", audience: "困难、患病、退休{staff}" },
       { with: ["small"], name: "春节前上门看望困难、患病{staff}" },
     ],

@@ -21,6 +21,7 @@ export const CULTURE_DUTIES: readonly Duty[] = [
     reach: 2,
     variants: [
       { kinds: ["企业"], with: ["production"], name: "组织会员春游（分批，当日往返）", audience: "会员（分批）" },
+      { kinds: ["学校", ...OFFICES], with: ["groups"], without: ["large"], name: "组织会员春游，以工会小组为单位", need: "usual" },
       { kinds: ["学校", ...OFFICES], need: "usual" },
     ],
   },
@@ -47,6 +48,8 @@ export const CULTURE_DUTIES: readonly Duty[] = [
       { kinds: ["学校"], with: ["mostlyMen"], name: "教职工气排球比赛" },
       { kinds: ["学校"], name: "教职工趣味运动会" },
       { with: ["young"], name: "{staff}羽毛球、乒乓球友谊赛" },
+      { kinds: OFFICES, with: ["mostlyMen"], name: "{staff}气排球友谊赛" },
+      { kinds: OFFICES, with: ["mostlyWomen"], name: "{staff}健步走、健身操活动" },
     ],
   },
   {
@@ -106,6 +109,7 @@ export const CULTURE_DUTIES: readonly Duty[] = [
       { kinds: ["企业"], with: ["production"], name: "员工棋牌、乒乓球比赛（按班次分场）", months: [10] },
       { kinds: OFFICES, with: ["mostlyWomen"], name: "{staff}跳绳、踢毽趣味比赛" },
       { with: ["tiny"], need: "optional" },
+      { with: ["young"], name: "{staff}棋牌、跳绳趣味赛" },
     ],
   },
   {

@@ -49,6 +49,7 @@ export const ORGANISATION_DUTIES: readonly Duty[] = [
     variants: [
       { kinds: ["街道"], name: "基层工会主席、财务、经审干部培训", audience: "基层工会干部" },
       { with: ["small"], name: "参加上级工会举办的工会干部业务培训", audience: "工会、经审委员" },
+      { kinds: ["学校"], with: ["deputies"], without: ["large"], name: "工会委员和教职工代表培训", audience: "委员、代表" },
       { with: ["groups"], name: "工会委员、经审委员和小组长业务培训", audience: "工会干部、小组长" },
     ],
   },

@@ -28,6 +28,7 @@ export const SKILLS_DUTIES: readonly Duty[] = [
       { kinds: ["企业"], name: "劳动法律知识讲座" },
       { kinds: ["其他"], with: ["hospital"], name: "职业防护和心理减压讲座" },
       { with: ["mostlyWomen"], name: "女性健康和家庭教育讲座" },
+      { with: ["mostlyMen"], name: "颈椎、腰椎保健讲座" },
     ],
   },
   {
