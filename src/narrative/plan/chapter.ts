@@ -30,9 +30,9 @@ export function writeChapter(outline: Outline, situation: Situation, form: Chapt
   for (const { area, said } of told) tell(outline, `work:${area}:text`, said, form.length === "short" ? "prose" : form.arrangement.form);
 }
 
-/** About this union, or at least its kind. */
+/** About this union, or at least its kind alone. */
 function isOwn(measure: Measure, wordings: readonly Phrase[]): boolean {
-  return measure.kinds !== undefined || wordings.some((phrase) => phrase.some(({ kind }) => kind === "figure"));
+  return measure.kinds?.length === 1 || wordings.some((phrase) => phrase.some(({ kind }) => kind === "figure"));
 }
 
 function measuresOf(outline: Outline, situation: Situation, area: WorkArea, form: ChapterForm): readonly Said[] {

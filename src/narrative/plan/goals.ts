@@ -102,7 +102,7 @@ export const GOALS: readonly Measure[] = [
       const { disclosures } = last.democracy;
       return disclosures && disclosures.value >= ONE_A_QUARTER
         ? [say`${v.openness}不少于${p.last}的${disclosures}项，每项都有记录。`, say`${v.openness}保持${p.last}${disclosures}项的数量，内容更全、记录更细。`]
-        : [say`${v.openness}每季度不少于1次，${p.whole}记录完整。`, say`${v.openness}按季登记，该公开的不漏项、不延期。`, say`${v.openness}按目录进行，登记完整率100%。`];
+        : [say`${v.openness}每季度不少于1次，${p.whole}记录完整。`, say`${v.openness}按季登记，该公开的不漏项、不延期。`, say`${v.openness}按目录进行，登记完整率100%。`, say`${v.openness}做到内容真实、更新及时，${p.whole}不出现空档。`, say`列入目录的事项${v.openness}率100%。`];
     },
   },
   {
@@ -140,7 +140,7 @@ export const GOALS: readonly Measure[] = [
       if (v.kind === "街道") return [say`基层工会主席${p.whole}轮训一遍。`, say`新任基层工会主席全部参加培训。`];
       return trainings && trainings.value > 1
         ? [say`会员培训${p.whole}不少于${trainings}次，工会委员人人受训。`, say`培训场次不少于${p.last}的${trainings}次，工会委员和小组长都参加。`]
-        : [say`工会委员人人熟悉台账、经费、选举三项业务。`, say`工会委员和小组长${p.whole}至少各学一次业务，学了什么有记录。`];
+        : [say`工会委员人人熟悉台账、经费、选举三项业务。`, say`工会委员和小组长${p.whole}至少各学一次业务，学了什么有记录。`, say`工会干部业务学习有计划、有记录、有运用。`, say`新任工会委员和小组长${p.whole}内都能独立做好台账。`];
     },
   },
   {

@@ -86,12 +86,15 @@ function isAllTold({ received, answered, unanswered }: ProposalFigures): boolean
   return answered !== undefined && answered.value + (unanswered?.value ?? 0) === received.value;
 }
 
+/** Of fewer activities than these none stands out. */
+const MANY = 3;
+
 function doneInWords({ last }: Situation): Phrase | undefined {
   const { events, held, attendance } = last.activities;
   const { proposals } = last.democracy;
   const { visits } = last.care;
   const largest = [...events].filter(({ headcount }) => headcount !== undefined).sort((a, b) => b.headcount! - a.headcount!);
-  const names = namesInQuotes(largest.map(({ name, at }) => ({ name, at })));
+  const names = largest.length <= MANY ? undefined : namesInQuotes(largest.map(({ name, at }) => ({ name, at })));
   const parts = [
     ...(held && held.value > 0 ? [say`开展活动${held}项${attendance ? say`、参加${attendance}人次` : ""}${names ? say`，其中${names}参加的人较多` : ""}`] : []),
     ...(proposals ? [say`收到提案${proposals.received}件${isAllTold(proposals) ? say`、答复${proposals.answered!}件` : ""}`] : []),

@@ -66,7 +66,7 @@ export const care: AreaPlan = {
         const month = monthOfEvent(situation, /重阳/);
         const { retiredVisited } = last.care;
         const tails = [say`听取他们对${v.employer}工作的意见`, say`行动不便的登门看望`, say`住在外地的电话问候`];
-        if (month !== undefined) return combined([say`${month}重阳节前后看望退休${v.staff}`, ...(retiredVisited ? [say`${p.last}走访退休${v.staff}${retiredVisited}人次，${month}重阳节前后再逐户看望`] : [])], tails);
+        if (month !== undefined) return combined([say`重阳节（${month}）前后看望退休${v.staff}`, ...(retiredVisited ? [say`${p.last}走访退休${v.staff}${retiredVisited}人次，重阳节（${month}）前后再逐户看望`] : [])], tails);
         return combined([say`继续做好退休${v.staff}的服务`, say`同退休${v.staff}保持联系`], tails);
       },
     },
@@ -99,6 +99,25 @@ export const care: AreaPlan = {
           [say`慰问和帮扶的标准、程序向${v.staff}讲清楚`, say`慰问帮扶做了多少、花了多少，${p.end}公布一次`],
           [say`只公布人次和金额，不公布个人情况`, say`同样的事同样对待`],
         ),
+    },
+    {
+      key: "joy",
+      long: true,
+      say: ({ v }) => [
+        say`${v.staff}有喜事送祝福、有难事送帮助，让大家感到工会就在身边。`,
+        say`新进${v.staff}由工会小组帮助熟悉环境，食宿上的困难及时协调。`,
+        say`长期病假、外派的${v.staff}保持联系，节日问候不落下一人。`,
+        say`对单身、两地分居的${v.staff}多关心，遇到困难由小组先帮一把。`,
+      ],
+    },
+    {
+      key: "register",
+      long: true,
+      say: ({ p }) => [
+        say`走访、帮扶的事由、标准、签收当场记全，${p.end}与账目核对。`,
+        say`慰问金和慰问品由两人以上送达，签收手续完备。`,
+        say`慰问台账与凭证一一对应，经得起检查。`,
+      ],
     },
   ],
 };

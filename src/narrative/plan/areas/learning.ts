@@ -119,6 +119,16 @@ export const learning: AreaPlan = {
       },
     },
     {
+      key: "discipline",
+      long: true,
+      say: ({ v }) => [
+        say`引导${v.staff}遵纪守法、诚实守信，做到有困难找组织、有意见走正道。`,
+        say`结合重要节日和纪念日开展爱国主义教育，形式从简、注重实效。`,
+        say`关注${v.staff}的思想动态，把解决思想问题同解决实际困难结合起来。`,
+        say`鼓励${v.staff}读书学习，好书好文在小组里交流。`,
+      ],
+    },
+    {
       key: "publicity",
       long: true,
       say: ({ v, p, last }) => {
