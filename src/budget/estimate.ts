@@ -6,7 +6,7 @@ import type { Estimate } from "./budget";
 import type { ItemFigures } from "./earlier-figures";
 import type { BudgetFacts } from "./facts";
 import type { BudgetItem, EstimateKind } from "./items";
-import { knownParts, memberPart, partsInWords, scheduleParts, yuanText, type PaidActivity } from "./parts";
+import { knownParts, memberParts, partsInWords, scheduleParts, yuanText, type PaidActivity } from "./parts";
 import { SAME, USUAL_RETENTION, type BudgetSettings, type Choice, type DuesRounding } from "./settings";
 
 export interface EstimateContext {
@@ -33,7 +33,7 @@ const WAYS: Readonly<Record<EstimateKind, Way>> = {
   rate: (item, context) => (item.id === "会费收入" ? duesByRate(context) : item.id === "拨缴经费收入" ? contributionByRate(context) : undefined),
   perHead: (item, { facts, settings }, choice) => {
     const standard = choice?.kind === "perHead" ? choice.standard : undefined;
-    const parts = standard === undefined ? knownParts(facts, item) : facts.members ? [memberPart(item, facts.members.count, standard)] : [];
+    const parts = standard === undefined ? knownParts(facts, item) : facts.members ? memberParts(item, facts.members.count, standard) : [];
     return ofParts("perHead", parts, settings, partsInWords(parts));
   },
   schedule: (item, { activities, settings }) => {

@@ -1,6 +1,6 @@
 /** The lines of 活动经费明细: what an item's heads × standards and planned activities are. */
 import type { Money } from "../book";
-import { formatYuan, monthOf, sumMoney, timesMoney } from "../book";
+import { formatYuan, money, monthOf, sumMoney } from "../book";
 import { FESTIVAL_IDS, FESTIVALS, FESTIVAL_YEARS, festivalDate } from "../calendar";
 import type { EstimatePart } from "./budget";
 import type { BudgetFacts, EventFact, PlannedActivity } from "./facts";
@@ -42,9 +42,15 @@ export function scheduleParts(activities: readonly PaidActivity[], { id }: Budge
   );
 }
 
+/** Heads times a standard; none where both can't be meant: the product is beyond all amounts. */
+function headsPart(part: Omit<EstimatePart, "amount"> & { readonly count: number; readonly standard: Money }): readonly EstimatePart[] {
+  const amount = part.standard * part.count;
+  return Number.isSafeInteger(amount) ? [{ ...part, amount: money(amount) }] : [];
+}
+
 /** So much for each member in the year. */
-export function memberPart({ id, name }: BudgetItem, members: number, standard: Money): EstimatePart {
-  return { key: `head:${id}`, name: `${name}（全年）`, count: members, standard, amount: timesMoney(standard, members), text: "会员人数×标准" };
+export function memberParts({ id, name }: BudgetItem, members: number, standard: Money): readonly EstimatePart[] {
+  return headsPart({ key: `head:${id}`, name: `${name}（全年）`, count: members, standard, text: "会员人数×标准" });
 }
 
 /** The heads × standards that the ledger knows, by item. */
@@ -53,15 +59,9 @@ const KNOWN_PARTS: Readonly<Record<string, (facts: BudgetFacts) => readonly Esti
   birthday: (facts) => festivalParts(facts, true),
   lifeEvents: ({ events }) => eventParts(events),
   职工互助保障支出: ({ insured }) =>
-    insured.map(({ product, count, premium, place }): EstimatePart => ({
-      key: `insured:${fingerprint(product)}:${premium}`,
-      name: product,
-      count,
-      standard: premium,
-      amount: timesMoney(premium, count),
-      text: "上年参保人数×标准",
-      place,
-    })),
+    insured.flatMap(({ product, count, premium, place }) =>
+      headsPart({ key: `insured:${fingerprint(product)}:${premium}`, name: product, count, standard: premium, text: "上年参保人数×标准", place }),
+    ),
 };
 
 /** What the ledger itself lets one reckon of an item: heads times rates. */
@@ -74,18 +74,17 @@ function festivalParts(facts: BudgetFacts, birthdays: boolean): readonly Estimat
   if (!members) return [];
   return facts.festivals
     .filter(({ festival }) => isBirthday(festival) === birthdays)
-    .map(({ festival, standard, place }): EstimatePart => {
+    .flatMap(({ festival, standard, place }) => {
       const month = birthdays ? undefined : monthOfFestival(festival, facts.year);
-      return {
+      return headsPart({
         key: `festival:${fingerprint(festival)}`,
         name: festival,
         count: members.count,
         standard,
-        amount: timesMoney(standard, members.count),
         text: "会员人数×上年标准",
         place,
         ...(month !== undefined && { month }),
-      };
+      });
     });
 }
 

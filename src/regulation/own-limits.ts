@@ -68,8 +68,12 @@ export function ownLimit(key: string, value: string): Limit | undefined {
   const own = OWN_SUBJECTS.find((each) => each.named.test(named));
   const text = value.normalize("NFKC").replace(/[[［【]/g, "〔").replace(/[\]］】]/g, "〕");
   const figure = figureIn(text.replace(FILE_NUMBER, "").replace(TITLE, "").replace(DATES, ""));
-  return own && figure && { subject: own.subject, value: own.of(figure), basis: basisOf(text) };
+  if (!own || !figure || Math.max(figure.number, figure.by ?? 0) > MOST) return undefined;
+  return { subject: own.subject, value: own.of(figure), basis: basisOf(text) };
 }
+
+/** A million 元 for one person, or more, is a number of something else. */
+const MOST = 1_000_000;
 
 function figureIn(text: string): Figure | undefined {
   const match = FIGURE.exec(text.replace(/(\d),(?=\d{3})/g, "$1"));

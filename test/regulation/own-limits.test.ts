@@ -41,5 +41,8 @@ describe("a union's own limit", () => {
     expect(ownLimit("女会员人数", "61")).toBeUndefined();
     expect(ownLimit("节日慰问品标准", "按上级规定")).toBeUndefined();
     expect(ownLimit("生日", "3月5日")).toBeUndefined();
+    expect(ownLimit("节日慰问品标准", "13912345678")).toBeUndefined();
+    expect(ownLimit("节日慰问品标准", "1".repeat(400))).toBeUndefined();
+    expect(ownLimit("教代会代表比例", `1/${"3".repeat(400)}`)).toBeUndefined();
   });
 });
