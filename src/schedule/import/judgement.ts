@@ -1,6 +1,6 @@
 /** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
 import { lineAt, lineBefore, type CleanText, type Line } from "./text/clean-text";
-import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle } from "./reading/headings";
+import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle, type HeadingLevel } from "./reading/headings";
 import { speaksOfPast } from "./reading/past";
 import { isFigureOrPerson } from "./reading/people";
 import { beginsText } from "./reading/plan-titles";
@@ -87,7 +87,7 @@ function surroundingsOf(doc: CleanText, start: number): Surroundings {
   for (let line = lineBefore(doc, own); line; line = lineBefore(doc, line)) {
     top = line;
     if (beginsText(doc, line)) break;
-    const lineLevel = headingLevel(line.folded);
+    const lineLevel = levelOf(line);
     if (lineLevel !== undefined && lineLevel < level) {
       headings.push(line);
       level = lineLevel;
@@ -95,6 +95,15 @@ function surroundingsOf(doc: CleanText, start: number): Surroundings {
   }
   const title = top && isTitle(top.folded) ? top.folded : "";
   return { headings, title, lead: beforeOnLine || leadOf(doc, own) };
+}
+
+/** Many stretches of a text lie under the same lines: each line is read once. */
+const levels = new WeakMap<Line, HeadingLevel | "none">();
+
+function levelOf(line: Line): HeadingLevel | undefined {
+  const known = levels.get(line) ?? headingLevel(line.folded) ?? "none";
+  levels.set(line, known);
+  return known === "none" ? undefined : known;
 }
 
 /** The end of the line above, and of the one above a sentence: the words that introduce what follows. */

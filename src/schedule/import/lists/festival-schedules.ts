@@ -1,5 +1,5 @@
 /** Lists whose labels are festivals: 三八节：…, 教师节：…; 二、清明节活动安排, and the activities below. */
-import { lineAt, type CleanText, type Line } from "../text/clean-text";
+import type { CleanText, Line } from "../text/clean-text";
 import { beginsText } from "../reading/plan-titles";
 import { closesSchedule, headingLevel } from "../reading/headings";
 import { readItems, type Piece } from "./items";
@@ -10,12 +10,12 @@ import type { Entry, Schedule } from "../schedule";
 
 /** Lines in a row that each begin with a festival and a colon; and headings that name one. */
 export function findFestivalSchedules(doc: CleanText, lines: readonly Line[]): Schedule[] {
-  const sections = festivalSections(doc, lines);
-  const taken = new Set(sections.flatMap((entries) => entries.flatMap(({ spans }) => spans.map(({ start }) => lineAt(doc, start)))));
+  const { groups, taken } = festivalSections(doc, lines);
   const rest = lines.filter((line) => !taken.has(line));
-  return [...sections, ...festivalLines(doc, rest)].flatMap((entries) => {
+  return [...groups, ...festivalLines(doc, rest)].flatMap((entries) => {
     const last = entries[entries.length - 1];
-    return last ? [{ form: "festivals" as const, start: entries[0]!.spans[0]!.start, end: last.spans[last.spans.length - 1]!.end, entries }] : [];
+    // One activity is no schedule, and not worth a judgement.
+    return last && entries.length > 1 ? [{ form: "festivals" as const, start: entries[0]!.spans[0]!.start, end: last.spans[last.spans.length - 1]!.end, entries }] : [];
   });
 }
 
@@ -63,8 +63,9 @@ function itemsOf(doc: CleanText, pieces: readonly Piece[], label: string, period
 const SECTION = /^ ?(?:节|期间|系列|主题|庆祝|慰问)*(?:活动|工作)?(?:安排|计划|方案|内容)?:?$/;
 
 /** One section after the other, each headed by a festival: their items. */
-function festivalSections(doc: CleanText, lines: readonly Line[]): Entry[][] {
+function festivalSections(doc: CleanText, lines: readonly Line[]): { groups: Entry[][]; taken: ReadonlySet<Line> } {
   const groups: Entry[][] = [[]];
+  const taken = new Set<Line>();
   let open: { label: string; period: Period; pieces: Piece[] } | undefined;
   const close = (): void => {
     if (open) groups[groups.length - 1]!.push(...itemsOf(doc, open.pieces, open.label, open.period));
@@ -77,12 +78,13 @@ function festivalSections(doc: CleanText, lines: readonly Line[]): Entry[][] {
       close();
       if (section) open = { ...section, pieces: [] };
       else groups.push([]);
-    } else {
-      open?.pieces.push({ start: line.start, end: line.end, startsLine: true });
+    } else if (open) {
+      open.pieces.push({ start: line.start, end: line.end, startsLine: true });
+      taken.add(line);
     }
   }
   close();
-  return groups;
+  return { groups, taken };
 }
 
 /** 二、春节活动安排: numbered, the festival, and nothing else than that something is done. */

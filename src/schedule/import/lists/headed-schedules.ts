@@ -5,6 +5,8 @@ import type { Entry, Schedule } from "../schedule";
 import { speaksOfPast } from "../reading/past";
 import { opensWithTime } from "./opening-time";
 
+/** One or two such paragraphs are no schedule, and not worth a judgement. */
+const FEWEST = 3;
 /** A heading names an activity in a few words; a section's slogan is longer. */
 const LONGEST_NAME = 16;
 
@@ -23,7 +25,7 @@ export function findHeadedSchedules(doc: CleanText, lines: readonly Line[]): Sch
       groups.push({ style, last: value, entries: [entry] });
     }
   }
-  return groups.map(({ entries }) => ({
+  return groups.filter(({ entries }) => entries.length >= FEWEST).map(({ entries }) => ({
     form: "headed",
     start: entries[0]!.spans[0]!.start,
     end: entries[entries.length - 1]!.spans[0]!.end,

@@ -2,7 +2,7 @@
 import type { CleanText, Line } from "../text/clean-text";
 import { announcesPlan, announcesReview, announcesSchedule } from "../reading/headings";
 import { speaksOfPast } from "../reading/past";
-import { titleOf, type Title } from "../reading/plan-titles";
+import type { Title } from "../reading/plan-titles";
 import { readLineMarker } from "../reading/numbering";
 import { readPeriodCell } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
@@ -13,8 +13,10 @@ import { opensWithTime } from "./opening-time";
 /** The sentences of each plan that begin with their month, or end with it in brackets. */
 export function findMentionSchedules(doc: CleanText, lines: readonly Line[], titles: readonly Title[]): Schedule[] {
   const byTitle = new Map<Title, Entry[]>();
+  let index = 0;
   for (const line of lines) {
-    const title = titleOf(titles, line.start);
+    while (index + 1 < titles.length && titles[index + 1]!.start <= line.start) index++;
+    const title = titles[index];
     if (!title || !isPlan(doc.folded.slice(title.start, title.end))) continue;
     const entries = byTitle.get(title) ?? [];
     byTitle.set(title, entries);
