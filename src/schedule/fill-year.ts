@@ -14,7 +14,7 @@ import type { Union } from "./union";
 export type Room = Readonly<Record<ProposedNeed, number>>;
 
 /** Members whose year is thought of where nobody says how many there are, and where they are those of unions below. */
-const USUAL_SIZE = 90;
+const USUAL_SIZE = 54;
 const FEDERATION_SIZE = 200;
 
 /** Rows a year has for its usual work with so many members: eighteen up to sixteen, four more with each doubling, thirty-two at most. */
@@ -22,9 +22,9 @@ function usualRows(members: number): number {
   return Math.round(Math.min(32, Math.max(18, 18 + 4 * Math.log2(members / 16))));
 }
 
-/** The longer a year the less fills it; what is required always has room. */
+/** What inspection lists and the union's own ledger ask for may make it longer by some rows; what is required always has room. */
 function roomOf(usual: number): Room {
-  return { required: Infinity, expected: usual + 2, usual, optional: usual - 8 };
+  return { required: Infinity, expected: usual + 5, usual, optional: usual - 8 };
 }
 
 /** Everything, however long it gets. */
