@@ -54,6 +54,7 @@ function* strangers(inspection: Inspection, table: TableId, field: FieldId): Gen
   const rows = inspection.rows(table);
   if (rows.length === 0) return;
   const members = inspection.derive(memberNames);
+  const nameless = inspection.derive(namelessNote);
   const bySheet = new Map<LedgerRow["set"], { named: number; hits: Hit[] }>();
   for (const row of rows) {
     const names = row.isCarried(field) ? [] : personsIn(row, field);
@@ -62,12 +63,18 @@ function* strangers(inspection: Inspection, table: TableId, field: FieldId): Gen
     bySheet.set(row.set, list);
     list.named++;
     if (names.every((name) => members.has(name) || name.includes("*")) || saysNoMember(row, field)) continue;
-    list.hits.push(hit(row, field, "的人不在会员名册里"));
+    list.hits.push(hit(row, field, `的人不在会员名册里${nameless}`));
   }
   for (const [set, { named, hits }] of bySheet) {
     if (hits.length <= Math.max(2, named * MOST)) yield* hits;
     else yield hitAt({ sheet: set.sheet.name }, `有 ${hits.length} 人不在会员名册里，请核对名册是否完整`, `${table}|${field}`, { table, level: "建议" });
   }
+}
+
+/** A member whose own line has lost the name can't be found by it. */
+function namelessNote(inspection: Inspection): string {
+  const count = inspection.rows("members").filter((row) => row.isEmpty("name")).length;
+  return count === 0 ? "" : `（名册有 ${count} 行没有写姓名，先看是不是那里漏了）`;
 }
 
 function saysNoMember(row: LedgerRow, field: FieldId): boolean {

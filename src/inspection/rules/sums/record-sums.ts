@@ -1,7 +1,8 @@
 /** Sums over stretches of a block's records: what a total below, above or beside them may rightly show. */
-import type { CellValue } from "../../../book";
+import type { CellValue, Money } from "../../../book";
 import { isOpeningLabel, type LedgerColumn, type RecordSet } from "../../../ledger";
-import { isCellProblem, valueOf } from "../../../ledger/parse";
+import { isCellProblem, valueOf, type Reading } from "../../../ledger/parse";
+import { dueInstead, FACTORS } from "./row-product";
 
 /** Words of a row that is kept in a list but no longer counts. */
 const NO_LONGER = /报废|注销|作废|核销|盘亏|盘减|处置|调出|退回|红冲|冲销|不计入|未计入|另计|停用|遗失|丢失/;
@@ -15,6 +16,7 @@ export class RecordSums {
   private readonly running: readonly Float64Array[];
   private counted: readonly Float64Array[] | undefined;
   private each: readonly Float64Array[] | undefined;
+  private due: Float64Array | undefined;
   private readonly words = new Map<string, readonly Float64Array[]>();
 
   constructor(
@@ -56,6 +58,14 @@ export class RecordSums {
     return between(this.each, from, to);
   }
 
+  /** With the product of a record's own figures where its amount, told for itself, is another; undefined where none is made so. */
+  betweenDue(from: number, to: number): number | undefined {
+    const factors = FACTORS[this.set.table];
+    if (!factors || this.parts[0]!.field !== "amount") return undefined;
+    this.due ??= this.withDue(factors);
+    return this.due[to]! - this.due[from]!;
+  }
+
   /** Only of the rows that say this word somewhere: 图书 of 图书小计. */
   ofWord(word: string, to: number): number | undefined {
     let sums = this.words.get(word);
@@ -66,6 +76,16 @@ export class RecordSums {
       this.words.set(word, sums);
     }
     return between(sums, 0, to);
+  }
+
+  private withDue(factors: readonly [string, string]): Float64Array {
+    const [amount] = this.parts;
+    const [count, each] = factors.map((field) => this.set.columns.find((column) => column.field === field));
+    const readings = amount!.readings.map((reading, index): Reading => {
+      const [pieces, price, paid] = [count?.readings[index], each?.readings[index], reading].map((own) => valueOf(own) as Money | undefined);
+      return dueInstead(pieces, price, paid) ?? reading;
+    });
+    return runningSum({ ...amount!, readings }, (index) => !amount!.carried.has(index));
   }
 
   private countedOnly(): readonly Float64Array[] {

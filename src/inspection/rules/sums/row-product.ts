@@ -2,6 +2,12 @@ import { formatYuan, money, type Money } from "../../../book";
 import { CUSTOM } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
 
+/** The figures whose product the amount of a record is. */
+export const FACTORS: Readonly<Record<string, readonly [string, string]>> = {
+  welfare: ["headcount", "standard"],
+  assets: ["quantity", "price"],
+};
+
 export const rowProduct: Rule = {
   id: "row-product",
   title: "数量乘单价要等于金额",
@@ -26,7 +32,7 @@ export const rowProduct: Rule = {
 };
 
 /** What so many at this price come to, where the amount is another. */
-function dueInstead(count: number | undefined, each: Money | undefined, amount: Money | undefined): Money | undefined {
+export function dueInstead(count: number | undefined, each: Money | undefined, amount: Money | undefined): Money | undefined {
   if (count === undefined || each === undefined || amount === undefined) return undefined;
   const due = count * each;
   // A price rounded to the cent, times the number of pieces, may miss the amount by that many half cents.

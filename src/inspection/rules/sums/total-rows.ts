@@ -145,6 +145,8 @@ function* possibleSums(sums: RecordSums, { froms, upTo, next, all, opening, coun
     yield sums.betweenEach(from, upTo);
     if (counts) yield upTo - from;
   }
+  const due = sums.betweenDue(0, upTo);
+  if (due !== undefined) yield due;
   const named = word.length >= 2 ? sums.ofWord(word, Math.max(upTo, next)) : undefined;
   if (named !== undefined) yield named;
 }

@@ -25,4 +25,10 @@ describe("享受会员待遇的人要在会员名册里", () => {
     const dues = [["姓名", "实缴会费"], ["陈九", 30]];
     expect(placesOf(notInMembers, { members: MEMBERS, dues, memberChanges: [["变动日期", "姓名", "变动类型"], ["2026-06-30", "陈九", "转出"]] })).toEqual([]);
   });
+
+  it("points to a roster's line that has lost its name", () => {
+    const members = [["姓名", "性别"], ["赵一", "男"], [null, "女"], ["孙三", "男"], ["李四", "女"]];
+    const dues = [["姓名", "实缴会费"], ["赵一", 30], ["钱二", 30], ["孙三", 30], ["李四", 30]];
+    expect(reportOf(notInMembers, { members, dues }).findings.map(({ text }) => text)).toEqual(["第 3 行的人不在会员名册里（名册有 1 行没有写姓名，先看是不是那里漏了）"]);
+  });
 });

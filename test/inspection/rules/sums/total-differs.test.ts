@@ -84,6 +84,12 @@ describe("合计要等于各行之和", () => {
     expect(placesOf(totalDiffers, { budgetLines: budgetLines(2800) })).toEqual(["经费预算!C4"]);
   });
 
+  it("follows what the records' own figures come to, where one of the amounts is wrong for itself", () => {
+    const assets = (total: number) => [["资产名称", "数量", "单价", "金额"], ["投影仪", 3, 4899, 14757], ["书柜", 1, 780, 780], ["合计", null, null, total]];
+    expect(placesOf(totalDiffers, { assets: assets(15477) })).toEqual([]);
+    expect(placesOf(totalDiffers, { assets: assets(15400) })).toEqual(["固定资产!D4"]);
+  });
+
   it("believes a total of the groups that the member list bears out", () => {
     const members = [["姓名"], ["赵一"], ["钱二"], ["孙三"]];
     const groups = [["小组名称", "人数"], ["一组", 2], ["二组", 2], ["合计", 3]];
