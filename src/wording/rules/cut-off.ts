@@ -6,7 +6,8 @@ import type { WordingHit, WordingRule } from "../rule";
 /** A paragraph; shorter lines are headings, items and signatures. */
 const PARAGRAPH = 24;
 const LONG_PARAGRAPH = 40;
-const ENDED = /[。;!?:…」”)】》]$/;
+/** A sign such as a star or a face may stand behind the mark. */
+const ENDED = /[。;!?:…」”)】》][\u2600-\u27bf\u2b00-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe0f]{0,8}$/;
 
 export const cutOff: WordingRule = {
   id: "text-cut-off",
