@@ -101,6 +101,11 @@ describe("parts", () => {
     expect(textOf(summaryOf(proposals))).toContain("收到提案3件，其中立案1件、不予立案1件，其余1件的立案情况没有登记。已答复1件，还有1件正在办理，另外1件不予立案。");
   });
 
+  it("tell the heads of a single event once", () => {
+    const text = textOf(summaryOf({ activities: [["活动时间", "活动名称", "活动类别", "参加人数"], ["2026-03-05", "职工篮球赛", "文体活动", 210]] }));
+    expect(text).toMatch(/文体活动1项[：，]3月5日职工篮球赛，210人参加。/);
+  });
+
   it("tell every event of an area, in the order of the year", () => {
     const names = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"];
     const text = textOf(summaryOf({ activities: [["活动时间", "活动名称", "活动类别", "参加人数"], ...names.map((name, index) => [`2026-0${8 - index}-05`, `${name}组球赛`, "文体活动", 20])] }));
@@ -140,6 +145,12 @@ describe("the day of writing", () => {
 
   it("shows a year far ahead to be mistyped", () => {
     expect(textOf(summaryOf(disputes("2206-03-05")))).toContain("劳动争议调解2件");
+  });
+
+  it("in a school year's summer is past its end", () => {
+    const summary = (today: "2026-06-30" | "2026-07-10") => textOf(summaryOf(EMPTY, { period: { scheme: "school", year: 2025 }, today }));
+    expect(summary("2026-06-30")).toContain("现将本学年以来的工作总结如下");
+    expect(summary("2026-07-10")).toContain("现将全学年的工作总结如下");
   });
 
   it("before the year's last month speaks of the year so far", () => {

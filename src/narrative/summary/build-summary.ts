@@ -58,13 +58,17 @@ export function buildSummary(input: SummaryInput): NarrativeDocument {
   return { kind: "summary", title: textOf(title), blocks: outline.blocks, today };
 }
 
+/** A year in its last month is summed up as a whole; a school year when the holidays begin. */
+function lastMonthOf({ scheme, term }: NarrativePeriod, to: PlainDate): string {
+  return scheme === "school" && term !== 1 ? `${to.slice(0, 5)}07` : to.slice(0, 7);
+}
+
 /** The facts a summary of this period is written from; the pane asks them for proposals of problems. */
 export function summaryFacts({ ledger, unit, period, today }: Pick<SummaryInput, "ledger" | "unit" | "period" | "today">): SummaryFacts {
   const { to } = spanOfPeriod(period);
   const isOver = to <= today;
   const words = wordsOfPeriod(period);
-  // A year in its last month is summed up as a whole.
-  const p = today.slice(0, 7) < to.slice(0, 7) ? { ...words, whole: `${words.current}以来` } : words;
+  const p = today.slice(0, 7) < lastMonthOf(period, to) ? { ...words, whole: `${words.current}以来` } : words;
   return { v: voiceOf(unit), p, now: figuresOf(ledger, period, today), asOf: isOver ? words.end : `截至${dayInFull(today)}，` };
 }
 

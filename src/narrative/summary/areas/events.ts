@@ -12,9 +12,14 @@ export const culture: AreaAchievements = {
         const events = eventsIn(facts, "文体活动");
         if (events.length === 0) return undefined;
         const attendance = attendanceOf(events);
+        const [count, told] = [countOfEvents(events), eventsInWords(events)];
+        if (events.length === 1) return [say`举办文体活动${count}项：${told}。`, say`组织文体活动${count}项，${told}。`];
         const heads = attendance ? say`，参加${attendance}人次` : say``;
-        return [say`举办文体活动${countOfEvents(events)}项${heads}：${eventsInWords(events)}。`,
-          say`文体活动共举办${countOfEvents(events)}项${heads}：${eventsInWords(events)}。`, say`先后组织文体活动${countOfEvents(events)}项${heads}，分别是${eventsInWords(events)}。`];
+        return [
+          say`举办文体活动${count}项${heads}：${told}。`,
+          say`文体活动共举办${count}项${heads}：${told}。`,
+          say`先后组织文体活动${count}项${heads}，分别是${told}。`,
+        ];
       },
     },
   ],
