@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../book";
+import { addDays } from "../book";
 import type { PlainDate } from "../book";
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, LUNAR_YEARS } from "./lunar-table";
 
@@ -39,19 +39,6 @@ function sum(numbers: readonly number[]): number {
 /** Where each part begins, and at the end the whole. */
 function runningTotals(lengths: readonly number[]): readonly number[] {
   return lengths.reduce<number[]>((starts, length) => [...starts, starts[starts.length - 1]! + length], [0]);
-}
-
-/** The lunar day of a date, or undefined outside the lunar years 1900 to 2099. */
-export function toLunar(date: PlainDate): LunarDate | undefined {
-  let rest = daysBetween(EPOCH, date);
-  const index = YEAR_STARTS.findIndex((start) => start > rest) - 1;
-  if (index < 0) return undefined;
-  rest -= YEAR_STARTS[index]!;
-  for (const { month, leap, days } of MONTHS[index]!) {
-    if (rest < days) return { year: FIRST_LUNAR_YEAR + index, month, day: rest + 1, leap };
-    rest -= days;
-  }
-  throw new Error(`the months of lunar year ${FIRST_LUNAR_YEAR + index} do not fill it`);
 }
 
 /** The date of a lunar day, or undefined where there is no such day (day 30 of a short month, a leap month of another year). */

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, fromDayNumber } from "../book";
+import { addDays, dayNumber } from "../book";
 import type { PlainDate } from "../book";
 
 /** Days in a row, first and last included. `from` never comes after `to`. */
@@ -20,11 +20,6 @@ export function overlaps(a: DateSpan, b: DateSpan): boolean {
 /** How many days a span holds; a single day is 1. */
 export function lengthOf(span: DateSpan): number {
   return dayNumber(span.to) - dayNumber(span.from) + 1;
-}
-
-/** Every day of a span, in order. */
-export function daysOf(span: DateSpan): readonly PlainDate[] {
-  return Array.from({ length: lengthOf(span) }, (_, index) => fromDayNumber(dayNumber(span.from) + index));
 }
 
 /** The first day from `date` on (or, with step −1, back) that fulfils the condition, within 400 days; else undefined. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { LunarDay, LunarYear, SolarDay } from "tyme4ts";
 import type { PlainDate } from "../../src/book";
 import { addDays, dayOf, daysBetween, monthOf, plainDate, yearOf } from "../../src/book";
-import { daysOf, fromLunar, toLunar } from "../../src/calendar";
+import { fromLunar } from "../../src/calendar";
 import type { LunarDate } from "../../src/calendar";
 
 function isoDay(day: SolarDay): PlainDate {
@@ -22,15 +22,11 @@ function byChineseDays(date: PlainDate): LunarDate {
   return { year: lunarYear, month: lunarMon, day: lunarDay, leap: isLeap };
 }
 
-const HALF_CENTURY = daysOf({ from: "2000-01-01", to: "2050-12-31" });
+const HALF_CENTURY = Array.from({ length: daysBetween("2000-01-01", "2051-01-01") }, (_, days) => addDays("2000-01-01", days));
 
 describe("the lunar calendar", () => {
   it("equals tyme4ts and chinese-days on every day from 2000 to 2050", () => {
-    const other = HALF_CENTURY.filter((date) => {
-      const own = JSON.stringify(toLunar(date));
-      return own !== JSON.stringify(byTyme(date)) || own !== JSON.stringify(byChineseDays(date));
-    });
-    expect(other).toEqual([]);
+    expect(HALF_CENTURY.filter((date) => fromLunar(byTyme(date)) !== date || fromLunar(byChineseDays(date)) !== date)).toEqual([]);
   });
 
   it("has the month lengths of tyme4ts in all its years", () => {
@@ -43,9 +39,9 @@ describe("the lunar calendar", () => {
     }
   });
 
-  it("comes back from its lunar day, and the next day is the next", () => {
+  it("has every day of its two centuries", () => {
     const day = fc.integer({ min: 0, max: daysBetween("1900-01-31", "2099-12-31") }).map((days) => addDays("1900-01-31", days));
-    fc.assert(fc.property(day, (date) => fromLunar(toLunar(date)!) === date));
+    fc.assert(fc.property(day, (date) => fromLunar(byTyme(date)) === date));
   });
 });
 
@@ -58,14 +54,9 @@ describe("lunar days that are none", () => {
     ["a year before the table", { year: 1899, month: 1, day: 1, leap: false }],
     ["a year after the table", { year: 2100, month: 1, day: 1, leap: false }],
   ])("%s", (_, lunar) => expect(fromLunar(lunar)).toBeUndefined());
-
-  it("and days outside the table", () => {
-    expect([toLunar("1900-01-30"), toLunar("2101-01-01"), toLunar("0001-01-01")]).toEqual([undefined, undefined, undefined]);
-  });
 });
 
 it("knows a leap month", () => {
-  expect(toLunar("2025-07-25")).toEqual({ year: 2025, month: 6, day: 1, leap: true });
   expect(fromLunar({ year: 2025, month: 6, day: 1, leap: true })).toBe("2025-07-25");
   expect(fromLunar({ year: 2025, month: 6, day: 1, leap: false })).toBe("2025-06-25");
 });
