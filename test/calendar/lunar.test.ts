@@ -5,6 +5,7 @@ import type { PlainDate } from "../../src/book";
 import { addDays, dayOf, daysBetween, monthOf, plainDate, yearOf } from "../../src/book";
 import { fromLunar } from "../../src/calendar";
 import type { LunarDate } from "../../src/calendar";
+import { daysOf } from "./days";
 
 function isoDay(day: SolarDay): PlainDate {
   return plainDate(day.getYear(), day.getMonth(), day.getDay())!;
@@ -22,7 +23,7 @@ function byChineseDays(date: PlainDate): LunarDate {
   return { year: lunarYear, month: lunarMon, day: lunarDay, leap: isLeap };
 }
 
-const HALF_CENTURY = Array.from({ length: daysBetween("2000-01-01", "2051-01-01") }, (_, days) => addDays("2000-01-01", days));
+const HALF_CENTURY = daysOf({ from: "2000-01-01", to: "2050-12-31" });
 
 describe("the lunar calendar", () => {
   it("equals tyme4ts and chinese-days on every day from 2000 to 2050", () => {

@@ -4,7 +4,6 @@ import { dayOf, monthOf, weekdayOf, yearOf } from "../../src/book";
 import {
   ANNOUNCED_YEARS,
   dayKind,
-  daysOf,
   isAnnounced,
   isWorkday,
   statutoryDays,
@@ -12,6 +11,7 @@ import {
   workdayOnOrAfter,
   workdayOnOrBefore,
 } from "../../src/calendar";
+import { daysOf } from "./days";
 
 const ANNOUNCED = daysOf({ from: `${ANNOUNCED_YEARS.first}-01-01`, to: `${ANNOUNCED_YEARS.last}-12-28` });
 
