@@ -12,6 +12,16 @@ export interface Mark {
 /** The sheet that keeps the add-in's own state. */
 export const STATE_SHEET = "_union_ledger";
 
+/** Very hidden sheets in which a write in Excel keeps what it may have to put back: a journal, and sheets as they were. No part of the book. */
+export const RECOVERY_PREFIX = `${STATE_SHEET}_`;
+
+/** Stands in a workbook only while it is being written, and after a write that broke off. */
+export const JOURNAL_SHEET = `${RECOVERY_PREFIX}journal`;
+
+export function isForRecovery(name: string): boolean {
+  return name.startsWith(RECOVERY_PREFIX);
+}
+
 /** Users insert lines above and left of everything; beyond this corner nobody does. */
 const CORNER = 20;
 

@@ -1,6 +1,6 @@
 /** The open workbook in Excel, through Office.js. */
 import type { ChangeSet, Place } from "../../book";
-import { rangeAddress } from "../../book";
+import { isForRecovery, JOURNAL_SHEET, rangeAddress } from "../../book";
 import type { Capabilities, DeliveredFile, Host, ReadResult, RecoverResult, Refusal, Revision, WriteOptions, WriteResult } from "../host";
 import { carryOut } from "./change-writer";
 import { pixelsPerCharacter } from "./column-width";
@@ -9,11 +9,11 @@ import { deliverFile } from "./delivery";
 import { EditListener, usualFocus, type OnFocus } from "./edits";
 import { guard, warningsOf } from "./guards";
 import type { Journal } from "./journal";
-import { JOURNAL_SHEET, journalCells, journalFor } from "./journal";
+import { journalCells, journalFor } from "./journal";
 import { inExcel, usualAlarm, type Alarm, type Send } from "./requests";
 import { readJournal, removeLeftovers, restore } from "./restore";
 import { revisionOf } from "./revision";
-import { isForRecovery, ReadingCancelled, readSnapshot, type ReadWishes, type Snapshot } from "./snapshot";
+import { ReadingCancelled, readSnapshot, type ReadWishes, type Snapshot } from "./snapshot";
 
 export interface ExcelHostOptions {
   /** Whether files can be downloaded from the pane; not in Excel for Mac. */

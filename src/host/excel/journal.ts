@@ -3,14 +3,12 @@
  * sheet with this record as JSON, and very hidden copies of the generated sheets that will be changed.
  */
 import type { ChangeSet, Range, Sheet, SheetOperation, Visibility } from "../../book";
-import { findSheet, formulaPieces, lineChangeOf, sameSheetName } from "../../book";
+import { findSheet, formulaPieces, lineChangeOf, RECOVERY_PREFIX, sameSheetName } from "../../book";
 import type { StandingChart } from "./charts";
 import type { ApiContent } from "./cell-content";
 import { contentOf } from "./cell-content";
 import type { Snapshot } from "./snapshot";
-import { RECOVERY_PREFIX } from "./snapshot";
 
-export const JOURNAL_SHEET = `${RECOVERY_PREFIX}journal`;
 const COPY_PREFIX = `${RECOVERY_PREFIX}old_`;
 
 /** A generated sheet that is changed, and the copy of it as it was. */

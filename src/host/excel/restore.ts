@@ -1,13 +1,12 @@
 /** Puts back what a journal says. May be interrupted and begun again: the journal goes only when all is done. */
-import { address, rangeAddress } from "../../book";
+import { address, isForRecovery, JOURNAL_SHEET, rangeAddress } from "../../book";
 import { askForCharts, putChartsBack } from "./charts";
 import { protect, setVisibility } from "./dress-writer";
 import type { Frame } from "./frame";
 import { askForFrame, putBack } from "./frame";
 import type { Journal, OldCell, SheetCopy } from "./journal";
-import { JOURNAL_SHEET, journalOf, unnamedCopies, wholeOf } from "./journal";
+import { journalOf, unnamedCopies, wholeOf } from "./journal";
 import type { Send } from "./requests";
-import { isForRecovery } from "./snapshot";
 
 /** The sheets there are, as far as putting back has to know. */
 interface Standing {

@@ -1,6 +1,6 @@
 /** Reads the whole open workbook in few requests: what sheets there are, how large they are, then their cells in chunks. */
 import type { Book, Range, Sheet, Visibility } from "../../book";
-import { parseRange, rangeAddress, STATE_SHEET } from "../../book";
+import { isForRecovery, parseRange, rangeAddress } from "../../book";
 import { askForCharts } from "./charts";
 import type { ApiContent } from "./cell-content";
 import { formulaOf, valueOf } from "./cell-content";
@@ -26,13 +26,6 @@ export interface Snapshot {
   readonly charts: ReadonlyMap<string, ReturnType<ReturnType<typeof askForCharts>>>;
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
-}
-
-/** Sheets of ours that hold what a write may have to put back; never part of the book. */
-export const RECOVERY_PREFIX = `${STATE_SHEET}_`;
-
-export function isForRecovery(name: string): boolean {
-  return name.startsWith(RECOVERY_PREFIX);
 }
 
 /** Bytes of an answer that are aimed at; Excel on the web refuses above 5 MB. */

@@ -1,6 +1,6 @@
 /** Reads the bytes of an .xlsx or .xlsm file as a plain book. Pure; runs in Node, browsers and workers alike. */
 import type { Book, BookDamage, Sheet } from "../../book";
-import { asPart, finish } from "../../book";
+import { asPart, finish, isForRecovery, JOURNAL_SHEET } from "../../book";
 import type { Refusal } from "../host";
 import type { CellContext } from "./cell-scanner";
 import { readCellFormats } from "./cell-formats";
@@ -19,6 +19,9 @@ export interface ReadOptions {
   readonly name?: string;
   readonly codec?: Codec;
 }
+
+/** Half of it is new, half old: only Excel, which began it, can put it back. */
+const BROKEN_OFF = new Unreadable("host", "在 Excel 里写入时中断过，现在内容不完整。请在 Excel 里打开它和工会台帐助手，会自动恢复原状，保存后再试");
 
 /**
  * The book in a file's bytes, or why there is none.
@@ -40,13 +43,14 @@ export function* readWorkbookInSteps(
     checkKind(bytes);
     const file = Package.open(bytes, codec);
     const workbook = readWorkbookPart(file);
+    if (workbook.sheets.some((entry) => entry.name === JOURNAL_SHEET)) throw BROKEN_OFF;
     return { status: "opened" as const, file, workbook, ...readContext(file, workbook) };
   });
   if (opened.status === "refused") return opened;
   const { file, workbook, context } = opened;
   const damage: BookDamage[] = [...opened.damage];
   const sheets: Sheet[] = [];
-  const entries = workbook.sheets.filter((entry) => entry.kind === "worksheet");
+  const entries = workbook.sheets.filter((entry) => entry.kind === "worksheet" && !isForRecovery(entry.name));
   for (const [n, entry] of entries.entries()) {
     const result = yield* readEntry(file, entry, context, (share) => (n + share) / entries.length);
     if (result.sheet) sheets.push(result.sheet);

@@ -1,4 +1,5 @@
 import type { Book, Sheet } from "../../../src/book";
+import { JOURNAL_SHEET, RECOVERY_PREFIX } from "../../../src/book";
 import { readWorkbook } from "../../../src/host/file";
 import { fullWorkbook } from "../../fixtures/packages/full-workbook";
 import { MAIN, OFFICE, relationships, smallParts, STYLES, worksheet, zipped } from "../../fixtures/packages/package-parts";
@@ -16,6 +17,19 @@ function sheetOf(rows: string): Sheet {
 
 const row = (cells: string): string => `<row r="1">${cells}</row>`;
 const text = (ref: string, value: string): string => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
+describe("a workbook that Excel wrote to", () => {
+  const withSheets = (...names: readonly string[]): Uint8Array => zipped(smallParts(Object.fromEntries(names.map((name) => [name, '<row r="1"><c r="A1"><v>1</v></c></row>']))));
+
+  it("is read without the sheets that the last write keeps for undoing", () => {
+    const read = readWorkbook(withSheets("台账", `${RECOVERY_PREFIX}old_1`));
+    expect(read.status === "read" && read.book.sheets.map(({ name }) => name)).toEqual(["台账"]);
+  });
+
+  it("is not read where the write broke off: it would be taken for whole, and put back later", () => {
+    expect(readWorkbook(withSheets("台账", `${RECOVERY_PREFIX}old_1`, JOURNAL_SHEET), { name: "台账.xlsx" })).toMatchObject({ status: "refused", text: expect.stringMatching(/^“台账\.xlsx”在 Excel 里写入时中断过.*自动恢复原状/) as string });
+  });
+});
 
 describe("values", () => {
   it.each([

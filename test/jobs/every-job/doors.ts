@@ -1,9 +1,8 @@
 /** The three doors to a workbook: memory, a file's bytes, Excel in memory. Behind each the same ledger. */
 import type { Book, CellSpec, CellValue, Sheet } from "../../../src/book";
-import { isCellError } from "../../../src/book";
+import { isCellError, isForRecovery } from "../../../src/book";
 import { FileHost } from "../../../src/host/file";
 import type { ExcelHost } from "../../../src/host/excel";
-import { isForRecovery } from "../../../src/host/excel/snapshot";
 import type { DeliveredFile, Host } from "../../../src/host/host";
 import { MemoryHost } from "../../../src/host/memory";
 import type { WorkbookDesk } from "../../../src/jobs/workbook-desk";

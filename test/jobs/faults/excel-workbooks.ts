@@ -1,5 +1,5 @@
 /** The workbooks in the Excel in memory, and everything that one holds in words that can be compared. */
-import { isForRecovery } from "../../../src/host/excel/snapshot";
+import { isForRecovery } from "../../../src/book";
 import { openExcel } from "../../host/excel/open-excel";
 import { write } from "../../host/excel/small-workbook";
 import type { Cell, SheetModel } from "../../office-host/workbook/sheet-model";
