@@ -1,9 +1,9 @@
 /** The first chapter: what guides the plan, where the union stands, and what is taken in hand first. */
+import type { UnitKind } from "../../regulation";
 import type { ProposalFigures } from "../figures";
 import { ledBy, guidedBy, basicDuty, type Guidance } from "../guiding-idea";
 import { joined, restOf, say, type Phrase } from "../phrase";
 import { combined } from "../statement";
-import type { UnitKind } from "../../regulation";
 import type { Voice } from "../voice";
 import { namesInQuotes, type Situation } from "./situation";
 
