@@ -69,13 +69,13 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
   企业: {
     place: "厂区",
     employer: "公司",
-    youth: "青年员工",
+    youth: "青年职工",
     bigMatters: "集体合同、薪酬福利、劳动安全卫生",
     openTopics: "生产经营、劳动合同签订、社会保险缴纳、奖惩晋级",
     spareTime: "班后",
     laws: "《中华人民共和国劳动法》《中华人民共和国劳动合同法》",
     focus: "生产经营",
-    aims: ["让员工安心生产、企业稳步发展", "团结员工完成全年生产任务", "促进企业和员工一同发展"],
+    aims: ["让职工安心生产、企业稳步发展", "团结职工完成全年生产任务", "促进企业和职工一同发展"],
     team: "车间、班组",
     contest: "以安全、质量、节约为内容的劳动竞赛",
   },
@@ -88,7 +88,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     spareTime: "工余",
     laws: "《中华人民共和国法官法》《中华人民共和国公务员法》",
     focus: "执法办案",
-    aims: ["让干警安心办案、队伍保持稳定", "为审判执行工作提供后勤和精神支持", "增强干警的职业荣誉感和队伍凝聚力"],
+    aims: ["让干警安心办案、队伍保持稳定", "为审判执行工作凝聚干警力量", "增强干警的职业荣誉感和队伍凝聚力"],
     team: "各庭室",
     contest: "庭审观摩和裁判文书评比",
   },
@@ -161,7 +161,7 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
   },
   { kinds: ["企业"], name: /集团/, words: { employer: "集团", leadership: "集团党组织" } },
   { kinds: ["企业"], name: /厂$|厂工会/, words: { employer: "厂里", leadership: "厂党组织" } },
-  { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aims: ["让员工安心工作、企业稳步发展", "团结员工完成全年经营任务"], team: "各部门、班组" } },
+  { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aims: ["让职工安心工作、企业稳步发展", "团结职工完成全年经营任务"], team: "各部门、班组" } },
 ];
 
 export interface Voice extends WordSet, KindWords {
@@ -170,8 +170,29 @@ export interface Voice extends WordSet, KindWords {
   readonly union?: string;
   /** As it signs: 青禾小学工会委员会. */
   readonly unionInFull?: string;
+  /** In full, as the first paragraph names it. */
   readonly party: string;
+  /** As the text goes on: 学校党支部. */
+  readonly partyInShort: string;
   readonly superior: string;
+}
+
+/** What kind of Party organisation a name ends with; 中共…委员会 is a 党委. */
+const PARTY_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/党工委$/, "党工委"],
+  [/党总支(?:部)?$|总支部委员会$/, "党总支"],
+  [/党支部$|支部委员会$/, "党支部"],
+  [/党组$/, "党组"],
+  [/党委$|委员会$/, "党委"],
+];
+
+/** @param leadership as the kind of unit says it: 学校党组织 */
+function partyInShort(party: string | undefined, leadership: string, unitName: string): string {
+  const ending = party === undefined ? undefined : PARTY_ENDINGS.find(([pattern]) => pattern.test(party))?.[1];
+  const [, place = ""] = /^(.*?)党/.exec(leadership) ?? [];
+  // An office that is no bureau has no 局党组.
+  const own = place === "局" && !unitName.includes("局") ? "机关" : place;
+  return ending === undefined ? leadership : `${own}${ending}`;
 }
 
 export function voiceOf(unit: UnitNames): Voice {
@@ -184,6 +205,7 @@ export function voiceOf(unit: UnitNames): Voice {
     ...words,
     kind,
     party: party ?? words.leadership,
+    partyInShort: partyInShort(party, words.leadership, name),
     superior: superior ?? "上级工会",
     ...(inFull !== undefined && { unionInFull: inFull, union: inFull.replace(/工会委员会$/, "工会") }),
   };

@@ -5,6 +5,8 @@ import type { UnitKind } from "./unit-kinds";
 export interface WordSet {
   /** The people who work there: 教职工. */
   readonly staff: string;
+  /** The same after 女, 困难, 退休, 青年, where 干部职工 would be too much. */
+  readonly people: string;
   /** How a text calls its own unit: 我校. */
   readonly we: string;
   /** The congress of the staff in its short form: 教代会. */
@@ -26,6 +28,7 @@ export interface WordSet {
 const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
   学校: {
     staff: "教职工",
+    people: "教职工",
     we: "我校",
     congress: "教代会",
     congressInFull: "教职工代表大会",
@@ -37,6 +40,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
   },
   机关: {
     staff: "干部职工",
+    people: "职工",
     we: "我局",
     congress: "职工大会",
     congressInFull: "职工大会",
@@ -47,11 +51,12 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
     centre: "机关中心工作",
   },
   企业: {
-    staff: "员工",
+    staff: "职工",
+    people: "职工",
     we: "公司",
     congress: "职代会",
     congressInFull: "职工代表大会",
-    delegates: "员工代表",
+    delegates: "职工代表",
     openness: "厂务公开",
     home: "职工之家",
     leadership: "公司党组织",
@@ -59,6 +64,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
   },
   法院: {
     staff: "干警",
+    people: "干警",
     we: "我院",
     congress: "职工大会",
     congressInFull: "职工大会",
@@ -69,6 +75,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
   },
   街道: {
     staff: "职工",
+    people: "职工",
     we: "我街道",
     congress: "职代会",
     congressInFull: "职工代表大会",
@@ -80,6 +87,7 @@ const WORD_SETS: Readonly<Record<UnitKind, WordSet>> = {
   },
   其他: {
     staff: "职工",
+    people: "职工",
     we: "我单位",
     congress: "职工（代表）大会",
     congressInFull: "职工（代表）大会",

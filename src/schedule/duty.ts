@@ -25,6 +25,8 @@ export interface Duty extends Varied<Duty> {
   readonly schoolYearMonths?: readonly number[];
   /** The ledger may tell the month. */
   readonly due?: DatedTrait;
+  /** So many months before the told one, as far as the year reaches back. */
+  readonly ahead?: number;
   readonly part?: MonthPart;
   /** In words where neither month nor third says it. */
   readonly when?: string;
@@ -80,7 +82,17 @@ export function dutyOf(duty: Duty, union: Union): Duty | undefined {
 
 function inToldMonth(duty: Duty, { months }: Union): Duty {
   const month = duty.due && months[duty.due];
-  return month === undefined ? duty : { ...duty, months: [month], schoolYearMonths: undefined, part: undefined, when: undefined };
+  if (month === undefined) return duty;
+  const told = { months: [monthsBefore(month, duty.ahead ?? 0, 1)], schoolYearMonths: [monthsBefore(month, duty.ahead ?? 0, SEPTEMBER)] };
+  return { ...duty, ...told, part: undefined, when: undefined };
+}
+
+const SEPTEMBER = 9;
+
+/** At the earliest the month in which the year begins. */
+function monthsBefore(month: number, ahead: number, first: number): number {
+  const sinceFirst = (month - first + 12) % 12;
+  return ((first - 1 + Math.max(0, sinceFirst - ahead)) % 12) + 1;
 }
 
 /** What of the union's own ledger speaks of the duty. */

@@ -12,7 +12,7 @@ import type { PlannedYear, RowSource, RowTime, ScheduleRow } from "./schedule";
 import { asDoneBy, meets, type Union } from "./union";
 
 /** In the first days of a month "before the festival" is the month before. */
-const FIRST_DAYS = 4;
+const FIRST_DAYS = 8;
 /** As far as moved days off reach from a holiday that the law names. */
 const BRIDGE = 4;
 

@@ -1,4 +1,4 @@
-/** Who is in charge, out of the committees' posts and 分工; nobody where they don't say. */
+/** Who is in charge, out of the committees' posts and 分工. */
 import { WORK_AREAS } from "../regulation";
 import type { WorkArea } from "../regulation";
 import { bareName } from "./activity-names";
@@ -40,6 +40,8 @@ const MEDIATORS = /调解/;
 /** What the chair answers for, whoever prepares it. */
 const CHAIRS_MATTER = /教代会|职代会|职工大会|会员.{0,5}大会|代表大会|换届|工作计划|工作要点|委员会会议|工会主席会议/;
 const CHAIR = [/^(?:工会)?主席$/, /主持|全面/];
+/** Who does what no other member is given. */
+const DEPUTY_OR_CHAIR = [/副主席/, ...CHAIR];
 /** Of a committee its head before its members. */
 const HEAD = [/^主任|^主席/, /主任|主席/, /./];
 
@@ -61,7 +63,7 @@ function ownerOf(area: WorkArea, activity: string, tasks: readonly CommitteeTask
   if (area === "财务经审" && isAudit(activity)) return inPost(of(AUDITORS), HEAD) ?? charged(own, [AUDIT]);
   if (area === "女职工工作") return inPost(of(WOMEN), HEAD) ?? charged(own, WORDS[area]);
   const chair = CHAIRS_MATTER.test(bareName(activity)) && !makesReady(activity) ? inPost(own, CHAIR) : undefined;
-  return chair ?? charged(own, WORDS[area]);
+  return chair ?? charged(own, WORDS[area]) ?? inPost(own, DEPUTY_OR_CHAIR);
 }
 
 function inPost(tasks: readonly CommitteeTask[], posts: readonly RegExp[]): string | undefined {

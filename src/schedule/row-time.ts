@@ -27,10 +27,16 @@ export function placeInMonth(time: RowTime | undefined): number {
     case "part":
       return PLACE_OF_PART[time.part];
     case "words":
-      return PLACE_OF_PART[PARTS.find((part) => time.text.includes(part)) ?? "中旬"];
+      return placeOfWords(time.text);
     default:
       return 16;
   }
+}
+
+function placeOfWords(text: string): number {
+  const day = Number(/(\d{1,2})日/.exec(text)?.[1] ?? 0);
+  if (day > 0) return Math.max(1, text.endsWith("前") ? day - 3 : day);
+  return PLACE_OF_PART[PARTS.find((part) => text.includes(part)) ?? "中旬"];
 }
 
 /** The cell 时间 in words; a single day is a date and not words. 12月下旬, 9月15日前, 7—8月, 第3周. */

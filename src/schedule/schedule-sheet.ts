@@ -182,10 +182,10 @@ function hintRows({ notes }: Schedule): readonly RowSpec[] {
 
 /** Whom a drop-down proposes: the unit's own people, for a federation the unions below it. */
 function audiencesOf({ unitKind }: Schedule): readonly string[] {
-  const { staff, delegates } = wordSetOf(unitKind);
+  const { staff, people, delegates } = wordSetOf(unitKind);
   return unitKind === "街道"
     ? ["各基层工会", "基层工会主席", "辖区职工", "辖区女职工", "户外职工", "困难职工", "未建会企业", "辖区企业", "工会委员会成员"]
-    : [`全体${staff}`, "全体会员", `女${staff}`, `青年${staff}`, `退休${staff}`, `困难${staff}`, delegates, "工会委员会成员"];
+    : [`全体${staff}`, "全体会员", `女${people}`, `青年${people}`, `退休${people}`, `困难${people}`, delegates, "工会委员会成员"];
 }
 
 function validations(within: (fromColumn: string) => KeyRange, audiences: readonly string[], officers: readonly string[]): readonly ValidationSpec[] {

@@ -69,6 +69,6 @@ describe("the section 计划", () => {
 
   it("speaks as another kind of unit at the user's word", async () => {
     const { document } = valueOf(await opened().desk.narrative.preview({ ...PLAN, unitKind: "企业", timetable: "none" }));
-    expect(linesOfDocument(document).join("\n")).toMatch(/员工.*厂区|生产经营/s);
+    expect(linesOfDocument(document).join("\n")).toMatch(/职工.*厂区|生产经营/s);
   });
 });

@@ -4,7 +4,7 @@ describe("the words of each kind of unit", () => {
   it.each([
     ["学校", "教职工", "教代会", "校务公开"],
     ["机关", "干部职工", "职工大会", "政务公开"],
-    ["企业", "员工", "职代会", "厂务公开"],
+    ["企业", "职工", "职代会", "厂务公开"],
     ["法院", "干警", "职工大会", undefined],
     ["街道", "职工", "职代会", "企务公开"],
   ] as const)("%s says %s, %s, %s", (kind, staff, congress, openness) => {

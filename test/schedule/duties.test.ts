@@ -107,7 +107,7 @@ describe("the standing duties", () => {
   it("fit the size of a union", () => {
     expect(inUnion("congress", "学校", "small")!.name).toContain("教职工大会");
     expect(inUnion("congress", "学校", "small", "deputies")!.name).toBe("召开{congress}");
-    expect(inUnion("audit", "学校", "tiny", "small")!.name).toContain("经费审查委员审查");
+    expect(inUnion("audit", "学校", "tiny", "small")!.name).toContain("经费审查委员年末审查");
     expect(inUnion("half-year-audit", "机关", "tiny", "small")!.need).toBe("never");
     expect(inUnion("proposals", "企业", "small")!.need).toBe("never");
   });

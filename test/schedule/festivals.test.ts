@@ -17,7 +17,7 @@ function rowsOf(year: number, scheme: "calendar" | "school" = "calendar") {
 describe("festival rows", () => {
   it("stand on their days in 2027", () => {
     expect(rowsOf(2027).map((row) => [row.key, row.months[0]!.month, wordsOfTime(row)])).toEqual([
-      ["festival:spring-festival", 2, "2月6日前"],
+      ["festival:spring-festival", 1, "1月下旬"],
       ["festival:lantern", 2, "2月20日前后"],
       ["festival:women", 3, "3月8日"],
       ["festival:labour", 4, "4月下旬"],

@@ -177,7 +177,7 @@ describe("owners", () => {
     expect(withOwners(rows, committee).map(({ owner }) => owner)).toEqual(["乙", "丙", "丙"]);
   });
 
-  it("stay as the user wrote them, and empty where no task fits", () => {
+  it("stay as the user wrote them, go to the chair where no task fits, and to nobody where no area is known", () => {
     const rows = [
       row("球赛", 5, { area: "文体活动", owner: "丁" }),
       row("调解", 5, { area: "权益维护" }),
@@ -186,7 +186,7 @@ describe("owners", () => {
     ];
     expect(withOwners(rows, committee).map(({ owner }) => owner)).toEqual([
       "丁",
-      undefined,
+      "甲",
       undefined,
       undefined,
     ]);

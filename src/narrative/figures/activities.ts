@@ -24,7 +24,6 @@ export interface ActivityFigures {
   readonly held?: Figure;
   readonly attendance?: Figure;
   readonly lackingPapers?: Figure;
-  readonly lackingNames: readonly { readonly name: string; readonly at: Place }[];
 }
 
 /** An event with what makes it one: its number, else its cell. */
@@ -47,7 +46,6 @@ export function activityFigures(scope: Scope): ActivityFigures {
   const lacking = all.filter(({ lacksPapers }) => lacksPapers);
   return {
     events: all,
-    lackingNames: lacking.map(({ name, at }) => ({ name, at })),
     ...((scope.ledger.has("activities") || all.length > 0) && { held: { value: all.length, places: all.map(({ at }) => at) } }),
     ...(withCount.length > 0 && {
       attendance: { value: withCount.reduce((sum, { headcount }) => sum + headcount!, 0), places: withCount.map(({ headcountAt }) => headcountAt) },

@@ -57,7 +57,8 @@ const FESTIVALS: readonly (readonly [RegExp, string])[] = [
   [/国庆/, "国庆节"],
 ];
 
-function festivalsIn(names: readonly string[]): readonly string[] {
+/** The festivals that texts such as 中秋节慰问品 name, each once, in the order of the year. */
+export function festivalsIn(names: readonly string[]): readonly string[] {
   const known = FESTIVALS.filter(([word]) => names.some((name) => word.test(name))).map(([, name]) => name);
   const others = names.filter((name) => [...name].length <= 6 && !FESTIVALS.some(([word]) => word.test(name)));
   return [...known, ...new Set(others)];

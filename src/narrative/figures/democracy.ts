@@ -35,7 +35,6 @@ export interface ProposalFigures {
   readonly satisfaction: readonly { readonly name: string; readonly votes: Figure }[];
   /** What those without an answer, and those whose answer did not content, ask for. */
   readonly unansweredTitles: readonly NamedRecord[];
-  readonly dissatisfiedTitles: readonly NamedRecord[];
   readonly answeredTitles: readonly NamedRecord[];
   /** The fields they come from, the most frequent first. */
   readonly categories: readonly { readonly name: string; readonly proposals: Figure }[];
@@ -141,7 +140,6 @@ function proposalFigures(scope: Scope): ProposalFigures | undefined {
     ...(judged && { judged }),
     ...(content && { content }),
     unansweredTitles: titlesOf(open),
-    dissatisfiedTitles: titlesOf(rows.filter((row) => row.value("satisfaction") === "不满意")),
     answeredTitles: titlesOf(rows.filter((row) => isAnswered(row) && row.value("decision") !== "不予立案" && row.value("satisfaction") !== "不满意")),
     categories: [...groupedBy(rows, (row) => row.value("category"))]
       .map(([name, all]) => ({ name, proposals: { value: all.length, places: placesOf(all, "category") } }))

@@ -76,7 +76,7 @@ const PAIRS: readonly Pair[] = [
   { areas: ["民主管理", "权益维护"], headings: ({ v }) => [say`民主管理和权益维护`, say`加强民主管理，维护${v.staff}权益`, say`落实民主制度，保障合法权益`] },
   { areas: ["教育培训", "技能竞赛"], notKinds: ["街道"], headings: ({ v }) => [say`学习教育和业务竞赛`, say`抓好学习和练兵`, say`提高思想业务素质，建设${v.staff}队伍`] },
   { areas: ["慰问帮扶", "生活保障"], headings: ({ v }) => [say`慰问帮扶和生活保障`, say`做好慰问帮扶和生活保障`, say`办实事解难事，服务${v.staff}生活`] },
-  { areas: ["文体活动", "女职工工作"], headings: ({ v }) => [say`文体活动和女${v.staff}工作`, say`办好文体和女${v.staff}活动`, say`活跃文化生活，关爱女${v.staff}`] },
+  { areas: ["文体活动", "女职工工作"], headings: ({ v }) => [say`文体活动和女${v.people}工作`, say`办好文体和女${v.people}活动`, say`活跃文化生活，关爱女${v.people}`] },
 ];
 
 function pairOf(kind: UnitKind, a: WorkArea, b: WorkArea): Pair | undefined {

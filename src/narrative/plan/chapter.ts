@@ -76,12 +76,12 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
 /** Areas that are, above all, their events. */
 const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
 
-/** Names and months as the schedule has them: nothing is promised that doesn't stand there, nothing there is passed over. */
+/** Names and months as the schedule has them: nothing is promised that doesn't stand there. */
 function eventsIn(situation: Situation, areas: readonly WorkArea[]): readonly Phrase[] {
   const [named, dated] = [eventsWithMonths(situation, ...areas), eventsByMonth(situation, ...areas)];
   if (!dated) return [];
   const { p } = situation;
-  const held = ["举办", "组织", "开展"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []);
+  const held = ["举办", "组织"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []);
   if (held.length > 0) return held.flatMap((sentence) => [say`${sentence}。`, say`${p.current}${sentence}。`]);
   return [
     say`${p.whole}安排：${dated}。`,

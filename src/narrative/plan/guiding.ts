@@ -35,7 +35,7 @@ function firstThings({ v, today, last }: Situation): readonly Phrase[] {
     ...(unanswered ? [say`${unanswered}件遗留提案的办理`] : []),
     ...(last.democracy.proposals && !unanswered ? [say`提案落实`] : []),
     ...(last.growth.tasksOpen ? [say`${last.growth.tasksOpen}项上级任务的收尾`] : []),
-    ...(last.care.inNeed ? [say`困难${v.staff}帮扶`] : []),
+    ...(last.care.inNeed ? [say`困难${v.people}帮扶`] : []),
     ...(last.growth.disputes ? [say`劳动争议预防`] : []),
     ...(outside && outside.value > FEW && v.kind !== "街道" ? [say`发展会员`] : []),
   ];

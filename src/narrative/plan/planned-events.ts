@@ -16,7 +16,7 @@ export function plannedEvents({ rows }: Schedule): readonly PlannedEvent[] {
       sources: row.sources.flatMap(({ place }) => (place ? [place] : [])),
       hasOwnCategory: known === undefined,
       isPreparation: row.sources.some(({ kind }) => kind === "preparation"),
-      ...briefOf(row),
+      isStanding: isStandingRow(row),
       ...(area && { area }),
       ...(row.place !== undefined && { venue: row.place }),
     };
@@ -30,39 +30,39 @@ export function withoutOrdinal(name: string): string {
   return name.replace(ORDINAL, "");
 }
 
-/** Standing work in two or three words. What the union itself planned or held keeps its name. */
-const BRIEF: readonly (readonly [RegExp, string])[] = [
-  [/(?:委员会|代表大会|本届).*换届/, "换届选举"],
-  [/^召开会员(?:（代表）|代表)?大会/, "会员大会"],
-  [/公开.*自查|公开.*检查/, "公开自查"],
-  [/答复.*提案|提案.*答复/, "答复提案"],
-  [/征集.*提案|提案.*征集/, "征集提案"],
-  [/民主评议/, "民主评议"],
-  [/工作计划|工作要点/, "制定计划"],
-  [/会员名册/, "核对名册"],
-  [/台[账帐].*自查|自查.*台[账帐]|台[账帐].*检查|规范化.*检查/, "台账自查"],
-  [/^评选/, "评选先进"],
-  [/工作总结/, "总结归档"],
-  [/决算.*预算/, "编制预决算"],
-  [/决算/, "编制决算"],
-  [/预算/, "编制预算"],
-  [/返拨/, "经费返拨"],
-  [/会费|上解/, "收缴会费"],
-  [/^经审会审查/, "经费审查"],
-  [/(?:春节|端午|中秋|元旦|国庆|清明|劳动|五一|节).{0,3}慰问(?:品|会员)/, "节日慰问"],
-  [/走访困难|送温暖|走访慰问/, "走访慰问"],
-  [/困难.*(?:档案|情况)/, "核查困难情况"],
-  [/重阳/, "重阳节活动"],
-  [/体检/, "年度体检"],
-  [/疗休养/, "疗休养"],
-  [/互助保障/, "互助保障参保"],
-  [/拜师/, "师徒结对"],
+/** What every union does in its season. Reciting it in the text would only repeat the table. */
+const STANDING: readonly RegExp[] = [
+  /换届.*请示/,
+  /进行换届选举/,
+  /^召开会员(?:（代表）|代表)?大会/,
+  /公开.*自查|公开.*检查/,
+  /答复.*提案|提案.*答复/,
+  /征集.*提案|提案.*征集/,
+  /民主评议/,
+  /工作计划|工作要点/,
+  /会员名册/,
+  /台[账帐].*自查|自查.*台[账帐]|台[账帐].*检查|规范化.*检查/,
+  /^评选/,
+  /工作总结/,
+  /决算.*预算/,
+  /决算/,
+  /预算/,
+  /返拨/,
+  /会费|上解/,
+  /^经审会审查/,
+  /(?:春节|端午|中秋|元旦|国庆|清明|劳动|五一|节).{0,3}慰问(?:品|会员)/,
+  /走访困难|送温暖|走访慰问/,
+  /困难.*(?:档案|情况)/,
+  /重阳/,
+  /体检/,
+  /疗休养/,
+  /互助保障/,
+  /拜师/,
 ];
 
-function briefOf({ activity, sources }: ScheduleRow): Pick<PlannedEvent, "brief"> {
-  if (sources.some(({ kind }) => kind === "ownPlan" || kind === "planText" || kind === "lastYear")) return {};
-  const brief = BRIEF.find(([words]) => words.test(activity))?.[1];
-  return brief === undefined ? {} : { brief };
+/** What the union itself planned or held is never a mere standing duty. */
+function isStandingRow({ activity, sources }: ScheduleRow): boolean {
+  return !sources.some(({ kind }) => kind === "ownPlan" || kind === "planText" || kind === "lastYear") && STANDING.some((words) => words.test(activity));
 }
 
 type SpokenWord = "congress" | "openness";

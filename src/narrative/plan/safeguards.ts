@@ -9,11 +9,11 @@ export const SAFEGUARDS: readonly Measure[] = [
       const { committee } = last.organisation;
       const members = committee ? say`${committee}名委员` : say`工会委员`;
       return [
-        say`责任到人。主席负总责，每项工作定一名委员牵头，重要事项先向${v.party}请示汇报。`,
-        say`加强领导。重大事项及时向${v.party}报告，争取${v.employer}支持，工会内部一件事一个牵头人。`,
-        say`明确分工。${members}各负其责，${v.party}交办的事和计划内的事一并列入月度安排。`,
-        say`抓好组织。${members}按分工认领任务，${v.party}和${v.employer}的要求随时传达到${v.kind === "街道" ? "基层工会" : "小组"}。`,
-        say`依靠支持。经费、场地、时间上的难处及早同${v.employer}商量，大事报${v.party}研究。`,
+        say`责任到人。主席负总责，每项工作定一名委员牵头，重要事项先向${v.partyInShort}请示汇报。`,
+        say`加强领导。重大事项及时向${v.partyInShort}报告，争取${v.employer}支持，工会内部一件事一个牵头人。`,
+        say`明确分工。${members}各负其责，${v.partyInShort}交办的事和计划内的事一并列入月度安排。`,
+        say`抓好组织。${members}按分工认领任务，${v.partyInShort}和${v.employer}的要求随时传达到${v.kind === "街道" ? "基层工会" : "小组"}。`,
+        say`依靠支持。经费、场地、时间上的难处及早同${v.employer}商量，大事报${v.partyInShort}研究。`,
       ];
     },
   },

@@ -11,8 +11,8 @@ import type { Voice } from "../voice";
 /** An activity of the year's schedule. */
 export interface PlannedEvent {
   readonly name: string;
-  /** In two or three words, for standing work that every union does: 核对名册. */
-  readonly brief?: string;
+  /** Work that every union does in its season, such as 核对名册, and that this one told nothing of itself. */
+  readonly isStanding: boolean;
   /** 1–12. */
   readonly month: number;
   /** The cells it comes from. */
@@ -80,22 +80,20 @@ export function holdsCongress(situation: Situation): boolean {
 
 interface NamedEvent {
   readonly name: string;
-  readonly isBrief: boolean;
   readonly months: readonly number[];
   readonly sources: readonly Place[];
   readonly venue?: string;
 }
 
-/** The schedule's activities of these areas, each name once with all its months. */
+/** The schedule's activities of these areas, each name once with all its months; what all unions do in their season stands in the table alone. */
 function eventsNamed({ events }: Situation, areas: readonly WorkArea[]): readonly NamedEvent[] {
   const named = new Map<string, NamedEvent>();
-  for (const { area, isPreparation, name, brief, month, sources, venue } of events) {
-    if (isPreparation || area === undefined || !areas.includes(area)) continue;
-    const spoken = (brief ?? name).replace(MORE_BEHIND, "");
+  for (const { area, isPreparation, isStanding, name, month, sources, venue } of events) {
+    if (isPreparation || isStanding || area === undefined || !areas.includes(area)) continue;
+    const spoken = name.replace(MORE_BEHIND, "");
     const known = named.get(spoken);
     named.set(spoken, {
       name: spoken,
-      isBrief: brief !== undefined,
       months: [...(known?.months ?? []), ...(known?.months.includes(month) ? [] : [month])],
       sources: [...(known?.sources ?? []), ...sources],
       ...(venue !== undefined && { venue }),
@@ -118,7 +116,7 @@ export function eventsWithMonths(situation: Situation, ...areas: readonly WorkAr
 
 /** Whether all of them are names, none a thing to do: only names can take place. */
 export function areAllNames(situation: Situation, ...areas: readonly WorkArea[]): boolean {
-  return eventsNamed(situation, areas).every(({ name, isBrief }) => isBrief || !VERB_FIRST.test(name));
+  return eventsNamed(situation, areas).every(({ name }) => !VERB_FIRST.test(name));
 }
 
 /** 3月庆祝三八妇女节，12月教职工拔河比赛、迎新年联欢会: in the order of the year. */
@@ -138,7 +136,7 @@ const VERB_FIRST = /^(?:召开|组织|开展|举办|举行|参加|配合|协助|
 export function eventsHeld(situation: Situation, verb: string, ...areas: readonly WorkArea[]): Piece | undefined {
   const all = eventsNamed(situation, areas);
   const told = all.slice(0, NAMED);
-  if (told.some((event) => event.isBrief || isList(event) || VERB_FIRST.test(event.name))) return undefined;
+  if (told.some((event) => isList(event) || VERB_FIRST.test(event.name))) return undefined;
   const whens = groupedBy(told, ({ months, venue }) => `${monthsInWords(months)}${venue === undefined ? "" : `在${venue}`}`);
   return pieceOf([...whens].map(([when, those]) => `${when}${verb}${namesInRow(those.map(({ name }) => name))}`).join("，"), told, all);
 }

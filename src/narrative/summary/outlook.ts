@@ -22,7 +22,7 @@ export const OUTLOOK: readonly Achievement[] = [
     key: "service",
     say: ({ v, now }) => {
       const { visits, inNeed } = now.care;
-      if (inNeed) return [say`在档的${inNeed}名困难${v.staff}每半年走访一遍，情况变了及时调整帮扶办法。`, say`困难${v.staff}档案动态更新，能申报上级救助的帮助申报。`];
+      if (inNeed) return [say`在档的${inNeed}名困难${v.people}每半年走访一遍，情况变了及时调整帮扶办法。`, say`困难${v.people}档案动态更新，能申报上级救助的帮助申报。`];
       return visits && visits.value > 0
         ? [say`走访慰问按既定办法做下去，力求及时、周到。`, say`走访慰问做到有事必到，签收和登记当场完成。`, say`进一步提高走访慰问的及时率，平时多联系、多关心。`]
         : [say`从${v.staff}反映集中的事情做起，办一件公布一件。`, say`建立走访登记，做到${v.staff}有困难工会先知道。`];

@@ -90,7 +90,7 @@ export const FINANCE_DUTIES: readonly Duty[] = [
   },
   {
     id: "audit",
-    name: "经审会审查全年经费收支，结果向会员公布",
+    name: "经审会年末审查经费收支，结果向会员公布",
     months: [12],
     area: "财务经审",
     audience: "经审委员",
@@ -100,9 +100,9 @@ export const FINANCE_DUTIES: readonly Duty[] = [
     unless: /培训|换届|选举|预算|决算/,
     reach: HALF_YEAR,
     variants: [
-      { kinds: ["街道"], name: "审查本级全年经费，抽查基层工会" },
-      { with: ["tiny"], name: "经费审查委员审查全年经费收支，结果向会员公布", audience: "经费审查委员" },
-      { with: ["assets"], name: "经审会审查全年经费收支，盘点工会财产" },
+      { kinds: ["街道"], name: "年末审查本级经费，抽查基层工会" },
+      { with: ["tiny"], name: "经费审查委员年末审查经费收支，结果向会员公布", audience: "经费审查委员" },
+      { with: ["assets"], name: "经审会年末审查经费收支，盘点工会财产" },
     ],
   },
   {

@@ -1,9 +1,14 @@
+import { festivalsIn } from "../../figures/care";
 import { joined, say } from "../../phrase";
 import { combined } from "../../statement";
 import { monthOfEvent, type AreaPlan } from "../situation";
 
 /** So many occasions are told of last year's visits. */
 const TOLD_OCCASIONS = 3;
+
+/** Rows of the schedule in which goods are given to all members. */
+const GIFTS = /慰问(?:品|会员)/;
+const FESTIVAL = /节$|^元旦$/;
 
 export const care: AreaPlan = {
   area: "慰问帮扶",
@@ -16,22 +21,22 @@ export const care: AreaPlan = {
         if (!visits || visits.value === 0) {
           return combined(
             [say`${v.staff}结婚、生育、生病住院、退休、家有丧事`, say`工会小组长做联络人`, say`建立走访登记`, say`谁家有喜事难事，小组长先知道`],
-            [say`三天之内上门看望`, say`由工会上门看望，事由、标准和签收一次记全`, say`慰问标准按规定执行，签收手续当场办好`, say`知道一件访一件，不漏一人`],
+            [say`三天之内上门看望`, say`由工会上门看望，事由、标准和签收一次记全`, say`慰问标准按规定执行，签收手续齐全`, say`知道一件访一件，不漏一人`],
           );
         }
         const told = reasons.slice(0, TOLD_OCCASIONS).map(({ reason, visits: count }) => say`${reason}${count}人次`);
         const split = reasons.length > 1 ? say`，其中${joined(told, "、")}` : say``;
         const beginnings = [say`${p.last}走访慰问${visits}人次${split}`, say`${p.last}共走访${visits}人次${split}`];
         return [
-          say`走访慰问坚持有事必到（${p.last}${visits}人次），${v.staff}婚育病退和家有丧事的，由小组长报信、工会上门，签收当场办好。`,
+          say`走访慰问坚持有事必到（${p.last}${visits}人次），会员遇婚育、伤病、退休和亲属去世，由小组长及时报告，工会上门慰问，手续按规定办理。`,
           say`继续做好走访慰问（${p.last}${visits}人次），生病住院、生育、退休和家庭变故四类情形优先，一周内完成。`,
-          say`在${p.last}走访${visits}人次的基础上，完善小组长报信、工会上门、当场签收的办法，不漏访、不迟访。`,
+          say`在${p.last}走访${visits}人次的基础上，完善小组长报告、工会上门、登记签收的办法，不漏访、不迟访。`,
           say`知道一件访一件，慰问标准人人一致，${p.last}${visits}人次的做法照此坚持。`,
           ...combined(beginnings, [
             say`${p.current}由工会小组长当天报信，工会上门看望`,
-            say`${p.current}仍按婚、育、病、退、丧五种情形上门，签收当场办好`,
+            say`${p.current}仍按婚、育、病、退、丧五种情形上门，及时办好登记`,
             say`${p.current}继续做到知道一件访一件，标准一致、签收齐全`,
-            say`${p.current}对重病住院的跟踪看望，对退休离岗的当面致意`,
+            say`${p.current}对重病住院的${v.people}跟踪慰问，为退休的${v.people}开好欢送座谈会`,
             say`${p.current}坚持有事必到，人和事由及时记入台账`,
             say`${p.current}进一步提高及时率，一周内完成走访和登记`,
           ]),
@@ -49,7 +54,7 @@ export const care: AreaPlan = {
           );
         }
         return combined(
-          [say`在档困难${v.staff}${inNeed}名`, say`对${inNeed}名困难${v.staff}的档案实行动态管理`, say`现有${inNeed}名困难${v.staff}`],
+          [say`在档困难${v.people}${inNeed}名`, say`对${inNeed}名困难${v.people}的档案实行动态管理`, say`现有${inNeed}名困难${v.people}`],
           [
             say`${p.start}逐户复核，写明致困原因和帮扶办法`,
             say`够条件的帮助申报上级救助，情况好转的按程序退出`,
@@ -66,8 +71,8 @@ export const care: AreaPlan = {
         const month = monthOfEvent(situation, /重阳/);
         const { retiredVisited } = last.care;
         const tails = [say`听取他们对${v.employer}工作的意见`, say`行动不便的登门看望`, say`住在外地的电话问候`];
-        if (month !== undefined) return combined([say`重阳节（${month}）前后看望退休${v.staff}`, ...(retiredVisited ? [say`${p.last}走访退休${v.staff}${retiredVisited}人次，重阳节（${month}）前后再逐户看望`] : [])], tails);
-        return combined([say`继续做好退休${v.staff}的服务`, say`同退休${v.staff}保持联系`], tails);
+        if (month !== undefined) return combined([say`重阳节（${month}）前后看望退休${v.people}`, ...(retiredVisited ? [say`${p.last}走访退休${v.people}${retiredVisited}人次，重阳节（${month}）前后再逐户看望`] : [])], tails);
+        return combined([say`继续做好退休${v.people}的服务`, say`同退休${v.people}保持联系`], tails);
       },
     },
     {
@@ -81,11 +86,12 @@ export const care: AreaPlan = {
     },
     {
       key: "festivals",
-      say: ({ p, last }) => {
-        const { festivals } = last.care;
+      say: ({ p, last, events }) => {
+        const planned = festivalsIn(events.flatMap(({ name }) => (GIFTS.test(name) ? [name] : []))).filter((name) => FESTIVAL.test(name));
+        const festivals = events.length === 0 ? last.care.festivals : planned;
         return combined(
           festivals.length > 1
-            ? [say`节日慰问按${p.last}的做法，在${festivals.join("、")}发放慰问品`, say`${festivals.join("、")}等节日的慰问品按标准发放`]
+            ? [say`节日慰问沿用${p.last}的办法，在${festivals.join("、")}发放慰问品`, say`${festivals.join("、")}的慰问品按标准发放`]
             : [say`法定节日的慰问品按标准发放`, say`节日慰问面向全体会员`, say`节日慰问不超标准、不发现金`],
           [say`品种事先征求意见，由本人签领`, say`采购、验收、签领由不同的人经手`, say`采购前在会员中征求意见、比质比价`, say`发放名册随凭证归档`],
         );

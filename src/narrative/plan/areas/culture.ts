@@ -27,7 +27,7 @@ export const culture: AreaPlan = {
           ),
           ...(least && least.headcount! < best.headcount!
             ? combined(
-                [say`${p.last}${most}，${quoted(least.name, least.at)}只有${heads(least)}人`],
+                [say`${p.last}${most}，${quoted(least.name, least.at)}有${heads(least)}人`],
                 [say`${p.current}参加人少的项目改为分组、分时段进行`, say`${p.current}报名前先摸底，需求集中的优先安排`, say`${p.current}项目由会员投票选定`],
               )
             : []),

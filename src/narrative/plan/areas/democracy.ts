@@ -146,10 +146,8 @@ const dissatisfied: Measure = {
   say: ({ p, last }) => {
     const judged = last.democracy.proposals?.satisfaction.find(({ name }) => name === "不满意");
     if (!judged) return undefined;
-    const names = namesInQuotes(last.democracy.proposals!.dissatisfiedTitles);
-    const about = names === undefined ? say`` : say`（${names}）`;
     return combined(
-      [say`提案人评价为不满意的有${judged.votes}件${about}`, say`有${judged.votes}件提案的答复提案人不满意${about}`],
+      [say`提案人评价为不满意的有${judged.votes}件`, say`有${judged.votes}件提案的答复提案人不满意`],
       [say`${p.start}由工会主席约双方当面沟通，重新作出答复`, say`请承办部门重新研究，把能办和不能办的都讲清楚`],
     );
   },
@@ -237,7 +235,7 @@ const talks: Measure = {
   long: true,
   kinds: ["机关", "法院"],
   say: ({ v }) => [
-    say`${v.staff}关心的事由工会整理后书面报${v.party}，办理结果及时反馈。`,
+    say`${v.staff}关心的事由工会整理后书面报${v.partyInShort}，办理结果及时反馈。`,
     say`研究涉及${v.staff}利益的事项时，工会派代表列席，如实反映各小组的意见。`,
     say`出台涉及${v.staff}利益的办法，先由工会征求意见，意见采纳与否作出说明。`,
   ],

@@ -22,7 +22,7 @@ export const learning: AreaPlan = {
       key: "study",
       say: ({ v, p }) =>
         combined(
-          [say`配合${v.party}抓好政治理论学习`, say`政治理论学习以工会小组为单位进行`, say`把政治学习排进各小组的月度安排`, say`按${v.party}的部署组织会员学习`],
+          [say`配合${v.partyInShort}抓好政治理论学习`, say`政治理论学习以工会小组为单位进行`, say`把政治学习排进各小组的月度安排`, say`按${v.partyInShort}的部署组织会员学习`],
           [say`每月一次，学习内容和出勤当场登记`, say`小组长领学，${p.end}汇总各组情况`, say`读原文、谈体会，请假的补学`, say`学完联系本职谈打算，心得择优张贴`, say`内容求精，联系岗位、讲求实用`],
         ),
     },
@@ -36,7 +36,7 @@ export const learning: AreaPlan = {
           say`对照教师职业行为准则开展自查，${taught}反映集中的问题由工会同${v.team}一起帮助改进。`,
           say`把师德表现放在评优评先的首位，违反职业行为准则的当年不予推荐。`,
           say`师德评议听取${taught}的意见，${p.end}把评议结果反馈到人。`,
-          say`配合${v.party}抓师德，正面典型有人讲，反面案例有警示。`,
+          say`配合${v.partyInShort}抓师德，宣讲身边的先进典型，开展警示教育。`,
           say`倡导尊重每一个孩子，教职工之间互相提醒，把师德要求落到日常言行。`,
         ];
       },

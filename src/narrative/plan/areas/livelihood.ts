@@ -16,7 +16,7 @@ export const livelihood: AreaPlan = {
           healthChecks
             ? [say`${p.last}有${healthChecks}人参加体检`, say`${p.last}参加体检的有${healthChecks}人`]
             : [month === undefined ? say`协助${v.employer}安排好体检` : say`${month}的体检提前一个月通知到人`],
-          [say`${p.current}错开忙的时段，外出人员另行补检`, say`项目先征求${v.staff}意见，没有查的及时提醒`, say`医院和套餐征求意见后再定，结果由本人保管`],
+          [say`${p.current}错开工作繁忙的时段，因公外出的另行安排`, say`项目先征求${v.staff}意见，没有查的及时提醒`, say`${p.current}先就医院和套餐征求会员意见，力争应检尽检`],
         );
       },
     },
@@ -47,8 +47,8 @@ export const livelihood: AreaPlan = {
       long: true,
       say: ({ v }) =>
         combined(
-          [say`工作忙、压力大的时段多关心人`, say`留意${v.staff}的心理状况`, say`工会委员分片谈心`],
-          [say`话不外传，难处一起想办法`, say`需要专业帮助的介绍咨询渠道，内容保密`, say`该休的假提醒休`],
+          [say`任务繁重的时段多关心${v.people}`, say`留意${v.staff}的心理状况`, say`工会委员分片谈心`],
+          [say`做好谈心疏导，注意保护个人隐私`, say`需要专业帮助的介绍咨询渠道，内容保密`, say`实际困难及时反映、帮助解决`],
         ),
     },
   ],

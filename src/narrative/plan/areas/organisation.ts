@@ -76,19 +76,17 @@ export const organisation: AreaPlan = {
     {
       key: "papers",
       say: ({ p, last }) => {
-        const { lackingPapers, lackingNames } = last.activities;
+        const { lackingPapers } = last.activities;
         if (!lackingPapers) {
           return combined(
             [say`台账随时记`, say`台账由专人管、各委员按分工填`, say`活动结束一周内收齐材料`, say`台账记到每一项、每一人`],
             [say`方案、通知、签到、照片、小结和票据入盒`, say`每月月底核对，缺什么当月补什么`, say`先自查后迎检，问题即查即改`, say`电子的和纸质的同步整理`],
           );
         }
-        const names = namesInQuotes(lackingNames);
-        const about = names === undefined ? say`` : say`（${names}）`;
         return [
-          say`补齐${p.last}${lackingPapers}项活动的材料${about}，${p.current}台账当月记、当月清，缺项不过月。`,
+          say`补齐${p.last}${lackingPapers}项活动的档案材料，${p.current}台账当月记、当月清，缺项不过月。`,
           ...combined(
-          [say`${p.last}有${lackingPapers}项活动材料不全${about}`, say`${p.last}${lackingPapers}项活动的材料没有收齐${about}`],
+          [say`进一步规范活动档案，${p.last}有${lackingPapers}项需要补充`, say`${p.last}${lackingPapers}项活动的档案还要充实`],
           [
             say`先补齐，${p.current}活动结束一周内把方案、签到、照片、小结和票据收全`,
             say`${p.current}实行谁办活动谁交材料，没有交齐的暂不报销`,
@@ -128,7 +126,7 @@ export const organisation: AreaPlan = {
       long: true,
       say: ({ v }) => [
         say`工会的决定、经费、评先结果向会员公开，接受${v.staff}监督。`,
-        say`工作中的重要情况及时向${v.party}汇报，取得支持后再推开。`,
+        say`工作中的重要情况及时向${v.partyInShort}汇报，取得支持后再推开。`,
         say`上级的要求与${v.employer}的实际结合，少发文、少开会、多办事。`,
         say`完善工会的会议、学习、财务等制度，按制度办事、按程序办事。`,
       ],

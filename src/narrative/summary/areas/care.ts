@@ -24,7 +24,7 @@ export const care: AreaAchievements = {
       key: "need",
       say: ({ v, now }) => {
         const { inNeed } = now.care;
-        return inNeed && [say`为${inNeed}名困难${v.staff}建有档案，家庭情况和帮扶情况逐人记录。`, say`在档困难${v.staff}${inNeed}名，家庭情况逐人登记。`, say`现有困难${v.staff}档案${inNeed}份。`];
+        return inNeed && [say`为${inNeed}名困难${v.people}建有档案，家庭情况和帮扶情况逐人记录。`, say`在档困难${v.people}${inNeed}名，家庭情况逐人登记。`, say`现有困难${v.people}档案${inNeed}份。`];
       },
     },
     {
@@ -32,7 +32,7 @@ export const care: AreaAchievements = {
       long: true,
       say: ({ v, now }) => {
         const { retiredVisited } = now.care;
-        return retiredVisited && [say`走访对象中有退休${v.staff}${retiredVisited}人次。`, say`看望退休${v.staff}${retiredVisited}人次。`];
+        return retiredVisited && [say`走访对象中有退休${v.people}${retiredVisited}人次。`, say`看望退休${v.people}${retiredVisited}人次。`];
       },
     },
     {

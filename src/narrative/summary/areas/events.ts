@@ -27,7 +27,7 @@ export const culture: AreaAchievements = {
 
 export const women: AreaAchievements = {
   area: "女职工工作",
-  headings: ({ v }) => [say`女${v.staff}工作`, say`关心爱护女${v.staff}`],
+  headings: ({ v }) => [say`女${v.people}工作`, say`关心爱护女${v.people}`],
   achievements: [
     {
       key: "events",

@@ -27,7 +27,7 @@ export const learning: AreaPlan = {
       key: "thought",
       say: ({ v }) =>
         combined(
-          [say`在${v.party}领导下组织职工学习宣讲`, say`思想引领进企业、进车间、进站点`],
+          [say`在${v.partyInShort}领导下组织职工学习宣讲`, say`思想引领进企业、进车间、进站点`],
           [say`请劳模工匠讲奋斗故事`, say`利用班前会宣讲，语言贴近职工`, say`线上线下一起做，照顾倒班职工`],
         ),
     },
