@@ -27,7 +27,9 @@ export function writeChapter(outline: Outline, situation: Situation, form: Chapt
   if (told.length === 0) return;
   const key = `work:${form.areas[0]!}`;
   outline.section(key, outline.wording.first(headingsOf(form.areas, situation, form.arrangement)) ?? say`${form.areas.join("和")}`);
-  for (const { area, said } of told) tell(outline, `work:${area}:text`, said, form.length === "short" ? "prose" : form.arrangement.form);
+  // 一是 that begins anew in the next paragraph of a chapter would read as pasted together.
+  const isProse = form.length === "short" || (told.length > 1 && form.arrangement.form === "ordinals");
+  for (const { area, said } of told) tell(outline, `work:${area}:text`, said, isProse ? "prose" : form.arrangement.form);
 }
 
 /** About this union, or at least its kind alone. */
@@ -77,11 +79,11 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
 const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
 
 /** Names and months as the schedule has them: nothing is promised that doesn't stand there. */
-function eventsIn(situation: Situation, areas: readonly WorkArea[]): readonly Phrase[] {
+function eventsIn(situation: Situation, areas: readonly [WorkArea, ...WorkArea[]]): readonly Phrase[] {
   const [named, dated] = [eventsWithMonths(situation, ...areas), eventsByMonth(situation, ...areas)];
   if (!dated) return [];
   const { p } = situation;
-  const held = ["举办", "组织"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []);
+  const held = EVENTFUL.has(areas[0]) ? ["举办", "组织"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []) : [];
   if (held.length > 0) return held.flatMap((sentence) => [say`${sentence}。`, say`${p.current}${sentence}。`]);
   return [
     say`${p.whole}安排：${dated}。`,
