@@ -1,7 +1,7 @@
 /** Rows out of last year's 活动台帐: the same activity a year later. */
 import type { Place } from "../book";
 import { monthOf } from "../book";
-import { monthInYear } from "../calendar";
+import { NUMERAL_CHARACTERS, chineseNumeral, integerOf, monthInYear } from "../calendar";
 import type { DateValue } from "../ledger/parse";
 import { fingerprint } from "./activity-names";
 import { partOf } from "./row-time";
@@ -30,7 +30,7 @@ export function rowsOfLastYear(
       key: `last:${fingerprint(name)}`,
       months: [monthInYear(planned.scheme, planned.year, month)],
       ...(time && { time }),
-      activity: name,
+      activity: aYearLater(name),
       ...(category !== undefined && { area: category }),
       ...(audience !== undefined && { audience }),
       ...(place !== undefined && { place }),
@@ -43,6 +43,19 @@ export function rowsOfLastYear(
         },
       ],
     };
+  });
+}
+
+/** A greater number counts no years. */
+const MOST_TIMES = 200;
+const COUNTED = new RegExp(`第([${NUMERAL_CHARACTERS}]+)(届|个(?=.{0,6}节))`, "g");
+
+/** 第41个教师节 and 第三届读书节 are counted year by year. */
+function aYearLater(name: string): string {
+  return name.replace(COUNTED, (written: string, numeral: string, measure: string) => {
+    const count = integerOf(numeral);
+    if (count === undefined || count > MOST_TIMES) return written;
+    return `第${/\d/.test(numeral) ? count + 1 : chineseNumeral(count + 1)}${measure}`;
   });
 }
 

@@ -71,6 +71,14 @@ describe("rows of an own plan of another year", () => {
 });
 
 describe("rows of last year's activities", () => {
+  it("count their festivals and rounds on", () => {
+    const later = (name: string) => rowsOfLastYear([{ date: "2026-09-10", name }], PLANNED)[0]!.activity;
+    expect(later("庆祝第41个教师节大会")).toBe("庆祝第42个教师节大会");
+    expect(later("第九届读书节")).toBe("第十届读书节");
+    expect(later("第3个活动室启用")).toBe("第3个活动室启用");
+    expect(later("第2026届运动会")).toBe("第2026届运动会");
+  });
+
   it("keep month and third of the month, not day, person or sum", () => {
     const rows = rowsOfLastYear(
       [
