@@ -86,7 +86,7 @@ function surroundingsOf(doc: CleanText, start: number): Surroundings {
   let top: Line | undefined;
   for (let line = lineBefore(doc, own); line; line = lineBefore(doc, line)) {
     top = line;
-    if (beginsText(doc, line)) break;
+    if (isBeginning(doc, line)) break;
     const lineLevel = levelOf(line);
     if (lineLevel !== undefined && lineLevel < level) {
       headings.push(line);
@@ -104,6 +104,14 @@ function levelOf(line: Line): HeadingLevel | undefined {
   const known = levels.get(line) ?? headingLevel(line.folded) ?? "none";
   levels.set(line, known);
   return known === "none" ? undefined : known;
+}
+
+const beginnings = new WeakMap<Line, boolean>();
+
+function isBeginning(doc: CleanText, line: Line): boolean {
+  const known = beginnings.get(line) ?? beginsText(doc, line);
+  beginnings.set(line, known);
+  return known;
 }
 
 /** The end of the line above, and of the one above a sentence: the words that introduce what follows. */

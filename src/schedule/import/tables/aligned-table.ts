@@ -16,9 +16,11 @@ function placedCells(doc: CleanText, line: Line, gap: RegExp): PlacedCell[] {
   const start = line.start - line.indent;
   const cells: PlacedCell[] = [];
   let at = line.indent;
+  let [left, measured] = [0, 0];
   for (const content of line.folded.split(gap)) {
     at = raw.indexOf(content, at);
-    const left = displayWidth(doc.text.slice(start, start + at));
+    left += displayWidth(doc.text.slice(start + measured, start + at));
+    measured = at;
     cells.push({ ...cellOf(doc, start + at, start + at + content.length), left, right: left + displayWidth(content) });
     at += content.length;
   }

@@ -64,7 +64,8 @@ function withPlainLineBreaks(original: string): TracedText {
     origins.push(index);
     if (tag) index += tag[0].length - 1;
   }
-  const text = characters.join("").replace(/[^\n]*\v[^\n]*/g, (line) => (/[\t|]/.test(line) ? line : line.replace(/\v/g, "\n")));
+  const lines = characters.join("").split("\n");
+  const text = lines.map((line) => (/[\t|]/.test(line) ? line : line.replace(/\v/g, "\n"))).join("\n");
   return { text, origins };
 }
 
