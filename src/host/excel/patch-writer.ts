@@ -1,6 +1,6 @@
 /** Operations on a generated sheet that exists. Excel itself has all references follow inserted and deleted lines. */
 import type { CellSpec, Change, Sheet, SheetOperation, StyleSpec } from "../../book";
-import { address, columnLetters, lineChangeOf, shiftBook } from "../../book";
+import { address, columnLetters, lineChangeOf, rangeAddress, shiftBook } from "../../book";
 import type { Book } from "../../book";
 import { contentOf } from "./cell-content";
 import type { ChartNames } from "./charts";
@@ -29,11 +29,21 @@ export function patchSheet(patch: Patch, context: PatchContext): void {
   const worksheet = context.workbook.worksheets.getItem(patch.sheet);
   if (context.isProtected) worksheet.protection.unprotect();
   for (const operation of patch.operations) operate(worksheet, operation, patch.styles, context.pixels);
+  setMergedLooks(worksheet, patch);
   if (patch.operations.some(({ kind }) => kind === "moveRow")) rewriteFormulas(patch, context);
   const dressing: DressContext = { ...context, worksheet, sheet: patch.sheet, styles: patch.styles };
   if (patch.dress) writeDress(patch.dress, dressing, false);
   const isProtected = patch.dress && "protected" in patch.dress ? patch.dress.protected : context.isProtected;
   if (isProtected) protect(worksheet);
+}
+
+/** As in a new sheet, all of a merge looks like its first cell, wherever that is dressed anew. */
+function setMergedLooks(worksheet: Excel.Worksheet, { operations, dress, styles }: Patch): void {
+  const dressed = new Map(operations.flatMap((operation) => (operation.kind === "setCell" && operation.cell.style !== undefined ? [[address(operation.row, operation.column), operation.cell.style]] : [])));
+  for (const merge of dress?.merges ?? []) {
+    const style = styles[dressed.get(address(merge.top, merge.left)) ?? ""];
+    if (style) applyStyle(worksheet.getRange(rangeAddress(merge)).format, style);
+  }
 }
 
 function operate(worksheet: Excel.Worksheet, operation: SheetOperation, styles: Patch["styles"], pixels: number): void {
