@@ -89,7 +89,8 @@ interface NamedEvent {
 function eventsNamed({ events }: Situation, areas: readonly WorkArea[]): readonly NamedEvent[] {
   const named = new Map<string, NamedEvent>();
   for (const { area, isPreparation, isStanding, name, month, sources, venue } of events) {
-    if (isPreparation || isStanding || area === undefined || !areas.includes(area)) continue;
+    // The congress has a measure of its own, with its month.
+    if (isPreparation || isStanding || area === undefined || !areas.includes(area) || CONGRESS.test(name)) continue;
     const spoken = name.replace(MORE_BEHIND, "");
     const known = named.get(spoken);
     named.set(spoken, {
