@@ -58,7 +58,7 @@ function measuresOf(outline: Outline, situation: Situation, area: WorkArea, form
   return EVENTFUL.has(area) ? [told, ...kept] : [...kept, told];
 }
 
-/** Areas without a chapter of their own, and who tells of their activities. The money's calendar stands in 经费安排. */
+/** Areas without a chapter of their own, and who tells of their activities. */
 const NEIGHBOURS: Partial<Readonly<Record<WorkArea, readonly WorkArea[]>>> = {
   生活保障: ["慰问帮扶", "女职工工作", "文体活动"],
   慰问帮扶: ["生活保障", "女职工工作", "文体活动"],
