@@ -1,17 +1,17 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Desk, NextStep, Overview, SheetOverview } from "../../jobs/desk";
+import type { BlockOverview, Desk, NextStep, Overview, SheetOverview } from "../../jobs/desk";
 import type { WorkbookState } from "../use-workbook";
 import { BlockItem } from "./block-item";
 import { JustCorrected } from "./just-corrected";
 import { PlaceLink } from "./place-link";
 import type { SectionId } from "./sections";
+import { TitledPart } from "./titled-part";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
   card: { display: "flex", flexDirection: "column", rowGap: "6px", padding: "12px", backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow4 },
   steps: { display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "4px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, display: "flex", columnGap: "8px", alignItems: "center" },
   count: { padding: "0 7px", borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
   // The room an overview will take, so that nothing jumps when it arrives.
@@ -131,28 +131,14 @@ function Recognised({ desk, workbook, overview }: { readonly desk: Desk; readonl
   return (
     <>
       {known.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>
-            认出的台帐 <Count of={known.length} />
-          </h2>
-          <ul className={styles.list}>
-            {known.map(({ sheet, block }) => (
-              <BlockItem key={block.id} desk={desk} workbook={workbook} sheet={sheet} block={block} tables={overview.tables} />
-            ))}
-          </ul>
-        </section>
+        <TitledPart title={<Counted title="认出的台帐" count={known.length} />}>
+          <BlockList desk={desk} workbook={workbook} entries={known} tables={overview.tables} />
+        </TitledPart>
       )}
       {unknown.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>
-            不是台帐的内容 <Count of={unknown.length} />
-          </h2>
-          <ul className={styles.list}>
-            {unknown.map(({ sheet, block }) => (
-              <BlockItem key={block.id} desk={desk} workbook={workbook} sheet={sheet} block={block} tables={overview.tables} />
-            ))}
-          </ul>
-        </section>
+        <TitledPart title={<Counted title="不是台帐的内容" count={unknown.length} />}>
+          <BlockList desk={desk} workbook={workbook} entries={unknown} tables={overview.tables} />
+        </TitledPart>
       )}
       {generated.length > 0 && (
         <Text size={200} className={styles.quiet}>
@@ -163,10 +149,32 @@ function Recognised({ desk, workbook, overview }: { readonly desk: Desk; readonl
   );
 }
 
-/** How many of something there are, beside its heading. */
-function Count({ of }: { readonly of: number }) {
+interface BlockListProps {
+  readonly desk: Desk;
+  readonly workbook: WorkbookState;
+  readonly entries: readonly { readonly sheet: SheetOverview; readonly block: BlockOverview }[];
+  readonly tables: Overview["tables"];
+}
+
+function BlockList({ desk, workbook, entries, tables }: BlockListProps) {
   const styles = useStyles();
-  return <span className={styles.count}>{of}</span>;
+  return (
+    <ul className={styles.list}>
+      {entries.map(({ sheet, block }) => (
+        <BlockItem key={block.id} desk={desk} workbook={workbook} sheet={sheet} block={block} tables={tables} />
+      ))}
+    </ul>
+  );
+}
+
+/** A heading, and how many of it there are. */
+function Counted({ title, count }: { readonly title: string; readonly count: number }) {
+  const styles = useStyles();
+  return (
+    <>
+      {title} <span className={styles.count}>{count}</span>
+    </>
+  );
 }
 
 /** How many problems are listed at first; the rest on request, so that a poor workbook doesn't bury the pane. */
@@ -176,10 +184,7 @@ function Problems({ desk, overview }: { readonly desk: Desk; readonly overview: 
   const styles = useStyles();
   if (overview.problems.length === 0) return null;
   return (
-    <section id="problems">
-      <h2 className={styles.heading}>
-        没读懂的内容 <Count of={overview.problems.length} />
-      </h2>
+    <TitledPart id="problems" title={<Counted title="没读懂的内容" count={overview.problems.length} />}>
       <ul className={styles.list}>
         {overview.problems.slice(0, FIRST_PROBLEMS).map(({ place, text }, index) => (
           <li key={index}>
@@ -192,6 +197,6 @@ function Problems({ desk, overview }: { readonly desk: Desk; readonly overview: 
           还有 {overview.problems.length - FIRST_PROBLEMS} 处，改好前面的再来看。
         </Text>
       )}
-    </section>
+    </TitledPart>
   );
 }

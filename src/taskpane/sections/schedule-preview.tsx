@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Desk, SchedulePreview } from "../../jobs/desk";
 import { SheetsPreviewList } from "./sheets-preview";
+import { TitledPart } from "./titled-part";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: "18px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "3px 4px", textAlign: "left", verticalAlign: "top", overflowWrap: "anywhere" },
@@ -18,17 +18,15 @@ export function SchedulePreviewList({ desk, preview }: { readonly desk: Desk; re
     <div className={styles.stack}>
       <SheetsPreviewList desk={desk} preview={preview} />
       {preview.notes.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>请留意</h2>
+        <TitledPart title="请留意">
           <ul className={styles.list}>
             {preview.notes.map((note, index) => (
               <li key={index}>{note.text}</li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
-      <section>
-        <h2 className={styles.heading}>全年 {preview.rows.length} 项</h2>
+      <TitledPart title={`全年 ${preview.rows.length} 项`}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -50,7 +48,7 @@ export function SchedulePreviewList({ desk, preview }: { readonly desk: Desk; re
             ))}
           </tbody>
         </table>
-      </section>
+      </TitledPart>
     </div>
   );
 }

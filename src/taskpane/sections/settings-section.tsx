@@ -4,10 +4,10 @@ import { THEME_CHOICES, type ThemeChoice } from "../theme";
 import type { WorkbookState } from "../use-workbook";
 import { MaskedCopyPart } from "./masked-copy";
 import { NextYearPart } from "./next-year";
+import { TitledPart } from "./titled-part";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px" },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -34,12 +34,10 @@ export function SettingsSection({ desk, workbook, theme, onTheme, version, onHel
     <div className={styles.stack}>
       {desk.abilities.copies && <NextYearPart desk={desk} workbook={workbook} />}
       {desk.abilities.copies && <MaskedCopyPart desk={desk} workbook={workbook} />}
-      <section>
-        <h2 className={styles.heading}>单位和年度</h2>
+      <TitledPart title="单位和年度">
         <Text>单位名称、地区、年度口径、校历等写在工作簿的“基本情况”表里，改了那里，这里就跟着变。</Text>
-      </section>
-      <section>
-        <h2 className={styles.heading}>您纠正过的识别</h2>
+      </TitledPart>
+      <TitledPart title="您纠正过的识别">
         {corrections.length === 0 ? (
           <Text className={styles.quiet}>还没有。在“总览”里点“核对”可以纠正，纠正会记在工作簿里。</Text>
         ) : (
@@ -54,7 +52,7 @@ export function SettingsSection({ desk, workbook, theme, onTheme, version, onHel
             ))}
           </ul>
         )}
-      </section>
+      </TitledPart>
       <Field label="外观（只影响这台电脑）">
         <RadioGroup value={theme} onChange={(_event, { value }) => onTheme(value as ThemeChoice)}>
           {Object.entries(THEME_CHOICES).map(([value, label]) => (
@@ -62,15 +60,14 @@ export function SettingsSection({ desk, workbook, theme, onTheme, version, onHel
           ))}
         </RadioGroup>
       </Field>
-      <section>
-        <h2 className={styles.heading}>帮助</h2>
+      <TitledPart title="帮助">
         <Link as="button" onClick={onHelp}>
           打开使用手册
         </Link>
         <Text block className={styles.quiet}>
           版本 {version}。台帐内容只在这台电脑上处理，不会发送到任何地方。
         </Text>
-      </section>
+      </TitledPart>
     </div>
   );
 }

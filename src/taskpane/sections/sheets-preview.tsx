@@ -1,8 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Desk, SheetsPreview } from "../../jobs/desk";
+import { TitledPart } from "./titled-part";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: "18px" },
   sides: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "4px", marginBottom: "8px" },
   side: { backgroundColor: tokens.colorNeutralBackground1, padding: "4px 6px", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
@@ -13,17 +13,15 @@ export function SheetsPreviewList({ desk, preview }: { readonly desk: Desk; read
   const styles = useStyles();
   return (
     <>
-      <section>
-        <h2 className={styles.heading}>会写这些表</h2>
+      <TitledPart title="会写这些表">
         <ul className={styles.list}>
           {preview.sheets.map(({ id, text, notes }) => (
             <li key={id}>{[text, ...notes].join("")}</li>
           ))}
         </ul>
-      </section>
+      </TitledPart>
       {preview.conflicts.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>您改过、新结果又不同的地方（保留您的）</h2>
+        <TitledPart title="您改过、新结果又不同的地方（保留您的）">
           {preview.conflicts.map(({ id, place, text, users, ours }) => (
             <div key={id}>
               {place && desk.abilities.select ? (
@@ -39,7 +37,7 @@ export function SheetsPreviewList({ desk, preview }: { readonly desk: Desk; read
               </div>
             </div>
           ))}
-        </section>
+        </TitledPart>
       )}
     </>
   );

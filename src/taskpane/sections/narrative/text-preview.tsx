@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Desk, NarrativePreview } from "../../../jobs/desk";
 import type { Block, ParagraphRole, Piece } from "../../../narrative";
 import { SheetsPreviewList } from "../sheets-preview";
+import { TitledPart } from "../titled-part";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: "18px" },
   paper: { backgroundColor: tokens.colorNeutralBackground1, padding: "10px 12px", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
   paragraph: { margin: "0 0 4px", lineHeight: "1.7", textIndent: "2em" },
@@ -27,8 +27,7 @@ export function TextPreview({ desk, preview }: { readonly desk: Desk; readonly p
     <div className={styles.stack}>
       <SheetsPreviewList desk={desk} preview={preview} />
       {gaps.length > 0 && (
-        <section>
-          <h2 className={styles.heading}>还要您填的 {gaps.length} 处</h2>
+        <TitledPart title={`还要您填的 ${gaps.length} 处`}>
           <ul className={styles.list}>
             {gaps.map(({ key, text, reason }, index) => (
               <li key={`${key}${index}`}>
@@ -37,16 +36,15 @@ export function TextPreview({ desk, preview }: { readonly desk: Desk; readonly p
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
-      <section>
-        <h2 className={styles.heading}>全文</h2>
+      <TitledPart title="全文">
         <div className={styles.paper}>
           {document.blocks.map((block) => (
             <BlockView key={block.key} desk={desk} block={block} />
           ))}
         </div>
-      </section>
+      </TitledPart>
     </div>
   );
 }
