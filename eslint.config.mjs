@@ -50,6 +50,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: ":matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/(Error|Unreadable)$/]",
+          message: "Make it where it is thrown: an error made as a module starts has the engine read the whole script again (docs/performance.md).",
+        },
+      ],
+    },
+  },
+  {
     files: ["src/host/excel/**", "src/taskpane/**"],
     plugins: { "office-addins": officeAddins },
     rules: { ...officeAddins.configs.recommended.rules },

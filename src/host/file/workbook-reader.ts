@@ -21,7 +21,7 @@ export interface ReadOptions {
 }
 
 /** Half of it is new, half old: only Excel, which began it, can put it back. */
-const BROKEN_OFF = new Unreadable("host", "在 Excel 里写入时中断过，现在内容不完整。请在 Excel 里打开它和工会台帐助手，会自动恢复原状，保存后再试");
+const brokenOff = () => new Unreadable("host", "在 Excel 里写入时中断过，现在内容不完整。请在 Excel 里打开它和工会台帐助手，会自动恢复原状，保存后再试");
 
 /**
  * The book in a file's bytes, or why there is none.
@@ -43,7 +43,7 @@ export function* readWorkbookInSteps(
     checkKind(bytes);
     const file = Package.open(bytes, codec);
     const workbook = readWorkbookPart(file);
-    if (workbook.sheets.some((entry) => entry.name === JOURNAL_SHEET)) throw BROKEN_OFF;
+    if (workbook.sheets.some((entry) => entry.name === JOURNAL_SHEET)) throw brokenOff();
     return { status: "opened" as const, file, workbook, ...readContext(file, workbook) };
   });
   if (opened.status === "refused") return opened;

@@ -47,10 +47,8 @@ const LARGEST_TOTAL = 1_000_000_000;
 const SMALLEST_SHARE = 1 / 400;
 const UNSUSPECTED_SIZE = 10_000_000;
 
-const TOO_LARGE = new Unreadable(
-  "tooLarge",
-  "展开后太大，不能处理。请删去多余的空白行列和图片，或拆成几个文件后再试",
-);
+/** Made when it is thrown: an error made as a module starts has the engine read the whole script again for its places. */
+const tooLarge = () => new Unreadable("tooLarge", "展开后太大，不能处理。请删去多余的空白行列和图片，或拆成几个文件后再试");
 
 /**
  * The entries of an archive, in the order of its directory.
@@ -59,7 +57,7 @@ const TOO_LARGE = new Unreadable(
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
-  if (directory.count > MOST_ENTRIES) throw TOO_LARGE;
+  if (directory.count > MOST_ENTRIES) throw tooLarge();
   const entries: ZipEntry[] = [];
   let total = 0;
   let at = directory.start;
@@ -69,8 +67,8 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     at = next;
     if (entry.name.endsWith("/")) continue;
     total += entry.size;
-    if (entry.size > LARGEST_PART || total > LARGEST_TOTAL) throw TOO_LARGE;
-    if (entry.size > UNSUSPECTED_SIZE && entry.compressed.length < entry.size * SMALLEST_SHARE) throw TOO_LARGE;
+    if (entry.size > LARGEST_PART || total > LARGEST_TOTAL) throw tooLarge();
+    if (entry.size > UNSUSPECTED_SIZE && entry.compressed.length < entry.size * SMALLEST_SHARE) throw tooLarge();
     entries.push(entry);
   }
   return entries;
