@@ -7,6 +7,26 @@ export interface Place {
   readonly row?: number;
 }
 
+/** Where on its sheet: `H12`, `第 12 行`; empty for the sheet as a whole. */
+export function spotInWords({ cell, row }: Place): string {
+  return cell ?? (row === undefined ? "" : `第 ${row} 行`);
+}
+
+/** A place by itself: `走访慰问 H12`, `走访慰问 第 12 行`. */
+export function placeInWords(place: Place): string {
+  return [place.sheet, spotInWords(place)].filter(Boolean).join(" ");
+}
+
+/** A place within a sentence: `“走访慰问”H12`, `“走访慰问”第 12 行`. */
+export function quotedPlace(place: Place): string {
+  return `“${place.sheet}”${spotInWords(place)}`;
+}
+
+/** The cell to jump to: the place's own, or the first of its row or sheet. */
+export function cellOfPlace({ cell, row }: Place): string {
+  return cell ?? `A${row ?? 1}`;
+}
+
 /** A rectangle of cells, 0-based and inclusive on both ends. */
 export interface Range {
   readonly top: number;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { address, columnIndex, columnLetters, parseAddress, parseRange, qualifiedAddress, rangeAddress } from "../../src/book";
+import { address, cellOfPlace, columnIndex, columnLetters, parseAddress, parseRange, placeInWords, qualifiedAddress, quotedPlace, rangeAddress } from "../../src/book";
 
 describe("addresses", () => {
   it.each([
@@ -39,5 +39,19 @@ describe("addresses", () => {
 
   it("doubles quotes in sheet names", () => {
     expect(qualifiedAddress("王芳's 表", "B2")).toBe("'王芳''s 表'!B2");
+  });
+});
+
+describe("a place in words", () => {
+  it.each([
+    [{ sheet: "走访慰问", cell: "H12" }, "走访慰问 H12", "“走访慰问”H12", "H12"],
+    [{ sheet: "走访慰问", row: 12 }, "走访慰问 第 12 行", "“走访慰问”第 12 行", "A12"],
+    [{ sheet: "走访慰问" }, "走访慰问", "“走访慰问”", "A1"],
+  ])("%j", (place, alone, quoted, cell) => {
+    expect([placeInWords(place), quotedPlace(place), cellOfPlace(place)]).toEqual([alone, quoted, cell]);
+  });
+
+  it("says nothing for a finding of the whole book", () => {
+    expect(placeInWords({ sheet: "" })).toBe("");
   });
 });

@@ -1,6 +1,6 @@
 /** 预算执行情况: budget against actual line by line, what went over, and what nobody had planned. */
 import type { CellSpec, ChartSpec, KeyRange, Money, RowSpec, SheetSpec } from "../../book";
-import { sumMoney } from "../../book";
+import { cellOfPlace, quotedPlace, sumMoney } from "../../book";
 import { lineRow, tableRow, type Column } from "../../book/page";
 import type { PlacedEntry } from "../budget";
 import type { Execution, ExecutionLine } from "../execution";
@@ -117,8 +117,7 @@ function keyOf({ key }: PlacedEntry): string {
 
 function unplannedRow(entry: PlacedEntry): RowSpec {
   const { place } = entry;
-  const where = `“${place.sheet}”${place.row === undefined ? (place.cell ?? "") : `第 ${place.row} 行`}`;
-  const note: CellSpec = { value: where, link: { sheet: place.sheet, cell: place.cell ?? `A${place.row ?? 1}` } };
+  const note: CellSpec = { value: quotedPlace(place), link: { sheet: place.sheet, cell: cellOfPlace(place) } };
   return tableRow(COLUMNS, keyOf(entry), {
     code: `${entry.month}月`,
     name: entry.summary,

@@ -1,6 +1,6 @@
 /** 收支汇总: our copy of the year's journal, each entry with the line of the budget it belongs to. The formulas sum it. */
 import type { CellSpec, DateSystem, RowSpec, SheetSpec } from "../../book";
-import { sumMoney, toSerial, toYuan } from "../../book";
+import { cellOfPlace, quotedPlace, sumMoney, toSerial, toYuan } from "../../book";
 import { tableRow, type Column } from "../../book/page";
 import type { PlacedEntry } from "../budget";
 import type { Execution } from "../execution";
@@ -72,8 +72,8 @@ function entryRow(entry: PlacedEntry, dateSystem: DateSystem): RowSpec {
   const { place } = entry;
   const money = (direction: PlacedEntry["direction"]): number | null => (entry.direction === direction ? toYuan(entry.amount) : null);
   const source: CellSpec = {
-    value: `“${place.sheet}”${place.row === undefined ? (place.cell ?? "") : `第 ${place.row} 行`}`,
-    link: { sheet: place.sheet, cell: place.cell ?? `A${place.row ?? 1}` },
+    value: quotedPlace(place),
+    link: { sheet: place.sheet, cell: cellOfPlace(place) },
   };
   return tableRow(COLUMNS, entry.key, {
     date: entry.date === undefined ? `${entry.year}年${entry.month}月` : toSerial(entry.date, dateSystem),

@@ -1,6 +1,6 @@
 /** What 经费收入预算 and 经费支出预算 have in common: their columns, sources in words, changes against last year. */
 import type { Money, Place } from "../../book";
-import { subtractMoney, toYuan } from "../../book";
+import { quotedPlace, subtractMoney, toYuan } from "../../book";
 import type { Column } from "../../book/page";
 import type { Budget, BudgetLine } from "../budget";
 import { differenceFormula, here, shareFormula, shareOf, sumOfAmounts } from "./figures";
@@ -82,6 +82,6 @@ const MOST_PLACES = 2;
 
 /** “会费收缴”E5、“会费收缴”E6 等 86 处. */
 export function placesInWords(places: readonly Place[]): string {
-  const named = places.slice(0, MOST_PLACES).map(({ sheet, cell, row }) => `“${sheet}”${cell ?? (row === undefined ? "" : `第 ${row} 行`)}`);
+  const named = places.slice(0, MOST_PLACES).map(quotedPlace);
   return named.join("、") + (places.length > MOST_PLACES ? ` 等 ${places.length} 处` : "");
 }

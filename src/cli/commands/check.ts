@@ -1,5 +1,5 @@
 import type { Finding } from "../../book";
-import { citeBasis, countLevels, countsInWords } from "../../book";
+import { citeBasis, countLevels, countsInWords, placeInWords } from "../../book";
 import { scoreLine } from "../../inspection";
 import { checkLedger, type CheckedLedger } from "../../jobs/check-ledger";
 import { planCheckSheets } from "../../jobs/check-sheets";
@@ -98,10 +98,9 @@ function report({ findings, ignored, unchecked, score, list }: CheckedLedger): s
   return [
     `${list.title}：${scoreLine(score)}`,
     countsInWords(countLevels(findings)) + (ignored.length > 0 ? `，已忽略 ${ignored.length} 处` : ""),
-    ...findings.map(({ level, place, text, fix, basis }) => {
-      const where = [place.sheet, place.cell ?? (place.row !== undefined ? `第 ${place.row} 行` : "")].filter(Boolean).join(" ");
-      return `【${level}】${where}　${text}\n　　怎么改：${fix ?? ""}${basis ? `　依据：${citeBasis(basis)}` : ""}`;
-    }),
+    ...findings.map(
+      ({ level, place, text, fix, basis }) => `【${level}】${placeInWords(place)}　${text}\n　　怎么改：${fix ?? ""}${basis ? `　依据：${citeBasis(basis)}` : ""}`,
+    ),
     ...notChecked(unchecked.map(({ text }) => text)),
   ];
 }

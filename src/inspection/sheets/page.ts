@@ -1,5 +1,5 @@
 /** What both sheets of an inspection are built of: generated tables, and cells that jump. */
-import type { LinkSpec, Place, RowSpec, SheetSpec } from "../../book";
+import { cellOfPlace, type LinkSpec, type Place, type RowSpec, type SheetSpec } from "../../book";
 import { across, LOOKS, PRINT, type Column } from "../../book/page";
 
 /** A table with its title, what it is about, and its notes. */
@@ -50,7 +50,7 @@ export function printed(text: string): string {
 }
 
 /** Where a click leads; a finding of the whole book, or of another file, leads nowhere. */
-export function linkTo({ sheet, cell, row }: Place): LinkSpec | undefined {
-  if (sheet === "" || sheet.startsWith("[")) return undefined;
-  return { sheet, cell: cell ?? `A${row ?? 1}` };
+export function linkTo(place: Place): LinkSpec | undefined {
+  const { sheet } = place;
+  return sheet === "" || sheet.startsWith("[") ? undefined : { sheet, cell: cellOfPlace(place) };
 }

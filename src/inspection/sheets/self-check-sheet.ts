@@ -1,6 +1,6 @@
 /** 内部自查单: everything that was found, in the order of work, for the union's own eyes. */
 import type { PlainDate, RowSpec, SheetSpec } from "../../book";
-import { citeBasis, countLevels, countsInWords, LOCAL_RULES_PREVAIL } from "../../book";
+import { citeBasis, countLevels, countsInWords, LOCAL_RULES_PREVAIL, spotInWords } from "../../book";
 import { headerRow, HEIGHTS, lineRow, tableRow, type Column } from "../../book/page";
 import { scoreLine, type Checklist, type Score } from "../checklists";
 import type { Ignored, Unchecked } from "../inspect";
@@ -79,12 +79,11 @@ function findingRows(priorities: readonly Priority[]): RowSpec[] {
 
 function findingRow({ finding, item, points, box }: Priority, seq: number): RowSpec {
   const { place, level, text, why, fix, basis, id } = finding;
-  const where = [place.sheet, place.cell ?? (place.row === undefined ? "" : `第 ${place.row} 行`)].filter(Boolean).join("\n");
   const link = linkTo(place);
   return tableRow(COLUMNS, id, {
     seq,
     level,
-    place: { value: where, ...(link && { link }) },
+    place: { value: [place.sheet, spotInWords(place)].filter(Boolean).join("\n"), ...(link && { link }) },
     text: printed(text),
     why: why === undefined ? null : printed(why),
     fix: fix === undefined ? null : printed(fix),

@@ -1,5 +1,5 @@
 /** The cells beside a paragraph: what is missing or to be confirmed, and where its figures stand. */
-import { parseAddress, type CellSpec, type Place } from "../../book";
+import { cellOfPlace, placeInWords, type CellSpec } from "../../book";
 import type { Phrase, Piece } from "../phrase";
 import { MOST_SOURCES } from "./sheet-form";
 
@@ -31,11 +31,5 @@ function noteOf(piece: Piece): readonly string[] {
 function sourceCell({ text, places }: FigurePiece): CellSpec {
   const [first] = places;
   const more = places.length > 1 ? ` 等${places.length}处` : "";
-  const cell = first!.cell ?? `A${first!.row ?? 1}`;
-  return { value: `${text} ← ${placeInWords(first!)}${more}`, style: "aside", link: { sheet: first!.sheet, cell } };
-}
-
-function placeInWords({ sheet, cell, row }: Place): string {
-  const at = cell === undefined ? undefined : parseAddress(cell);
-  return at ? `${sheet} ${cell!}` : row === undefined ? sheet : `${sheet} 第${row}行`;
+  return { value: `${text} ← ${placeInWords(first!)}${more}`, style: "aside", link: { sheet: first!.sheet, cell: cellOfPlace(first!) } };
 }

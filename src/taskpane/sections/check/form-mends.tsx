@@ -1,8 +1,9 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { placeInWords } from "../../../book";
 import type { MendPreview } from "../../../jobs/desk";
 import { LongList } from "../long-list";
-import { PlaceLink, placeInWords } from "../place-link";
+import { PlaceLink } from "../place-link";
 import { Fold } from "../fold";
 import type { ResultProps } from "./check-props";
 

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { placeInWords } from "../../../book";
 import type { Desk, TextMend } from "../../../jobs/desk";
 import type { WorkbookState } from "../../use-workbook";
 import { LongList } from "../long-list";
-import { PlaceLink, placeInWords } from "../place-link";
+import { PlaceLink } from "../place-link";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "8px", paddingTop: "8px" },
