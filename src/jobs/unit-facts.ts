@@ -30,10 +30,11 @@ export function unitFacts(ledger: Ledger, bookYear: Recognised["year"], fileName
   const [row] = ledger.rows("unit");
   const scheme = SCHEMES[row?.value("yearScheme") ?? ""] ?? (bookYear && (bookYear.startMonth === 1 ? "calendar" : "school"));
   const members = row?.value("memberCount") ?? (ledger.has("members") ? ledger.rowCount("members") : undefined);
+  const titles = titlesOf(ledger);
   return {
-    unitKind: kindOf(row, [fileName.replace(/\.\w+$/, ""), ...titlesOf(ledger)]),
+    unitKind: kindOf(row, [fileName.replace(/\.\w+$/, ""), ...titles]),
     ...optional("unitName", row?.value("unitName")),
-    ...optional("unionName", row?.value("unionName")),
+    ...optional("unionName", row?.value("unionName") ?? (row?.isEmpty("unitName") === false ? undefined : unionNamedIn(titles))),
     ...optional("region", row?.value("region")),
     ...optional("year", row?.value("year") ?? bookYear?.year),
     ...optional("scheme", scheme),
@@ -61,6 +62,16 @@ function titlesOf(ledger: Ledger): readonly string[] {
     .flatMap((table) => ledger.recordSets(table))
     .flatMap(({ sheet, block }) => (block.layout === "rows" ? sheet.values.slice(0, block.headerRows.first) : []))
     .flatMap((row = []) => row.filter((value): value is string => typeof value === "string" && value.includes("工会")));
+}
+
+/** 2026年青禾镇卫生院工会活动登记表: the union stands between the year and what the table is. */
+const UNION_IN_TITLE = /^(?:\d{4}[—\-\d]*(?:学年度|学年|年度|年))?([\u4e00-\u9fa5]{3,20}?工会)/;
+
+/** The union that the titles name; undefined where they name none or several, or one that may be the superior one. */
+function unionNamedIn(titles: readonly string[]): string | undefined {
+  const [name, ...others] = new Set(titles.flatMap((title) => UNION_IN_TITLE.exec(title.replace(/\s/g, ""))?.[1] ?? []));
+  const kind = kindByName(name);
+  return others.length === 0 && kind !== undefined && kind !== "街道" ? name : undefined;
 }
 
 function isKnown(kind: UnitKind | undefined): kind is UnitKind {

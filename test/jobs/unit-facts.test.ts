@@ -23,6 +23,18 @@ describe("the kind of unit", () => {
     expect(unitFacts(ledger, undefined, "工会台帐2026.xlsx").unitKind).toBe("学校");
     const titled = readWorkbook(plainBook([plainSheet("活动", [["开源区人民法院工会活动登记表"], ["活动时间", "活动名称", "参加人数"], ["2026-03-08", "座谈会", 12], ["2026-05-08", "健步走", 30]])]), "台帐.xlsx");
     expect(titled.unit.unitKind).toBe("法院");
+    expect(titled.unit.unionName).toBe("开源区人民法院工会");
+  });
+
+  const bookWithTitles = (...titles: readonly string[]) =>
+    readWorkbook(plainBook(titles.map((title, index) => plainSheet(`活动${index}`, [[title], ["活动时间", "活动名称", "参加人数"], ["2026-03-08", "座谈会", 12], ["2026-05-08", "健步走", 30]]))), "台帐.xlsx").unit;
+
+  it("and the union's name stand in titles that agree on one", () => {
+    expect(bookWithTitles("2026年青禾镇卫生院工会活动登记表", "青禾镇卫生院工会 2026年活动").unionName).toBe("青禾镇卫生院工会");
+    expect(bookWithTitles("青禾小学工会活动登记表", "云泽小学工会活动登记表").unionName).toBeUndefined();
+    expect(bookWithTitles("基层工会活动登记表").unionName).toBeUndefined();
+    expect(bookWithTitles("学校工会活动登记表").unionName).toBeUndefined();
+    expect(bookWithTitles("青禾镇总工会基层台账 活动登记表").unionName).toBeUndefined();
   });
 
   it("is read from the names where 单位类型 is silent, and a school's where they are too", () => {
