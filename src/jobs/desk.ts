@@ -19,7 +19,7 @@ export type { CheckDesk, CheckResult, FindingGroup, FindingOverview, ItemOvervie
 export type { NarrativeDesk, NarrativeOffer, NarrativePreview, NarrativeSettings, ProblemOffer } from "./narrative-desk";
 export type { CopyDesk, MaskedCopy, NextYearCopy } from "./copy-desk";
 export type { DeskEvents } from "./open-workbook";
-export type { Outcome, SheetsPreview, Trouble, Written } from "./outcome";
+export type { MergeConflict, Outcome, SheetsPreview, Trouble, Written } from "./outcome";
 export type { PlanTextOverview, ScheduleDesk, SchedulePreview, ScheduleSettings } from "./schedule-desk";
 export type { TextCheck, TextDesk, TextFinding, TextMend } from "./text-desk";
 export type { TextSource } from "./text-source";

@@ -2,6 +2,8 @@
 import type { Place } from "../book";
 import type { MergeConflict, SheetPreview } from "../merge";
 
+export type { MergeConflict } from "../merge";
+
 /** What went wrong, for the pane's one place for errors: what happened, why, what to do. */
 export interface Trouble {
   readonly what: string;

@@ -3,7 +3,7 @@ import type { CellSpec, DateSystem, SheetOperation, StyleSpec } from "../book";
 import { address, formatAt, formulaAt, valueAt } from "../book";
 import type { BaseCell } from "./base";
 import { veiledFormula } from "./base";
-import type { MergeConflict } from "./conflict";
+import type { ConflictField, MergeConflict } from "./conflict";
 import { conflictId, shownCell } from "./conflict";
 import type { Filling } from "./filling";
 import { valueText } from "./fingerprint";
@@ -23,6 +23,9 @@ export interface CellMerge {
   /** Positions of rows that stood already and whose content we change. */
   readonly changedRows: ReadonlySet<number>;
 }
+
+const WHY_EDITED = "您改过，新生成的内容也变了，先保留您的内容。";
+const WHY_UNKNOWN = "没有上次生成的记录，与新生成的内容不同，先保留表中的内容。";
 
 /** The style that takes all looks away. */
 const NO_STYLE = "(none)";
@@ -110,12 +113,12 @@ class CellMerger {
     if (isUsers && !isSame && !(isOurs && context.takeOurs.has(this.conflictOf(own)))) {
       this.keptCells++;
       if (isOurs) {
-        const format = this.formatOf(cell);
         this.conflicts.push({
           id: this.conflictOf(own),
           kind: "cell",
-          ...this.sides(site, { standing, placed, format }),
-          ...this.whereAndWhy(site, then === undefined),
+          place: { sheet: arranged.sheet.name, cell: address(row, column) },
+          why: then === undefined ? WHY_UNKNOWN : WHY_EDITED,
+          fields: [this.sides(site, { standing, placed, format: this.formatOf(cell) })],
         });
       }
       if (Object.keys(trimmings).length > 0) this.set(row, column, { ...standing, ...trimmings });
@@ -168,22 +171,13 @@ class CellMerger {
   private sides(
     { row, column }: CellSite,
     { standing, placed, format }: { readonly standing: CellSpec; readonly placed: CellSpec; readonly format: string | undefined },
-  ): Pick<MergeConflict, "users" | "ours"> {
-    const { arranged, context } = this.filling;
+  ): ConflictField {
+    const { arranged, headings, context } = this.filling;
     const dates: DateSystem = context.book.dateSystem;
     return {
+      heading: headings[column]!,
       users: shownCell(standing, formatAt(arranged.sheet, row, column) ?? format, dates),
       ours: shownCell(placed, format, dates),
-    };
-  }
-
-  private whereAndWhy({ row, column }: CellSite, isUnknown: boolean): Pick<MergeConflict, "place" | "text"> {
-    const place = { sheet: this.filling.arranged.sheet.name, cell: address(row, column) };
-    return {
-      place,
-      text: isUnknown
-        ? `“${place.sheet}”${place.cell}：没有上次生成的记录，这一格与新生成的内容不同，先保留表中的内容。`
-        : `“${place.sheet}”${place.cell}：您改过这一格，新生成的内容也变了，先保留您的内容。`,
     };
   }
 }

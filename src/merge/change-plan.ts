@@ -2,9 +2,9 @@
 import type { Book, Change, ChangeSet, Problem, SheetSpec } from "../book";
 import { sameSheetName } from "../book";
 import type { MergeConflict } from "./conflict";
-import type { SheetMerge } from "./merge";
 import { mergeSheets } from "./merge";
 import { shareableSpec } from "./shareable-spec";
+import type { SheetMerge } from "./sheet-merge";
 import type { LedgerState, StateReading } from "./state";
 import { basesOf, newState, readState, stateChange, stateText, withBases } from "./state";
 

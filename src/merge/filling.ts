@@ -23,6 +23,8 @@ export interface Filling {
   /** The base of the spec. */
   readonly written: SheetBase;
   readonly arranged: ArrangedSheet;
+  /** What heads each column, by its position. */
+  readonly headings: readonly string[];
   /** Where the keys of all generated sheets will stand, by id. */
   readonly others: OtherSheets;
   readonly context: MergeContext;

@@ -4,4 +4,5 @@ export * from "./conflict";
 export * from "./json";
 export * from "./merge";
 export * from "./place-sheet";
+export * from "./sheet-merge";
 export * from "./state";

@@ -1,10 +1,9 @@
 /** Rows and columns on which the user and we differ. */
-import type { Axis } from "../book";
-import { address, columnLetters, formatAt, valueAt } from "../book";
+import { address, formatAt, valueAt } from "../book";
 import type { Arranging } from "./arrange-sheets";
 import type { BaseRow, SheetBase } from "./base";
 import type { MergeConflict } from "./conflict";
-import { conflictId, shownCell, shownRow } from "./conflict";
+import { conflictId, fieldsOf, shownCell } from "./conflict";
 import type { Filling } from "./filling";
 import type { Keeping, LineFates } from "./line-fates";
 import { KEY_LINE } from "./lines";
@@ -26,16 +25,15 @@ const KEEPING_TEXTS: Readonly<Record<Keeping, string>> = {
   pointedAt: "有公式引用它",
 };
 
-/** The sentence for a line that stays though we no longer write it. `position` is where it will stand (0-based). */
-function keptLineText(sheet: string, axis: Axis, position: number, keeping: Keeping): string {
-  const line = axis === "rows" ? `第 ${position + 1} 行` : `${columnLetters(position)} 列`;
-  return `“${sheet}”${line}：新生成的内容里已没有这一${axis === "rows" ? "行" : "列"}，因${KEEPING_TEXTS[keeping]}，先保留。`;
+/** Why a line stays though we no longer write it. */
+function whyKept(line: "行" | "列", keeping: Keeping): string {
+  return `新生成的内容里已没有这一${line}，因${KEEPING_TEXTS[keeping]}，先保留。`;
 }
 
-/** The sentence for a row the user deleted that we would now write otherwise. */
-function deletedRowText(sheet: string): string {
-  return `“${sheet}”：您删去的一行，新生成的内容有变化，没有恢复。`;
-}
+/** Above it stand the keys (0-based). */
+const FIRST_VISIBLE_ROW = 1;
+
+const NOT_WRITTEN = "（不再生成）";
 
 /**
  * What the user should know of rows and columns: those that stay though we no longer write them, and deleted rows that we
@@ -51,51 +49,58 @@ function newlyKept({ kept }: LineFates, before: readonly { readonly key: string;
   return [...kept].filter(([key]) => !wasGone.has(key));
 }
 
-function keptRows(fates: LineFates, { merging, arranged, context }: Filling): MergeConflict[] {
+function keptRows(fates: LineFates, { merging, arranged, headings, context }: Filling): MergeConflict[] {
   const { sheet, lines } = arranged;
   const columns = arranged.columns.flatMap((_, column) => (lines.columns.standing[column] === KEY_LINE ? [] : column));
   return newlyKept(fates, merging.base?.rows).map(([key, keeping]): MergeConflict => {
     const position = lines.rows.positions.get(key)!;
-    const shown = columns.map((column) => shownCell({ value: valueAt(sheet, position, column) }, formatAt(sheet, position, column), context.book.dateSystem));
+    const cells = columns.map((column) => ({
+      heading: headings[column]!,
+      shown: shownCell({ value: valueAt(sheet, position, column) }, formatAt(sheet, position, column), context.book.dateSystem),
+    }));
     return {
       id: conflictId(merging.id, key, undefined),
       kind: "row",
       place: { sheet: sheet.name, row: position + 1 },
-      users: shownRow(shown),
-      ours: "（不再生成）",
-      text: keptLineText(sheet.name, "rows", position, keeping),
+      why: whyKept("行", keeping),
+      fields: fieldsOf("users", cells),
+      lacking: NOT_WRITTEN,
     };
   });
 }
 
-function keptColumns(fates: LineFates, { merging, arranged }: Filling): MergeConflict[] {
+function keptColumns(fates: LineFates, { merging, arranged, headings }: Filling): MergeConflict[] {
   const { sheet, lines } = arranged;
   return newlyKept(fates, merging.base?.columns).map(([key, keeping]): MergeConflict => {
     const position = lines.columns.positions.get(key)!;
     return {
       id: conflictId(merging.id, undefined, key),
       kind: "column",
-      place: { sheet: sheet.name, cell: address(0, position) },
-      users: "（保留此列）",
-      ours: "（不再生成）",
-      text: keptLineText(sheet.name, "columns", position, keeping),
+      place: { sheet: sheet.name, cell: address(FIRST_VISIBLE_ROW, position) },
+      why: whyKept("列", keeping),
+      fields: [{ heading: headings[position]!, users: "（整列）" }],
+      lacking: NOT_WRITTEN,
     };
   });
 }
 
-function deletedRows({ deleted }: LineFates, { merging, spec, written, arranged, context }: Filling): MergeConflict[] {
+function deletedRows({ deleted }: LineFates, { merging, spec, written, arranged, headings, context }: Filling): MergeConflict[] {
   return written.rows.flatMap((row, i): MergeConflict[] => {
     if (!deleted.has(row.key) || !isRewritten(merging, written, row)) return [];
-    const cells = spec.rows[i]!.cells.flatMap((cell) =>
-      cell ? shownCell({ value: cell.value }, spec.styles[cell.style ?? ""]?.format, context.book.dateSystem) : [],
-    );
+    const cells = spec.rows[i]!.cells.flatMap((cell, c) => {
+      const column = arranged.lines.columns.positions.get(spec.columns[c]!.key);
+      if (!cell || column === undefined) return [];
+      const format = spec.styles[cell.style ?? ""]?.format;
+      return { heading: headings[column]!, shown: shownCell({ value: cell.value }, format, context.book.dateSystem) };
+    });
     return [
       {
         id: conflictId(merging.id, row.key, undefined),
         kind: "deletedRow",
-        users: "（已删去）",
-        ours: shownRow(cells),
-        text: deletedRowText(arranged.sheet.name),
+        place: { sheet: arranged.sheet.name },
+        why: "您删去的一行，新生成的内容有变化，没有恢复。",
+        fields: fieldsOf("ours", cells),
+        lacking: "（已删去）",
       },
     ];
   });

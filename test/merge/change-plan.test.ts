@@ -55,7 +55,7 @@ describe("the preview", () => {
       "“安排”：新增 1 行、删去 1 行、改动 2 行；保留您改过的 1 格、您添加的 1 行；有 1 处需要您看一看。",
       "新建“预算”，共 5 行。",
     ]);
-    expect(plan.conflicts).toMatchObject([{ users: "赵静", ours: "钱", place: { cell: "C4" } }]);
+    expect(plan.conflicts).toMatchObject([{ place: { cell: "C4" }, fields: [{ users: "赵静", ours: "钱" }] }]);
   });
 
   it("shows dates as days", () => {
@@ -69,7 +69,40 @@ describe("the preview", () => {
     const workbook = new Generated([dated(46_454)]);
     workbook.editCell(1, 1, 46_455);
     expect(workbook.generate([dated(46_456)]).conflicts).toMatchObject([
-      { users: "2027-03-09", ours: "2027-03-10" },
+      { fields: [{ users: "2027-03-09", ours: "2027-03-10" }] },
+    ]);
+  });
+});
+
+describe("the fields of a conflict", () => {
+  const printed = {
+    print: {
+      orientation: "landscape",
+      fitWidth: 1,
+      fitHeight: 0,
+      area: { fromRow: "title", toRow: "total", fromColumn: "name", toColumn: "budget" },
+      repeatFrom: "heading",
+    },
+  } as const;
+  const labour = (name: string) => schedule([["festival:labour", name, "李明", 1000]], printed);
+
+  it("bear the headings that every page repeats, as the user has them", () => {
+    const workbook = new Generated([labour("五一劳动节活动")]);
+    workbook.editCell(2, 1, "活动\n名称");
+    workbook.editCell(3, 1, "五一表彰会");
+    expect(workbook.generate([labour("五一节")]).conflicts.flatMap(({ fields }) => fields)).toEqual([
+      { heading: "活动名称", users: "五一表彰会", ours: "五一节" },
+    ]);
+  });
+
+  it("are those of the side that has the row", () => {
+    const workbook = new Generated([labour("五一劳动节活动")]);
+    workbook.editCell(3, 2, null);
+    expect(workbook.generate([schedule([], printed)]).conflicts.map(({ fields }) => fields)).toEqual([
+      [
+        { heading: "活动", users: "五一劳动节活动" },
+        { heading: "预算", users: "1000" },
+      ],
     ]);
   });
 });

@@ -64,9 +64,8 @@ describe("cells", () => {
       {
         kind: "cell",
         place: { sheet: TITLE, cell: "B4" },
-        users: "女神节",
-        ours: "庆三八系列活动",
-        text: `“${TITLE}”B4：您改过这一格，新生成的内容也变了，先保留您的内容。`,
+        why: "您改过，新生成的内容也变了，先保留您的内容。",
+        fields: [{ heading: "", users: "女神节", ours: "庆三八系列活动" }],
       },
     ]);
     expect(workbook.visible()[2]).toBe("女神节 | 王芳 | 2000");
@@ -144,7 +143,12 @@ describe("rows", () => {
     expect(workbook.row("festival:women")).toBe(-1);
     const changed = [schedule([renamed(WOMEN, "三八节"), LABOUR, SPORT])];
     expect(workbook.generate(changed).conflicts).toMatchObject([
-      { kind: "deletedRow", ours: "三八节 · 王芳 · 2000" },
+      {
+        kind: "deletedRow",
+        place: { sheet: TITLE },
+        fields: [{ ours: "三八节" }, { ours: "王芳" }, { ours: "2000" }],
+        lacking: "（已删去）",
+      },
     ]);
     expect(workbook.generate(changed).conflicts).toEqual([]);
     expect(workbook.row("festival:women")).toBe(-1);
@@ -184,8 +188,8 @@ describe("rows", () => {
       {
         kind: "row",
         place: { sheet: TITLE, row: 4 },
-        users: "五一劳动节活动 · 赵静 · 1000",
-        ours: "（不再生成）",
+        fields: [{ users: "五一劳动节活动" }, { users: "赵静" }, { users: "1000" }],
+        lacking: "（不再生成）",
       },
     ]);
     expect(workbook.generate([schedule([SPORT])])).toMatchObject({ conflicts: [], changes: [] });
@@ -200,7 +204,7 @@ describe("rows", () => {
     });
     const plan = workbook.generate([schedule([LABOUR, SPORT])]);
     expect(workbook.row("festival:women")).toBe(3);
-    expect(plan.conflicts[0]?.text).toContain("有公式引用它");
+    expect(plan.conflicts[0]?.why).toContain("有公式引用它");
   });
 
   it("come in behind the row they follow", () => {
@@ -409,8 +413,8 @@ describe("whole sheets", () => {
     const workbook = new Generated([schedule(YEAR)]);
     workbook.edit({ kind: "deleteSheet", sheet: "_union_ledger" });
     const plan = workbook.generate([schedule([renamed(WOMEN, "三八节"), LABOUR, SPORT])]);
-    expect(plan.conflicts).toMatchObject([{ users: "三八节活动", ours: "三八节" }]);
-    expect(plan.conflicts[0]?.text).toContain("没有上次生成的记录");
+    expect(plan.conflicts).toMatchObject([{ fields: [{ users: "三八节活动", ours: "三八节" }] }]);
+    expect(plan.conflicts[0]?.why).toContain("没有上次生成的记录");
     expect(workbook.visible()[2]).toBe("三八节活动 | 王芳 | 2000");
   });
 });

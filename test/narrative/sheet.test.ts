@@ -108,7 +108,7 @@ describe("writing it again", () => {
     const line = linesBack(book).find((text) => text.includes("校务公开") && !text.startsWith("一是"))!;
     type(host, rowOf(book, line), "我们的公开办法。");
     const { conflicts } = planned(host, documentOf(UNIVERSITY));
-    expect(conflicts.some(({ users }) => users.includes("我们的公开办法"))).toBe(true);
+    expect(conflicts.flatMap(({ fields }) => fields).some(({ users }) => users?.includes("我们的公开办法"))).toBe(true);
     expect(linesBack(written(host, documentOf(UNIVERSITY)))).toContain("我们的公开办法。");
   });
 

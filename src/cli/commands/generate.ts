@@ -1,9 +1,10 @@
 import path from "node:path";
 import { mkdir } from "node:fs/promises";
-import type { PlainDate } from "../../book";
+import { quotedPlace, type PlainDate } from "../../book";
 import { calendarFileOf, standingDocument, wordFileOf } from "../../jobs/generate-narrative";
 import { partsAtHand, planYear, YEAR_PARTS, type PlannedYearSheets, type YearPart } from "../../jobs/generate-year";
 import { readWorkbook } from "../../jobs/read-workbook";
+import type { MergeConflict } from "../../merge";
 import { SOURCE_KINDS, type SourceKind } from "../../schedule";
 import { importPlanText, unitNameOf, type PlanTextImport } from "../../schedule/import";
 import { InputError, OUTPUT_OPTION, TODAY_OPTION, type Arguments, type Command, type Terminal } from "../command";
@@ -66,7 +67,7 @@ export const generate: Command = {
     await writeWorkbook(opened, plan.changes, terminal);
 
     plan.sheets.forEach((sheet) => terminal.print([sheet.text, ...sheet.notes].join("")));
-    plan.conflicts.forEach(({ text: conflict, users, ours }) => terminal.print(`保留您的：${conflict}（您的：${users}；新的：${ours}）`));
+    plan.conflicts.forEach((conflict) => terminal.print(conflictInWords(conflict)));
     [...(found?.problems ?? []), ...plan.problems, ...schedule.notes].forEach(({ text: note }) => terminal.print(`请留意：${note}`));
     if (!chosen) leftOut(parts, year).forEach((note) => terminal.print(note));
     terminal.print(`已写入 ${output}`);
@@ -75,6 +76,12 @@ export const generate: Command = {
     return 0;
   },
 };
+
+function conflictInWords({ place, why, fields, lacking = "" }: MergeConflict): string {
+  const side = (of: "users" | "ours"): string =>
+    fields.flatMap((field) => (field[of] === undefined ? [] : `${field.heading} ${field[of]}`.trim())).join("，") || lacking;
+  return `${quotedPlace(place)}：${why}（您的：${side("users")}；新的：${side("ours")}）`;
+}
 
 function chosenParts(only: string | undefined): readonly YearPart[] | undefined {
   if (only === undefined) return undefined;
