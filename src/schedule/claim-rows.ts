@@ -36,19 +36,49 @@ function monthOfRow(row: ScheduleRow): number {
 
 /**
  * Gives each festival at most one row: it takes the festival's key and, where cells are empty, what the festival
- * says. Rows that only make ready for a festival don't replace it.
+ * says. Rows that only make ready for a festival don't replace it; where its goods are looked for, nor does a row
+ * that gives none: it only moves to the festival's day.
  */
 export function claimFestivals(rows: readonly ScheduleRow[], planned: PlannedYear, union: Union): Claims {
   const claimed = [...rows];
-  const named = rows.map(({ activity }) => (makesReady(activity) ? [] : festivalsIn(activity)));
+  const named = festivalsOfRows(rows);
   const found = new Set<FestivalId>();
   for (const custom of customsFor(union)) {
+    const areGoodsDue = custom.goods === true && union.traits.has("giftsTold") && custom.need !== "never";
     const naming = named.flatMap((festivals, index) => (festivals.includes(custom.festival) ? [index] : []));
-    if (naming.length > 0) found.add(custom.festival);
-    const index = naming.find((at) => !FESTIVAL_KEY.test(claimed[at]!.key) && isNear(claimed[at]!, custom));
+    const taking = naming.filter((at) => !areGoodsDue || GOODS.test(rows[at]!.activity));
+    if (taking.length > 0) found.add(custom.festival);
+    for (const at of naming.filter((other) => !taking.includes(other))) claimed[at] = onFestival(claimed[at]!, custom, planned, union);
+    const index = taking.find((at) => !FESTIVAL_KEY.test(claimed[at]!.key) && isNear(claimed[at]!, custom));
     if (index !== undefined) claimed[index] = asFestival(claimed[index]!, custom, planned, union);
   }
   return { rows: claimed, festivals: found, duties: new Map() };
+}
+
+const GOODS = /慰问品|福利|慰问会员|发放/;
+
+/** The festivals each row speaks of. What the women do early in March is theirs, whether or not it says so, where no row does. */
+function festivalsOfRows(rows: readonly ScheduleRow[]): readonly (readonly FestivalId[])[] {
+  const named = rows.map(({ activity }) => (makesReady(activity) ? [] : festivalsIn(activity)));
+  if (named.some((festivals) => festivals.includes("women"))) return named;
+  const index = rows.findIndex((row, at) => named[at]!.length === 0 && isForWomensDay(row));
+  return named.map((festivals, at) => (at === index ? ["women"] : festivals));
+}
+
+const MARCH = 3;
+/** Work for women that may fall to March as to any month. */
+const NO_CELEBRATION = /体检|检查|合同|保护|选举|换届/;
+
+function isForWomensDay({ area, months, time, activity }: ScheduleRow): boolean {
+  const isEarly = time?.kind !== "part" || time.part === "上旬";
+  return area === "女职工工作" && months.length === 1 && months[0]!.month === MARCH && isEarly && !makesReady(activity) && !NO_CELEBRATION.test(activity);
+}
+
+/** 端午包粽子 of last year, on the festival's day of this one. */
+function onFestival(row: ScheduleRow, custom: FestivalCustom, planned: PlannedYear, union: Union): ScheduleRow {
+  if (!row.sources.every(({ otherYear }) => otherYear) || !isNear(row, custom)) return row;
+  const { time, months } = rowOfFestival(custom, planned, union);
+  return { ...row, time, months };
 }
 
 function isNear(row: ScheduleRow, custom: FestivalCustom): boolean {

@@ -20,6 +20,8 @@ export interface FestivalCustom extends Varied<FestivalCustom> {
   readonly kinds?: readonly UnitKind[];
   readonly need: Need;
   readonly basis: Basis;
+  /** Members get goods: another activity of the festival doesn't take its place where goods were given last year. */
+  readonly goods?: true;
 }
 
 /** Goods may only be given at the seven festivals that are holidays by law; 教师节, 三八 and 六一 are not among them. */
@@ -37,7 +39,13 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     kinds: UNITS,
     need: "usual",
     basis: FESTIVAL_GOODS,
-    variants: [{ with: ["welfare"], name: "采购发放春节慰问品", need: "expected" }],
+    goods: true,
+    // What members got last year they look for again, and at no other festival.
+    variants: [
+      { with: ["giftsAtSpringFestival"], name: "采购发放春节慰问品", need: "expected" },
+      { with: ["giftsTold"], need: "never" },
+      { with: ["welfare"], name: "采购发放春节慰问品", need: "expected" },
+    ],
   },
   {
     festival: "lantern",
@@ -122,7 +130,12 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     kinds: UNITS,
     need: "expected",
     basis: FESTIVAL_GOODS,
-    variants: [{ with: ["welfare"], name: "采购发放端午节慰问品" }],
+    goods: true,
+    variants: [
+      { with: ["giftsAtDragonBoat"], name: "采购发放端午节慰问品", need: "expected" },
+      { with: ["giftsTold"], need: "never" },
+      { with: ["welfare"], name: "采购发放端午节慰问品" },
+    ],
   },
   {
     festival: "teachers",
@@ -151,7 +164,12 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     kinds: UNITS,
     need: "expected",
     basis: FESTIVAL_GOODS,
-    variants: [{ with: ["welfare"], name: "采购发放中秋节慰问品" }],
+    goods: true,
+    variants: [
+      { with: ["giftsAtMidAutumn"], name: "采购发放中秋节慰问品", need: "expected" },
+      { with: ["giftsTold"], need: "never" },
+      { with: ["welfare"], name: "采购发放中秋节慰问品" },
+    ],
   },
   {
     festival: "national",

@@ -27,6 +27,9 @@ function roomOf(usual: number): Room {
   return { required: Infinity, expected: usual + 5, usual, optional: usual - 8 };
 }
 
+/** So much of what inspection lists ask for goes in beside last year's activities, however many they were. */
+const BESIDE_LAST_YEAR = 8;
+
 /** Everything, however long it gets. */
 export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };
 
@@ -72,12 +75,14 @@ export function fillYear(claims: Claims, offered: readonly ScheduleRow[], { plan
     ],
   ];
   const rows = [...claims.rows];
+  const isOfLastYear = rows.every(({ sources: [first] }) => first!.otherYear === true || first!.kind === "preparation");
   const noRoomFor: ScheduleRow[] = [];
   const spare: ScheduleRow[] = [];
   for (const need of NEEDS) {
     for (const source of proposals) {
       const waiting = source.filter((proposal) => proposal.need === need).map(({ row }) => row);
-      while (waiting.length > 0 && rows.length < room[need])
+      const most = need === "expected" && isOfLastYear ? Math.max(room.expected, claims.rows.length + BESIDE_LAST_YEAR) : room[need];
+      while (waiting.length > 0 && rows.length < most)
         rows.push(waiting.splice(emptiest(waiting, rows), 1)[0]!);
       (need === "expected" ? noRoomFor : spare).push(...waiting);
     }
@@ -115,10 +120,16 @@ function missingDuties(claims: Claims, planned: PlannedYear, union: Union): read
     }));
 }
 
-/** A duty that follows one the user moved moves with it; into the school's summer it is not moved. */
+/**
+ * A duty that follows one the user moved, or whose month the ledger tells, moves with it: not before the year's first
+ * month, and not into the school's summer.
+ */
 function monthsBeside(duty: Duty, claims: Claims, planned: PlannedYear, union: Union): readonly number[] {
-  const leader = duty.follows && claims.duties.get(duty.follows.duty);
+  const led = duty.follows && dutiesFor(union).find(({ id }) => id === duty.follows!.duty);
+  const told = led?.due && union.months[led.due] !== undefined ? monthsOfDuty(led, planned.scheme)[0] : undefined;
+  const leader = (duty.follows && claims.duties.get(duty.follows.duty)) ?? told;
   if (!duty.follows || leader === undefined) return monthsOfDuty(duty, planned.scheme);
+  if (duty.follows.months < 0 && leader === (planned.scheme === "school" ? 9 : 1)) return [leader];
   const month = ((leader + duty.follows.months + 11) % 12) + 1;
   const isSummer = union.kind === "学校" && (month === 7 || month === 8);
   if (!isSummer) return [month];

@@ -1,10 +1,12 @@
 /** What the ledger tells of a union beside its kind. */
 import { monthOf, type PlainDate } from "../book";
-import { spanOfYear } from "../calendar";
+import { isWithin, spanOfYear, type FestivalId } from "../calendar";
 import type { Ledger } from "../ledger";
 import { endOf, startOf, type DateValue } from "../ledger/parse";
 import { bareName } from "./activity-names";
+import { CONGRESS } from "./duties/duty-words";
 import type { PlannedYear } from "./schedule";
+import { festivalsIn } from "./subjects";
 import type { DatedTrait, Trait, UnionFacts } from "./union";
 
 /** Members; below the first a union has a single auditor in most places, below the second its whole staff meets. */
@@ -36,6 +38,17 @@ const BY_MEETING: readonly (readonly [Trait, RegExp])[] = [
   ["membersMeeting", /会员大会|会员代表大会/],
 ];
 
+const MEMBERS_MEETING = /会员大会|会员代表大会|会员（代表）大会/;
+
+/** Festivals at which goods may be given to all members. */
+const GIFT_TRAITS: readonly (readonly [FestivalId, Trait])[] = [
+  ["newYear", "giftsAtNewYear"],
+  ["springFestival", "giftsAtSpringFestival"],
+  ["dragonBoat", "giftsAtDragonBoat"],
+  ["midAutumn", "giftsAtMidAutumn"],
+  ["national", "giftsAtNational"],
+];
+
 export interface UnionNames {
   readonly unitName?: string;
   readonly unionName?: string;
@@ -58,6 +71,7 @@ export function unionFacts(ledger: Ledger, { unitName = "", unionName = "", memb
     ...sizeOf(members),
     ...makeUpOf(ledger, members, planned),
     ...recordsOf(ledger),
+    ...giftsOf(ledger, planned),
     ...(Object.keys(months) as DatedTrait[]),
   ];
   return { traits: new Set(traits), months, ...(members !== undefined && { members }) };
@@ -103,6 +117,15 @@ function recordsOf(ledger: Ledger): readonly Trait[] {
   return [...(retired ? (["retired"] as const) : []), ...(halves ? (["duesByHalf"] as const) : [])];
 }
 
+/** At which festivals of the year before members got goods; nothing where that year's book keeps no such records. */
+function giftsOf(ledger: Ledger, { scheme, year }: PlannedYear): readonly Trait[] {
+  const before = spanOfYear(scheme, year - 1);
+  const given = [...ledger.rows("welfare")].filter((row) => endsOf(row.value("date")).some((day) => isWithin(before, day)));
+  const festivals = new Set(given.flatMap((row) => festivalsIn(row.text("festival"))));
+  const traits = GIFT_TRAITS.filter(([festival]) => festivals.has(festival)).map(([, trait]) => trait);
+  return traits.length === 0 ? [] : ["giftsTold", ...traits];
+}
+
 function monthsIn({ from, to }: { readonly from: string; readonly to: string }): number {
   const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
   return count(to) - count(from) + 1;
@@ -124,15 +147,27 @@ function datedTraits(ledger: Ledger, { scheme, year }: PlannedYear): UnionFacts[
   const insured = latest([...ledger.rows("mutualAid")].flatMap((row) => endsOf(row.value("validTo"))));
   const cared = (kind: string) => [...ledger.rows("healthCare")].filter((row) => row.value("kind") === kind).flatMap((row) => endsOf(row.value("date")))[0];
   const [checkup, rest] = [cared("体检"), cared("疗休养")];
+  const before = spanOfYear(scheme, year - 1);
+  const met = (kind: RegExp) => meetingDays(ledger, kind).filter((day) => isWithin(before, day)).sort()[0];
+  const [congress, membersMeeting] = [met(CONGRESS), met(MEMBERS_MEETING)];
   const months: Readonly<Record<DatedTrait, number | undefined>> = {
     termEnds: ends([...committee.flatMap((row) => endsOf(row.value("termEndsOn"))), ...termOf(unit?.value("electedOn"), unit?.value("termYears"))]),
     congressEnds: ends([...ledger.rows("deputies")].flatMap((row) => endsOf(row.value("termEndsOn")))),
     licenceEnds: ends(endsOf(unit?.value("legalPersonValidTo"))),
     mutualAidEnds: insured && monthOf(insured),
+    congressHeld: congress && monthOf(congress),
+    membersMeetingHeld: membersMeeting && monthOf(membersMeeting),
     checkupHeld: checkup && monthOf(checkup),
     restHeld: rest && monthOf(rest),
   };
   return Object.fromEntries(Object.entries(months).filter(([, month]) => month !== undefined));
+}
+
+/** The days of meetings of that kind; the file of sessions is the congress's. */
+function meetingDays(ledger: Ledger, kind: RegExp): readonly PlainDate[] {
+  const sessions = kind === CONGRESS ? [...ledger.rows("congressSessions")] : [];
+  const meetings = [...ledger.rows("meetings")].filter((row) => kind.test(row.text("kind") + row.text("title")));
+  return [...sessions.flatMap((row) => endsOf(row.value("date"))), ...meetings.flatMap((row) => endsOf(row.value("date")))];
 }
 
 function endsOf(date: DateValue | undefined): PlainDate[] {

@@ -27,6 +27,14 @@ export const TRAITS = {
   congressEnds: "本届代表大会届满",
   licenceEnds: "法人资格证到期",
   mutualAidEnds: "互助保障到期",
+  giftsTold: "上年发过节日慰问品",
+  giftsAtNewYear: "上年元旦发过慰问品",
+  giftsAtSpringFestival: "上年春节发过慰问品",
+  giftsAtDragonBoat: "上年端午节发过慰问品",
+  giftsAtMidAutumn: "上年中秋节发过慰问品",
+  giftsAtNational: "上年国庆节发过慰问品",
+  congressHeld: "按上年召开的月份",
+  membersMeetingHeld: "按上年召开的月份",
   checkupHeld: "按上次体检的月份",
   restHeld: "按上次疗休养的月份",
 } as const;
@@ -35,7 +43,7 @@ export const TRAITS = {
 export type Trait = keyof typeof TRAITS | TableId;
 
 /** What the ledger tells the month of, and is a trait at the same time. */
-export type DatedTrait = "termEnds" | "congressEnds" | "licenceEnds" | "mutualAidEnds" | "checkupHeld" | "restHeld";
+export type DatedTrait = "termEnds" | "congressEnds" | "licenceEnds" | "mutualAidEnds" | "congressHeld" | "membersMeetingHeld" | "checkupHeld" | "restHeld";
 
 /** What the ledger says of a union beside its kind. */
 export interface UnionFacts {

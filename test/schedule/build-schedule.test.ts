@@ -9,6 +9,7 @@ import { ALL_ROOM } from "../../src/schedule/fill-year";
 import { ordinalOf } from "../../src/schedule/plan-months";
 import { SOURCE_KINDS } from "../../src/schedule/schedule";
 import type { Schedule } from "../../src/schedule/schedule";
+import type { Trait } from "../../src/schedule/union";
 import { planOf } from "./plans";
 
 const SCHOOL: ScheduleInput = { year: 2027, scheme: "calendar", unitKind: "学校" };
@@ -330,4 +331,31 @@ describeSeeds("the six plans of ../shared/seeds (skipped where that folder is ab
       expect(rows.length).toBeLessThanOrEqual(35);
     },
   );
+});
+
+describe("festivals and what the union did at them last year", () => {
+  const held = (name: string, date: string, category?: string) => ({ name, date, ...(category !== undefined && { category }) });
+  const scheduleAfter = (lastYear: ScheduleInput["lastYear"] & object, ...traits: readonly Trait[]) =>
+    buildSchedule({ ...SCHOOL, lastYear, union: { traits: new Set(traits), months: {}, members: 120 } }).rows;
+
+  it("take what the women did early in March for their day", () => {
+    const rows = scheduleAfter([held("女教职工花艺沙龙", "2026-03-06", "女职工工作")]);
+    expect(rows.filter(({ area }) => area === "女职工工作").map(({ key, activity }) => [key, activity])).toEqual([["festival:women", "女教职工花艺沙龙"]]);
+  });
+
+  it("but neither what was later nor the women's health checks", () => {
+    for (const other of [held("女教职工登山", "2026-03-27", "女职工工作"), held("女教职工专项体检", "2026-03-06", "女职工工作")])
+      expect(scheduleAfter([other]).find(({ key }) => key === "festival:women")!.activity).toContain("三八");
+  });
+
+  it("give goods at the festivals they were given at, beside what else was done there", () => {
+    const rows = scheduleAfter([held("端午包粽子", "2026-06-18", "文体活动")], "welfare", "giftsTold", "giftsAtDragonBoat", "giftsAtNational");
+    const june = rows.filter(({ activity }) => activity.includes("端午"));
+    expect(june.map(({ activity, time }) => [activity, time])).toEqual([
+      ["端午包粽子", { kind: "before", date: "2027-06-09" }],
+      ["采购发放端午节慰问品", { kind: "before", date: "2027-06-09" }],
+    ]);
+    const goods = rows.filter(({ activity }) => /慰问品|慰问会员/.test(activity)).map(({ activity }) => activity);
+    expect(goods).toEqual(["采购发放端午节慰问品", "采购发放国庆节慰问品"]);
+  });
 });

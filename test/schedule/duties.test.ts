@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ACCOUNTS, UNIT_KINDS } from "../../src/regulation";
 import type { UnitKind } from "../../src/regulation";
 import { bareName } from "../../src/schedule/activity-names";
+import { buildSchedule } from "../../src/schedule/build-schedule";
 import { DUTIES } from "../../src/schedule/duties";
 import { basisOf, dutyOf as asIn, inWords, isSaidBy, monthsOfDuty } from "../../src/schedule/duty";
 import { dutiesFor, rowOfDuty } from "../../src/schedule/duty-rows";
@@ -120,6 +121,13 @@ describe("the standing duties", () => {
     expect(rowOfDuty(duty, { year: 2027, scheme: "calendar" }, insured).sources[0]!.text).toBe("常规工作（互助保障到期）");
     const honoured = union("学校", "honours");
     expect(rowOfDuty(asIn(dutyOf("honours"), honoured)!, { year: 2027, scheme: "calendar" }, honoured).sources[0]!.text).toBe("常规工作（台账有评先评优）");
+  });
+
+  it("hold the congress when last year's was, with what makes ready for it", () => {
+    const held = (month: number) => buildSchedule({ year: 2027, scheme: "calendar", unitKind: "学校", union: { traits: new Set<Trait>(["assembly", "congressHeld", "proposals"]), months: { congressHeld: month }, members: 120 } });
+    const months = (month: number) => ["proposals", "congress", "proposal-replies"].map((id) => held(month).rows.find(({ key }) => key === `duty:${id}`)?.months[0]!.month);
+    expect(months(10)).toEqual([9, 10, 12]);
+    expect(months(1)).toEqual([1, 1, 3]);
   });
 
   it("hold elections only when a term ends", () => {

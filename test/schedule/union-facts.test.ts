@@ -32,9 +32,20 @@ describe("what the ledger tells of a union", () => {
   it("is what it keeps records of, and what they tell", () => {
     expect(traitsOf({ visits: [["慰问日期", "慰问对象", "慰问事由", "人员类别"], ["2026-10-18", "陈九", "重阳", "退休"]] })).toEqual(["retired", "visits"]);
     expect(traitsOf({ activities: [["活动时间", "活动名称"], ["2026-04-18", "教职工春游"]] })).toEqual(["activities", "outing"]);
-    expect(traitsOf({ meetings: [["会议时间", "会议名称", "会议类型"], ["2026-03-18", "五届三次教代会", "教职工代表大会"]] })).toEqual(["assembly", "meetings"]);
+    expect(traitsOf({ meetings: [["会议时间", "会议名称", "会议类型"], ["2026-03-18", "五届三次教代会", "教职工代表大会"]] })).toEqual(["assembly", "congressHeld", "meetings"]);
     expect(traitsOf({ dues: [["姓名", "缴费期间", "实缴会费"], ["陈九", "2026年1月—6月", 60]] })).toEqual(["dues", "duesByHalf"]);
     expect(traitsOf({ dues: [["姓名", "缴费期间", "实缴会费"], ["陈九", "2026年1月", 10]] })).toEqual(["dues"]);
+  });
+
+  it("is at which festivals members got goods in the year before", () => {
+    const goods = (festival: string, date: string): Tables => ({ welfare: [["节日", "发放日期", "慰问品", "金额"], [festival, date, "粮油", 300]] });
+    expect(traitsOf(goods("国庆节", "2026-09-28"))).toEqual(["giftsAtNational", "giftsTold", "welfare"]);
+    expect(traitsOf(goods("国庆节", "2025-09-28"))).toEqual(["welfare"]);
+  });
+
+  it("is the month its meetings were held in", () => {
+    const meetings: Tables = { meetings: [["会议时间", "会议名称", "会议类型"], ["2026-04-10", "五届三次教代会", "教职工代表大会"], ["2026-02-20", "会员大会", "会员大会"]] };
+    expect(factsOf(meetings).months).toEqual({ congressHeld: 4, membersMeetingHeld: 2 });
   });
 
   it("is how it is made up, by names of groups and unit", () => {

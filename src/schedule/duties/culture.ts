@@ -15,7 +15,7 @@ export const CULTURE_DUTIES: readonly Duty[] = [
     need: "optional",
     spokenOf: ["outing"],
     basis: CUSTOM,
-    says: /春游|春秋游|踏青|远足|郊游/,
+    says: /春游|春秋游|踏青|远足|郊游|春季.{0,4}(?:登山|徒步|健步)/,
     unless: /三八|女|学生/,
     broad: true,
     reach: 2,
