@@ -9,6 +9,7 @@ export * from "./line-shift";
 export * from "./mark";
 export * from "./money";
 export * from "./place";
+export * from "./placed-sheet";
 export * from "./problem";
 export * from "./reference-shift";
 export * from "./references";

@@ -1,8 +1,7 @@
 /** The worker's side of the page: the open workbook, the files beside it, its desk, and the sheets to look at. */
 import { proxy, transfer, type ProxyMarked } from "comlink";
-import { address, findSheet, formatAt } from "../../book";
+import { address, findSheet, formatAt, plainBook } from "../../book";
 import type { Place } from "../../book";
-import { applyChanges, blankWorkbook } from "../../host/file";
 import { colourOf } from "../../host/file/colours";
 import { holdsMacros } from "../../host/file/workbook-kind";
 import type { DeskEvents } from "../../jobs/desk";
@@ -19,6 +18,7 @@ import { editText } from "./edit-text";
 import { editedBook } from "./edited-book";
 import { newName, savedName } from "./file-names";
 import { giveWay } from "./give-way";
+import { startedVersion } from "./started-version";
 import { isFormula, typedValue } from "./typed-value";
 import type { Version } from "./versions";
 import { Versions } from "./versions";
@@ -70,14 +70,11 @@ export class Workbench implements Bench {
 
   async start(what: "template" | "sample", year: number): Promise<Done<BenchState>> {
     const name = newName(what, year);
-    const { changes } = ledgerSheets({ sheets: [], dateSystem: 1900, damage: [] }, what, year);
-    const made = applyChanges(blankWorkbook(), changes, { name });
-    if (made.status === "refused") return refused(made.text);
-    const read = await readVersion(made.bytes, name);
-    if (read.status === "refused") return refused(read.text);
+    const started = startedVersion(ledgerSheets(plainBook([]), what, year).changes, name);
+    if (started.status === "refused") return refused(started.text);
     this.others = [];
     // Nobody loses work by leaving a sample they only looked at; an empty ledger is made again as quickly.
-    return this.show(name, new Versions(read.version, true));
+    return this.show(name, new Versions(started.version, true));
   }
 
   async add(files: readonly NamedFile[]): Promise<Done<BenchState>> {

@@ -13,8 +13,8 @@ import type {
 import {
   formulaPieces,
   lineChangeOf,
-  plainSheet,
   sameSheetName,
+  sheetAsPlaced,
   shiftBook,
   shiftDress,
   shiftGrid,
@@ -42,28 +42,17 @@ function styleNamed(styles: Styles, name: string | undefined): StyleSpec | undef
 }
 
 function built(placed: PlacedSheet): { sheet: Sheet; appearance: Appearance } {
-  const { merges, visibility, ...dress } = placed.dress;
+  const { merges: _merges, visibility: _visibility, ...dress } = placed.dress;
   const grid = <Cell>(pick: (cell: CellSpec) => Cell): (Cell | undefined)[][] =>
     placed.rows.map(({ cells }) => cells.map((cell) => (cell ? pick(cell) : undefined)));
-  const indexes = (lines: readonly { readonly hidden?: boolean }[]): number[] =>
-    lines.flatMap(({ hidden }, index) => (hidden ? index : []));
-  const styles = grid((cell) => styleNamed(placed.styles, cell.style));
   return {
-    sheet: plainSheet(
-      placed.name,
-      placed.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
-      {
-        visibility,
-        merges,
-        formulas: grid(({ formula }) => formula),
-        formats: styles.map((row) => row.map((style) => style?.format)),
-        hiddenRows: indexes(placed.rows),
-        hiddenColumns: indexes(placed.columns),
-        columnWidths: placed.columns.map(({ width }) => width),
-        rowHeights: placed.rows.map(({ height }) => height),
-      },
-    ),
-    appearance: { styles, notes: grid(({ note }) => note), links: grid(({ link }) => link), dress },
+    sheet: sheetAsPlaced(placed),
+    appearance: {
+      styles: grid(({ style }) => styleNamed(placed.styles, style)),
+      notes: grid(({ note }) => note),
+      links: grid(({ link }) => link),
+      dress,
+    },
   };
 }
 
