@@ -268,3 +268,18 @@ describe("dates in sentences", () => {
     expect(findDateWords("1、".repeat(20_000) + "3月")).toHaveLength(1);
   });
 });
+
+describe("months in other signs, dashes in a row", () => {
+  it.each([
+    ["③月", [3]],
+    ["⑫月份", [12]],
+    ["Ⅳ月", [4]],
+    ["1———2月", [1, 2]],
+    ["11∽12月", [11, 12]],
+  ])("%s", (words, months) => {
+    expect(readDateWords(words)).toMatchObject({ kind: "month", months, length: words.length });
+  });
+  it("a circled number without 月 is none", () => {
+    expect(readDateWords("③开展活动")).toBeUndefined();
+  });
+});

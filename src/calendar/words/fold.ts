@@ -5,7 +5,7 @@ const SIMPLIFIED = "节学周开号当两国庆劳动妇儿师阳历农后际党
 
 const FOLDED = new Map<string, string>([
   ...[...TRADITIONAL].map((character, index): [string, string] => [character, SIMPLIFIED.charAt(index)]),
-  ..."—–－―‐‑−─━ー~～〜∼".split("").map((dash): [string, string] => [dash, "-"]),
+  ..."—–－―‐‑−─━ー~～〜∼∽".split("").map((dash): [string, string] => [dash, "-"]),
   ..."•・‧∙⋅．".split("").map((dot): [string, string] => [dot, "·"]),
   ..."“”„‟＂「」『』‘’".split("").map((quote): [string, string] => [quote, '"']),
   ["○", "〇"],

@@ -26,7 +26,7 @@ interface Series {
   readonly joins: readonly Join[];
 }
 
-const NUMBER = new RegExp(`(?:[0-9]{1,2}|[${NUMERAL_CHARACTERS.replace("0-9０-９", "")}]{1,8}|元(?= ?月))`, "y");
+const NUMBER = new RegExp(`(?:[0-9]{1,2}|[${NUMERAL_CHARACTERS.replace("0-9０-９", "")}]{1,8}|[元①-⑫Ⅰ-Ⅻ](?= ?月))`, "y");
 /** 三月分 is a slip for 三月份, but 三月分组 speaks of groups. */
 const MONTH_SUFFIX = / ?月(?: ?份|分(?![组批工类级层发成别享管步段阶校])| ?度(?![假过量]))?/y;
 
@@ -90,12 +90,19 @@ function readPoint(text: string, at: number): Read<Point> | undefined {
   const year = readYear(text, at);
   const start = year?.end ?? at;
   const words = matchAt(NUMBER, text, start + spacesAt(text, start));
-  const months = words && (words[0] === "元" ? [1] : splitNumerals(words[0], 12));
+  const months = words && monthsNamed(words[0]);
   if (!words || !months) return undefined;
   const end = start + spacesAt(text, start) + words[0].length;
   const suffix = matchAt(MONTH_SUFFIX, text, end);
   if (!suffix) return { value: { months, named: false, year: year?.value ?? {} }, end };
   return readDetail(text, end + suffix[0].length, { months, named: true, year: year?.value ?? {} });
+}
+
+/** The months of a numeral; 元, ③ and Ⅲ only stand alone. */
+function monthsNamed(numeral: string): readonly number[] | undefined {
+  if (numeral === "元") return [1];
+  const sign = ["①", "Ⅰ"].map((first) => numeral.charCodeAt(0) - first.charCodeAt(0) + 1).find((month) => month >= 1 && month <= 12);
+  return sign === undefined ? splitNumerals(numeral, 12) : [sign];
 }
 
 function spacesAt(text: string, at: number): number {

@@ -28,7 +28,8 @@ export interface Join {
   readonly sign: string;
 }
 
-const RANGE = / ?(--?|至|到) ?/y;
+/** Dashes may come in a row: 1———2月. */
+const RANGE = / ?(-{1,6}|至|到) ?/y;
 const LIST = / ?([、,/和及与或]|以及) ?/y;
 /** Between digits the numeral one is a dash that went wrong: 3一4月. */
 const DASH_LIKE_ONE = /一(?=[0-9])/y;

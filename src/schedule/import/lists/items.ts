@@ -160,8 +160,14 @@ interface NumberedSpan extends Span {
 
 /** Cuts a piece before every marker that goes on with the count: 1.…2.…3.…. */
 function splitInline(doc: CleanText, piece: Span, first: Marker): NumberedSpan[] {
-  const [head, ...rest] = splitInlineFrom(doc, { start: first.end, end: piece.end }, first);
+  const [head, ...rest] = splitInlineFrom(doc, { start: behindRepeated(doc.folded, first, piece.end), end: piece.end }, first);
   return [{ ...head!, marker: first }, ...rest];
+}
+
+/** 1、1.庆祝…: typed behind the number that Word had put there. */
+function behindRepeated(folded: string, marker: Marker, limit: number): number {
+  const again = marker.value === null ? undefined : readMarker(folded, marker.end);
+  return again && again.value === marker.value && again.end < limit ? again.end : marker.end;
 }
 
 function splitInlineFrom(doc: CleanText, piece: Span, before: Marker | undefined): NumberedSpan[] {
@@ -241,7 +247,7 @@ function atWideBlanks(folded: string, { start, end }: Span): Span[][] {
 const OPENERS = "([《“【";
 const CLOSERS = ")]》”】";
 
-/** Cuts behind every semicolon that stands in no bracket or quotation. */
+/** Cuts behind every semicolon that stands in no bracket or quotation; 。、 is one whose number was lost behind it. */
 export function splitAtSemicolons(folded: string, spans: readonly Span[]): Span[][] {
   const items: Span[][] = [[]];
   let depth = 0;
@@ -251,7 +257,7 @@ export function splitAtSemicolons(folded: string, spans: readonly Span[]): Span[
       const character = folded.charAt(at);
       if (OPENERS.includes(character)) depth++;
       else if (CLOSERS.includes(character)) depth = Math.max(0, depth - 1);
-      else if (depth === 0 && character === ";") {
+      else if (depth === 0 && (character === ";" || (character === "。" && folded.charAt(at + 1) === "、"))) {
         items[items.length - 1]!.push({ start, end: at + 1 });
         items.push([]);
         start = at + 1;

@@ -114,11 +114,11 @@ function withoutMentions(run: readonly Label[]): Label[] {
   });
 }
 
-/** 五月份开展… between the labels of April and June has lost its colon. */
+/** 五月份开展…, 五月、… between the labels of April and June has lost its colon. */
 function fillsGap(run: readonly Label[], index: number): boolean {
   const { atLineStart, closing, period } = run[index]!;
   const [month] = period.months;
-  if (month === undefined || !atLineStart || closing !== "text" || run.length < 3) return false;
+  if (month === undefined || !atLineStart || !(closing === "text" || closing === "comma") || run.length < 3) return false;
   const [before, after] = [run[index - 1]?.period.months, run[index + 1]?.period.months];
   const isLater = !before?.length || month > before[before.length - 1]!;
   const isEarlier = !after?.length || month < after[0]!;

@@ -1,6 +1,6 @@
 /** Schedules written as labels with their items behind or under them, each on its lines or all glued on one. */
 import { lineAfter, type CleanText, type Line } from "../text/clean-text";
-import { announcesSchedule, closesSchedule, headingLevel, isDateLine, isSignature, namesUnit } from "../reading/headings";
+import { announcesSchedule, closesSchedule, headingLevel, isBareScheduleHeading, isDateLine, isSignature, namesUnit } from "../reading/headings";
 import { inferredEntries } from "./inferred-month";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import type { Label } from "./label";
@@ -32,7 +32,7 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
     const period = periods[index]!;
     const text = doc.text.slice(label.start, label.end);
     const { items, restarted } = readItems(doc, pieces[index]!, { bounded: isBounded(index), terminated, longest, wideBlanks: true });
-    const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : isItself(label) ? withoutDetails(items) : items;
+    const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : isItself(label) ? withoutDetails(items, label.line) : items;
     const second = haveSecondLists ? restarted : [];
     return [
       ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })),
@@ -49,8 +49,8 @@ function isItself({ marker, contentStart, line }: Label): boolean {
 }
 
 /** Lines without a number below such an item (分组：…, 赛制：…) only describe it. */
-function withoutDetails(items: readonly Item[]): Item[] {
-  return items.filter(({ marker }, index) => index === 0 || marker !== undefined);
+function withoutDetails(items: readonly Item[], { end }: Line): Item[] {
+  return items.filter(({ marker, spans }) => spans[0]!.start < end || marker !== undefined);
 }
 
 /** An item under 第一季度 or 上半年 that ends with its own month: 慰问（1月）. */
@@ -134,7 +134,7 @@ function untilSentenceEnd(doc: CleanText, piece: Piece): Piece {
 function stops(doc: CleanText, line: Line, style: NumberingStyle | undefined): boolean {
   const { folded } = line;
   const marker = readMarker(folded, 0);
-  if (marker && marker.style === style) return closesSchedule(folded.slice(marker.end));
+  if (marker && marker.style === style) return closesSchedule(folded.slice(marker.end)) || isBareScheduleHeading(folded.slice(marker.end));
   if (isDateLine(folded) || isSignature(folded, line.indent, lineAfter(doc, line)?.folded)) return true;
   if (closesSchedule(folded) || beginsText(doc, line)) return true;
   const level = headingLevel(folded);

@@ -1,6 +1,6 @@
 /** A month, week or date that stands before what belongs to it: 三月份：, （一）3月份工作, 【九月】, 七、八月. */
 import type { CleanText, Line } from "../text/clean-text";
-import { BULLET_SIGNS, readLineMarker, readMarker, type Marker } from "../reading/numbering";
+import { BULLET_SIGNS, readLineMarker, readMarker, type Marker, type NumberingStyle } from "../reading/numbering";
 import { continuesNumeral, readNumberedPeriod, readNumericDay, readPeriod, type Period, type ReadPeriod } from "../reading/period";
 import type { Span } from "../text/span";
 
@@ -30,6 +30,8 @@ const CLOSING_SIGNS = new RegExp(`[ \\t】\\])》〉>"”*#~${BULLET_SIGNS}]*`, 
 const REMARK = /[ \t]*[(【[《](?!(?:\d{1,2}|[一二三四五六七八九十])[)】\]])[^()【】[\]《》\n]{1,24}[)】\]》]/y;
 /** 3月份主要工作安排: only where nothing but a colon, a number or the line's end follows. */
 const NOUNS = /[ \t]*(?:的|分(?=工作|活动))?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*/y;
+/** What a label says beside its time: 三月内：, 3月5日（周五）下午：. */
+const WORDS_BEHIND = /[ \t]*(?:之?[内间里]|期间|(?:[上中下]午|早上|晚上?|全天|放学后|课后)(?: ?\d{1,2} ?[:点] ?\d{0,2}分?)?)(?=[ \t]*[:,\n])/y;
 const DASHES = /[ \t]*(?:-+>?|=+>?|→|\|)[ \t]*/y;
 
 /** 1. 二月份: Word's number before a month in words; nobody names two months so. */
@@ -66,7 +68,7 @@ function readBehind(folded: string, line: Line, at: number, marker?: Marker): La
   return {
     start,
     end: read.end,
-    period: read.value,
+    period: monthsInBrackets(folded, start, read) ?? read.value,
     line,
     atLineStart: true,
     from: line.start,
@@ -75,7 +77,15 @@ function readBehind(folded: string, line: Line, at: number, marker?: Marker): La
   };
 }
 
-const MAY_BEGIN = /[0-9元一二三四五六七八九十第次翌明本今]/g;
+/** 春季（2—4月）, 第一学期（9月—1月）: the months in brackets are those meant. */
+function monthsInBrackets(folded: string, start: number, read: ReadPeriod): Period | undefined {
+  if (!/[季期年假]$/.test(folded.slice(start, read.end))) return undefined;
+  const inner = /^ ?\(([^()\n]{2,12})\)/.exec(folded.slice(read.end, read.end + 16));
+  const months = inner ? readNumberedPeriod(inner[1]!, 0) : undefined;
+  return months?.end === inner?.[1]!.length && months?.value.kind === "month" ? months.value : undefined;
+}
+
+const MAY_BEGIN = /[0-9①-⑫Ⅰ-Ⅻ元一二三四五六七八九十第次翌明本今]/g;
 
 /** Labels inside a line, behind its first character. */
 export function readInlineLabels({ folded }: CleanText, line: Line): Label[] {
@@ -100,13 +110,16 @@ function followsMarker(folded: string, line: Line, at: number): boolean {
   return false;
 }
 
+/** Numbering that can stand in front of a label in the middle of a line; 2、 may be the first of two months there. */
+const INLINE_NUMBERING: ReadonlySet<NumberingStyle> = new Set(["han-brackets", "han-pause", "digit-brackets", "circled", "bracketed", "dotted"]);
+
 /** Takes numbering and opening brackets in front of an inline label into it. */
 function startOfPrefix(folded: string, line: Line, at: number): number {
   let from = at;
   while (from > line.start && /[ \t【[(《"“]/.test(folded.charAt(from - 1))) from--;
   for (let start = Math.max(line.start, from - 6); start < from; start++) {
     const marker = readMarker(folded, start);
-    if (marker?.end === from && (marker.style === "han-brackets" || marker.style === "han-pause")) return start;
+    if (marker?.end === from && INLINE_NUMBERING.has(marker.style)) return start;
   }
   return from;
 }
@@ -134,13 +147,20 @@ const LONGEST_THEME = 24;
 function behindTheme(folded: string, line: Line, start: number): Behind {
   for (let at = start + 1; at < Math.min(line.end, start + LONGEST_THEME); at++) {
     if (/\d/.test(folded.charAt(at)) && readMarker(folded, at)?.value === 1) return { closing: "marker", contentStart: at, theme: { start, end: at } };
+    if (isField(folded, at)) return { closing: "colon", contentStart: at, theme: { start, end: at } };
   }
   return { closing: "lineEnd", contentStart: line.end, theme: { start, end: line.end } };
 }
 
+/** 主题：暖心  活动：…: the field that says what is done. */
+function isField(folded: string, at: number): boolean {
+  return /[ ;。,]/.test(folded.charAt(at - 1)) && /^(?:主要|具体|重点)?(?:活动|工作|内容)(?:内容|安排|项目)? ?:/.test(folded.slice(at, at + 10));
+}
+
 /** Skips closing brackets and a remark in brackets; blanks behind them are left, for they tell how the label closes. */
 function skipTrimmings(folded: string, at: number): number {
-  const end = endOf(CLOSING_SIGNS, folded, endOf(REMARK, folded, endOf(CLOSING_SIGNS, folded, at)));
+  const behindRemark = endOf(CLOSING_SIGNS, folded, endOf(REMARK, folded, endOf(CLOSING_SIGNS, folded, at)));
+  const end = endOf(WORDS_BEHIND, folded, behindRemark);
   const skipped = folded.slice(at, end);
   return at + skipped.trimEnd().length;
 }
@@ -167,6 +187,6 @@ function isMistypedColon(folded: string, line: Line, at: number): boolean {
 }
 
 function colonAt(folded: string, line: Line, colon: number): Behind {
-  const contentStart = endOf(/[:;。、,. \t]*/y, folded, colon);
+  const contentStart = endOf(/[:;。、,. \t*]*/y, folded, colon);
   return { closing: contentStart >= line.end ? "lineEnd" : "colon", contentStart: Math.min(contentStart, line.end) };
 }

@@ -80,7 +80,7 @@ export function isStrongTitle(folded: string): boolean {
 const BEGINS_WITH_VERB = /^(?:制定|制订|拟定|撰写|完成|做好|上交|上报|讨论|起草|总结|学习|修订|公布|部署|召开|审议|通过|落实|开展|组织|编制|写好|订|报送|初拟|研究|参加|布置|征求|印发|谋划)/;
 
 /** 主要活动安排, 具体工作安排, 活动计划: a heading inside a plan; a title also names whose or when. */
-function isBareScheduleHeading(line: string): boolean {
+export function isBareScheduleHeading(line: string): boolean {
   return !/\d{4}年度?(?:学校)?工会工作/.test(line) && /^(?:20\d\d年)?(?:全年|本?年度|本?学[年期]|主要|重点|具体|各月|每月|逐月|分月|按月|月度?|工会|工作|活动|时间|详细|总体|初步|常规|日常|大型|系列|的|项目|进度|任务|\d+月?|-|[一二三四五六七八九十]+月份?)+(?:安排|计划|一览|日程|要点|总结|打算)表?$/.test(line);
 }
 

@@ -19,7 +19,7 @@ const PART = new RegExp(`(?:${Object.keys(PARTS).join("|")})`, "y");
 
 const NUMBERED_KINDS: ReadonlySet<Period["kind"]> = new Set(["month", "day", "week"]);
 const HEADING_KINDS: ReadonlySet<Period["kind"]> = new Set(["month", "day", "week", "term", "phase", "anyTime", "recurring"]);
-const MAY_BEGIN = /[0-9一二三四五六七八九十元第去上今本当明次来翌下每全常长平日经随不定寒暑学开期秋春前后新各逐年xX×*_二]/;
+const MAY_BEGIN = /[0-9①-⑫Ⅰ-Ⅻ一二三四五六七八九十元第去上今本当明次来翌下每全常长平日经随不定寒暑学开期春夏秋冬前后新各逐年xX×*_二]/;
 
 function readKind(folded: string, at: number, kinds: ReadonlySet<Period["kind"]>): ReadPeriod | undefined {
   if (!MAY_BEGIN.test(folded.charAt(at))) return undefined;

@@ -24,7 +24,7 @@ const FOLDED = new Map<string, string>([
   ...alternating(TRADITIONAL),
   ...[...DASHES].map((dash): [string, string] => [dash, "-"]),
   ...[...BLANKS].map((blank): [string, string] => [blank, " "]),
-  ...alternating("〜~∼~﹔;︰:﹕:｡。「“」”『“』”〔[〕]•·●·∙·‧·・·"),
+  ...alternating("〜~∼~∽~﹔;︰:﹕:｡。「“」”『“』”〔[〕]•·●·∙·‧·・·"),
 ]);
 
 function alternating(characters: string): [string, string][] {
