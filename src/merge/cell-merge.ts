@@ -116,7 +116,8 @@ class CellMerger {
         this.conflicts.push({
           id: this.conflictOf(own),
           kind: "cell",
-          place: { sheet: arranged.sheet.name, cell: address(row, column) },
+          now: { sheet: merging.standing.sheet.name, cell: address(from.row, from.column) },
+          then: { sheet: arranged.sheet.name, cell: address(row, column) },
           why: then === undefined ? WHY_UNKNOWN : WHY_EDITED,
           fields: [this.sides(site, { standing, placed, format: this.formatOf(cell) })],
         });

@@ -23,8 +23,10 @@ export interface MergeConflict {
   /** Names the conflict in `takeOurs`; the same for as long as the conflict stands. */
   readonly id: string;
   readonly kind: ConflictKind;
-  /** Where it stands once the change set is carried out; of a deleted row its sheet. */
-  readonly place: Place;
+  /** Where it stands now; of a deleted row its sheet. */
+  readonly now: Place;
+  /** Where it will stand once the change set is carried out. */
+  readonly then: Place;
   /** How it came about and what becomes of it: a Chinese sentence without any content of the sheet. */
   readonly why: string;
   /** To be shown side by side, in the order of the columns. */

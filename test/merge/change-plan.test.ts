@@ -55,7 +55,7 @@ describe("the preview", () => {
       "“安排”：新增 1 行、删去 1 行、改动 2 行；保留您改过的 1 格、您添加的 1 行；有 1 处需要您看一看。",
       "新建“预算”，共 5 行。",
     ]);
-    expect(plan.conflicts).toMatchObject([{ place: { cell: "C4" }, fields: [{ users: "赵静", ours: "钱" }] }]);
+    expect(plan.conflicts).toMatchObject([{ then: { cell: "C4" }, fields: [{ users: "赵静", ours: "钱" }] }]);
   });
 
   it("shows dates as days", () => {

@@ -197,7 +197,7 @@ describe("any edits between any generations", () => {
             const after = namesOf(workbook).filter((name) => name !== "");
             expect(after).toEqual(names.filter((name) => after.includes(name)));
           }
-          for (const { place } of plan.conflicts) expect(place?.sheet ?? YEAR_SHEET).toBe(YEAR_SHEET);
+          for (const { now, then } of plan.conflicts) expect([now.sheet, then.sheet]).toEqual([YEAR_SHEET, YEAR_SHEET]);
 
           const again = planned(workbook.host.workbook.book, sheetsOf(year));
           expect([again.changes, again.conflicts]).toEqual([[], []]);

@@ -63,7 +63,8 @@ describe("cells", () => {
     expect(plan.conflicts).toMatchObject([
       {
         kind: "cell",
-        place: { sheet: TITLE, cell: "B4" },
+        now: { sheet: TITLE, cell: "B4" },
+        then: { sheet: TITLE, cell: "B4" },
         why: "您改过，新生成的内容也变了，先保留您的内容。",
         fields: [{ heading: "", users: "女神节", ours: "庆三八系列活动" }],
       },
@@ -145,7 +146,7 @@ describe("rows", () => {
     expect(workbook.generate(changed).conflicts).toMatchObject([
       {
         kind: "deletedRow",
-        place: { sheet: TITLE },
+        then: { sheet: TITLE },
         fields: [{ ours: "三八节" }, { ours: "王芳" }, { ours: "2000" }],
         lacking: "（已删去）",
       },
@@ -187,7 +188,8 @@ describe("rows", () => {
     expect(plan.conflicts).toMatchObject([
       {
         kind: "row",
-        place: { sheet: TITLE, row: 4 },
+        now: { sheet: TITLE, row: 5 },
+        then: { sheet: TITLE, row: 4 },
         fields: [{ users: "五一劳动节活动" }, { users: "赵静" }, { users: "1000" }],
         lacking: "（不再生成）",
       },

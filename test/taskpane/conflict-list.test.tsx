@@ -10,7 +10,8 @@ const EDITED = "您改过，新生成的内容也变了，先保留您的内容�
 const DESK = { abilities: { select: false } } as Desk;
 
 function cell(address: string, heading: string, users: string, ours: string): MergeConflict {
-  return { id: address, kind: "cell", place: { sheet: SHEET, cell: address }, why: EDITED, fields: [{ heading, users, ours }] };
+  const place = { sheet: SHEET, cell: address };
+  return { id: address, kind: "cell", now: place, then: place, why: EDITED, fields: [{ heading, users, ours }] };
 }
 
 /** The tables as text: rows, cells parted by a bar. */
@@ -35,7 +36,8 @@ describe("conflicts in the pane", () => {
     const kept: MergeConflict = {
       id: "row",
       kind: "row",
-      place: { sheet: SHEET, row: 6 },
+      now: { sheet: SHEET, row: 6 },
+      then: { sheet: SHEET, row: 7 },
       why: "新生成的内容里已没有这一行，因您改过，先保留。",
       fields: [
         { heading: "活动内容", users: "登山" },

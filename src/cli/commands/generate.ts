@@ -77,10 +77,10 @@ export const generate: Command = {
   },
 };
 
-function conflictInWords({ place, why, fields, lacking = "" }: MergeConflict): string {
+function conflictInWords({ then, why, fields, lacking = "" }: MergeConflict): string {
   const side = (of: "users" | "ours"): string =>
     fields.flatMap((field) => (field[of] === undefined ? [] : `${field.heading} ${field[of]}`.trim())).join("，") || lacking;
-  return `${quotedPlace(place)}：${why}（您的：${side("users")}；新的：${side("ours")}）`;
+  return `${quotedPlace(then)}：${why}（您的：${side("users")}；新的：${side("ours")}）`;
 }
 
 function chosenParts(only: string | undefined): readonly YearPart[] | undefined {

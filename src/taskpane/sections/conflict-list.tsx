@@ -24,7 +24,7 @@ export function ConflictList({ desk, conflicts }: { readonly desk: Desk; readonl
   const styles = useStyles();
   return byRow(conflicts).map((conflict) => (
     <div key={conflict.id} className={styles.conflict}>
-      <PlaceLink desk={desk} place={conflict.place} />
+      <PlaceLink desk={desk} place={conflict.now} />
       <Text block>{conflict.why}</Text>
       <Sides conflict={conflict} />
     </div>
@@ -83,9 +83,9 @@ function Sides({ conflict: { fields, lacking } }: { readonly conflict: MergeConf
 function byRow(conflicts: readonly MergeConflict[]): readonly MergeConflict[] {
   const rows = new Map<string, MergeConflict>();
   for (const conflict of conflicts) {
-    const { place, why, fields } = conflict;
-    const row = place.cell === undefined ? undefined : parseAddress(place.cell)?.row;
-    const key = conflict.kind === "cell" ? JSON.stringify([place.sheet, row, why]) : conflict.id;
+    const { now, why, fields } = conflict;
+    const row = now.cell === undefined ? undefined : parseAddress(now.cell)?.row;
+    const key = conflict.kind === "cell" ? JSON.stringify([now.sheet, row, why]) : conflict.id;
     const before = rows.get(key);
     rows.set(key, before ? { ...before, fields: [...before.fields, ...fields] } : conflict);
   }
