@@ -1,6 +1,6 @@
 /** Whether a stretch that has the form of a schedule is one: not last year's review, no accounts, no roster. */
 import { lineAt, lineBefore, type CleanText, type Line } from "./text/clean-text";
-import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isTitle, type HeadingLevel } from "./reading/headings";
+import { announcesFiguresOrPosts, announcesPlan, announcesReview, announcesSchedule, headingLevel, isBareScheduleHeading, isTitle, type HeadingLevel } from "./reading/headings";
 import { speaksOfPast } from "./reading/past";
 import { isFigureOrPerson } from "./reading/people";
 import { beginsText } from "./reading/plan-titles";
@@ -39,7 +39,7 @@ export function judge(doc: CleanText, schedule: Schedule): Verdict {
     (announcesReview(title) && (past > 0.15 || !announced));
   if (isOther) return { answer: "other" };
   const enough =
-    (MONTHLY.test(lead) || distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)))) &&
+    (MONTHLY.test(lead) || isCutOff(schedule, lead) || distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)))) &&
     distinctMonths(schedule) >= monthsNeeded(schedule, title);
   return { answer: enough ? "schedule" : "few", ...(heading && { heading }) };
 }
@@ -59,8 +59,18 @@ function timesNeeded({ form, entries }: Schedule, announced: boolean): number {
   return announced ? 2 : weeks ? 4 : 3;
 }
 
-/** 每月主要工作： what follows is a schedule, be it cut off behind its first month. */
-const MONTHLY = /(?:每|逐|各|分)月[^。;,:]{0,8}:?\s*$/;
+/** 每月主要工作：, 月度活动安排: what follows is a schedule, be it cut off behind its first month. */
+const MONTHLY = /(?:每|逐|各|分)月[^。;,:]{0,8}:?\s*$|月度[^。;,:]{0,12}安排:?\s*$/;
+
+/** 二、工作安排, and below it one month alone with its list: the others were cut off. */
+const LEAST_ITEMS = 3;
+
+function isCutOff({ form, entries }: Schedule, lead: string): boolean {
+  const heads = isBareScheduleHeading(lead.replace(LEADING_NUMBER, "").replace(/[:\s]+$/, ""));
+  return form === "labels" && heads && entries.length >= LEAST_ITEMS && entries.every(({ period }) => period.kind === "month" && period.months.length === 1);
+}
+
+const LEADING_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
 /** The days of one event (报名, 初赛, 决赛) are no schedule of a union's year; a scheme of several tells each field by field. */
 function monthsNeeded({ form, entries }: Schedule, title: string): number {

@@ -33,3 +33,67 @@ describe("headings between labels", () => {
     expect(plansIn(text)).toEqual([["3,4 开展社团活动", "4 评定星级社团", "5 举办颁奖典礼"]]);
   });
 });
+
+describe("sentences with several times", () => {
+  it("each clause that begins with a month is an activity of that month", () => {
+    const text = `${TITLE}一、3、4月份举行篮球赛，5月份总结表彰。\n二、9月中旬体检，10月公布结果。\n三、11月登山，12月底前交照片。`;
+    expect(activitiesIn(text)).toEqual(["3,4 举行篮球赛", "5 总结表彰", "9 体检", "10 公布结果", "11 登山，12月底前交照片"]);
+  });
+  it("a label with its colon keeps what it heads", () => {
+    const text = `${TITLE}三月：动员，4月交稿。\n四月：踏青。\n五月：拔河。`;
+    expect(activitiesIn(text)).toEqual(["3 动员，4月交稿", "4 踏青", "5 拔河"]);
+  });
+});
+
+describe("plans cut off behind their first month", () => {
+  it("one month with its list right below the heading", () => {
+    const text = "云溪小学2027年工会工作计划\n团结教工。\n二、工作安排\n九月\n1.讨论计划。\n2.庆祝教师节。\n3.拜师结对。";
+    expect(activitiesIn(text)).toEqual(["9 讨论计划", "9 庆祝教师节", "9 拜师结对"]);
+  });
+  it("a month that no heading announces is none", () => {
+    const text = "云溪小学2027年工会工作计划\n团结教工。\n二、主要成绩\n九月\n1.讨论计划。\n2.庆祝教师节。\n3.拜师结对。";
+    expect(activitiesIn(text)).toEqual([]);
+  });
+});
+
+describe("months set upright", () => {
+  it("their characters on lines of their own", () => {
+    const upright = (month: string, ...items: string[]): string => `${[...month].join("\n")}\n${items.join("\n")}\n`;
+    const text = TITLE + upright("三月份", "1、插花", "2、义诊") + upright("四月", "1、踏青") + upright("十二月", "1、联欢");
+    expect(activitiesIn(text)).toEqual(["3 插花", "3 义诊", "4 踏青", "12 联欢"]);
+  });
+  it("份 alone on the next line", () => {
+    expect(activitiesIn(`${TITLE}三月\n份：插花\n四月\n份：踏青\n五月\n份：拔河`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+});
+
+describe("festivals behind their day", () => {
+  it("9.10教师节", () => {
+    expect(activitiesIn(`${TITLE}3.8妇女节：插花\n9.10教师节：座谈\n10.1国庆节：登山`)).toEqual(["3 插花", "9 座谈", "10 登山"]);
+  });
+});
+
+describe("tables and records", () => {
+  it("months on rows of their own between tabbed rows", () => {
+    const text = `${TITLE}序号\t活动内容\t负责人\n三月份\n1\t插花\t女工委\n2\t义诊\t生活委\n四月份\t\t\n3\t踏青\t文体委`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "3 义诊", "4 踏青"]);
+  });
+  it("one month between such rows is none of a table's sections", () => {
+    expect(activitiesIn(`${TITLE}姓名\t职务\n三月\n王芳\t主席\n李强\t委员`)).toEqual([]);
+  });
+  it("two lists side by side without headings", () => {
+    const text = `${TITLE}3月\t插花\t9月\t座谈\n4月\t踏青\t10月\t登山\n5月\t拔河\t11月\t体检`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "4 踏青", "5 拔河", "9 座谈", "10 登山", "11 体检"]);
+  });
+  it("the last rule ends a table copied cell by cell, and a day may lack its 日", () => {
+    const text = `${TITLE}活动形式 |\n活动主题 |\n参加人员 |\n完成时间 |\n分 |\n健步走 |\n一组 |\n2027年4月10日 |\n合 |\n拔河 |\n全体会员 |\n2027年5月8 |\n“分”是各组自办，“合”是工会统办。`;
+    expect(activitiesIn(text)).toEqual(["4 健步走", "5 拔河"]);
+  });
+  it("a month's record lists what is done", () => {
+    const record = (month: string, done: string): string => `月份：${month}\n内容：${done}\n负责人：王芳\n`;
+    expect(activitiesIn(TITLE + record("三月", "插花；义诊") + record("四月", "踏青"))).toEqual(["3 插花", "3 义诊", "4 踏青"]);
+  });
+  it("fields of one line, the last of them 负责", () => {
+    expect(activitiesIn(`${TITLE}时间：3月 内容：插花 负责：女工委\n时间：4月 内容：踏青 负责：文体委`)).toEqual(["3 插花", "4 踏青"]);
+  });
+});

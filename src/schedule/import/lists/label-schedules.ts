@@ -2,6 +2,7 @@
 import { lineAfter, type CleanText, type Line } from "../text/clean-text";
 import { announcesSchedule, closesSchedule, headingLevel, isBareScheduleHeading, isDateLine, isSignature, namesUnit } from "../reading/headings";
 import { inferredEntries } from "./inferred-month";
+import { atInnerTimes } from "./inner-times";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import type { Label } from "./label";
 import { findLabelRuns, isFootOfLetter, itemStyle, type LabelScope } from "./label-runs";
@@ -35,7 +36,7 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
     const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : isItself(label) ? withoutDetails(items, label.line) : items;
     const second = haveSecondLists ? restarted : [];
     return [
-      ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })),
+      ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })).flatMap((entry) => (beginsSentence(label) ? atInnerTimes(doc, entry) : [entry])),
       ...inferredEntries(doc, haveSecondLists ? [] : restarted, { label: text, period, next: labels[index + 1]?.period }),
     ];
   });
@@ -51,6 +52,11 @@ function isItself({ marker, contentStart, line }: Label): boolean {
 /** Lines without a number below such an item (分组：…, 赛制：…) only describe it. */
 function withoutDetails(items: readonly Item[], { end }: Line): Item[] {
   return items.filter(({ marker, spans }) => spans[0]!.start < end || marker !== undefined);
+}
+
+/** 3月举行…, 四月份组织…: the label is the beginning of a sentence, and its clauses may name times of their own. */
+function beginsSentence({ closing, period }: Label): boolean {
+  return closing === "text" && period.day === undefined;
 }
 
 /** An item under 第一季度 or 上半年 that ends with its own month: 慰问（1月）. */

@@ -2,6 +2,7 @@
 import type { CleanText, Line } from "../text/clean-text";
 import { fieldsOf, type Field } from "../reading/fields";
 import { announcesSchedule, closesSchedule, headingLevel, isTitle } from "../reading/headings";
+import { splitAtSemicolons } from "./items";
 import { readLineMarker, type Marker } from "../reading/numbering";
 import { readPeriodCell } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
@@ -16,9 +17,10 @@ interface Draft {
 
 export function findRecordSchedules(doc: CleanText, lines: readonly Line[]): Schedule[] {
   return draftGroups(doc, lines).flatMap((group) => {
-    const entries = group.flatMap((draft) => entryOf(doc, draft) ?? []);
+    const read = group.map((draft) => entriesOf(doc, draft));
+    const entries = read.flat();
     const [first] = entries;
-    if (!first || entries.length * 2 < group.length) return [];
+    if (!first || read.filter(({ length }) => length > 0).length * 2 < group.length) return [];
     return [{ form: "records" as const, start: first.spans[0]!.start, end: entries[entries.length - 1]!.spans[0]!.end, entries }];
   });
 }
@@ -123,14 +125,17 @@ const HOUR = /(?: ?(?:[上下中]午|早上|晚上?|放学后|课后|周[一二�
 /** A line that could be an activity's name: no sentence. */
 const NAME = /^[^,。;:]{2,24}$/;
 
-function entryOf(doc: CleanText, { head, fields }: Draft): Entry | undefined {
+function entriesOf(doc: CleanText, { head, fields }: Draft): Entry[] {
   const time = fields.find(({ role }) => isTime(role));
   const said = (wanted: ColumnRole): Span | undefined => fields.find(({ role }) => role === wanted)?.value;
   // A field 活动名称 names the activity; 内容 and 项目 under a line of its own only describe it.
   const isName = head !== undefined && NAME.test(doc.folded.slice(head.start, head.end));
   const named = fields[0]!.role === "name" || !isName ? said("name") : undefined;
-  const name = named ?? head ?? said("content") ?? said("theme");
+  const name = named ?? head;
+  const done = name ?? said("content") ?? said("theme");
   const period = time && readPeriodCell(doc.folded.slice(time.value.start, time.value.end).replace(HOUR, ""));
-  if (!time || !name || !period) return undefined;
-  return { label: doc.text.slice(time.value.start, time.value.end).trim(), period, spans: [name] };
+  if (!time || !done || !period) return [];
+  const label = doc.text.slice(time.value.start, time.value.end).trim();
+  // What a month's record says is done may be a list; a name is one activity.
+  return (name ? [[name]] : splitAtSemicolons(doc.folded, [done])).map((spans) => ({ label, period, spans }));
 }

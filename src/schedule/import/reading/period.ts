@@ -64,8 +64,12 @@ function withMonths(period: Period): Period {
   return { ...period, months: [...new Set(months)] };
 }
 
-/** A festival named exactly at a place. */
+/** A festival named exactly at a place, or behind its day: 9.10教师节. */
 export function readFestivalPeriod(folded: string, at: number): ReadPeriod | undefined {
+  return readFestival(folded, at) ?? readFestival(folded, readNumericDay(folded, at)?.end ?? folded.length);
+}
+
+function readFestival(folded: string, at: number): ReadPeriod | undefined {
   const words = readDateWords(folded, at);
   return words?.kind === "festival" ? { value: withMonths(words), end: at + words.length } : undefined;
 }
@@ -78,11 +82,14 @@ export function readPeriodCell(folded: string, bareNumbers?: "months" | "weeks")
   return readWholeCell(folded, bareNumbers) ?? (more.length > 0 ? readWholeCell(first, bareNumbers) : undefined);
 }
 
+/** 2027年11月30: the word 日 was left out. */
+const DAY_CUT_OFF = /^(?:\d{4}年)?\d{1,2}月\d{1,2}$/;
+
 function readWholeCell(folded: string, bareNumbers?: "months" | "weeks"): Period | undefined {
   const cell = folded.replace(/\s+/g, (blank) => (blank.includes("\n") ? "" : " ")).trim();
   if (cell === "") return undefined;
   const numeric = readNumericDay(cell, 0);
-  const whole = readDateCell(cell) ?? (numeric?.end === cell.length ? numeric.value : undefined);
+  const whole = readDateCell(DAY_CUT_OFF.test(cell) ? `${cell}日` : cell) ?? (numeric?.end === cell.length ? numeric.value : undefined);
   if (whole && (HEADING_KINDS.has(whole.kind) || whole.kind === "festival" || whole.kind === "undecided")) return withMonths(whole);
   const part = PARTS[cell];
   if (part) return { kind: "month", months: [], part };

@@ -11,7 +11,7 @@ export function stackedTable(doc: CleanText, first: Line): Table | undefined {
   const head = stackedHead(doc, first);
   const roles = head.map((line) => roleOf(cellText(line)));
   if (!isScheduleHead(head.map(cellText))) return undefined;
-  const body = stackedBody(doc, head[head.length - 1]!);
+  const body = withinRule(head, stackedBody(doc, head[head.length - 1]!));
   const cells = body.map((line) => cellOf(doc, line.start, line.start + cellText(line).length));
   const rows = rowsByCount(cells, roles) ?? rowsByTime(doc, cells, roles);
   const lines = [...head, ...body];
@@ -21,6 +21,14 @@ export function stackedTable(doc: CleanText, first: Line): Table | undefined {
 /** Websites leave the rule behind a cell: 时间 |. */
 function cellText({ folded }: Line): string {
   return folded.replace(/ *\|$/, "");
+}
+
+const hasRule = ({ folded }: Line): boolean => folded.endsWith("|");
+
+/** Where every heading has its rule, the last line that has one ends the table. */
+function withinRule(head: readonly Line[], body: readonly Line[]): readonly Line[] {
+  if (!head.every(hasRule)) return body;
+  return body.slice(0, body.reduce((end, line, index) => (hasRule(line) ? index + 1 : end), 0));
 }
 
 const LONGEST_HEADING = 6;

@@ -76,18 +76,23 @@ function blocksOf(roles: readonly (ColumnRole | undefined)[]): Block[] {
 /** Without headings: a column of times, and the longest texts beside it. */
 function inferredColumns(rows: readonly Row[]): Block[] {
   const width = Math.max(...rows.map((row) => row.length));
-  const column = (index: number): string[] => rows.map((row) => row[index]?.text ?? "").filter((text) => text !== "");
-  const time = Array.from({ length: width }, (_, index) => index).find((index) => {
-    const cells = column(index);
-    return cells.length >= 3 && cells.filter((text) => readPeriodCell(text)).length * 10 >= cells.length * 8;
+  const columns = Array.from({ length: width }, (_, index) => rows.map((row) => row[index]?.text ?? "").filter((text) => text !== ""));
+  const areTimes = (cells: readonly string[]): boolean => cells.length >= 3 && cells.filter((text) => readPeriodCell(text)).length * 10 >= cells.length * 8;
+  const times = columns.flatMap((cells, index) => (areTimes(cells) ? [index] : []));
+  // Two lists side by side: each time has its own activities to its right.
+  const sideBySide = times.length > 1 && times.every((time, index) => (times[index + 1] ?? width) - time > 1);
+  const bounds = sideBySide ? times.map((time, index) => ({ time, from: time, to: times[index + 1] ?? width })) : times.slice(0, 1).map((time) => ({ time, from: 0, to: width }));
+  return bounds.flatMap(({ time, from, to }) => {
+    const lengths = columns.map((cells, index) => (index === time || index < from || index >= to ? 0 : cells.join("").length));
+    const longest = Math.max(...lengths);
+    const content = lengths.indexOf(longest);
+    return longest > 0 && !areDates(columns[content]!) ? [{ times: [time], contents: [content] }] : [];
   });
-  if (time === undefined) return [];
-  const lengths = Array.from({ length: width }, (_, index) => (index === time ? 0 : column(index).join("").length));
-  const longest = Math.max(...lengths);
-  const content = lengths.indexOf(longest);
-  // Beside the weeks of a calendar stand their dates, and hardly anything to do.
-  const isCalendar = column(content).filter((text) => readPeriodCell(text) !== undefined || SPAN_OF_DAYS.test(text)).length * 10 >= column(content).length * 8;
-  return longest > 0 && !isCalendar ? [{ times: [time], contents: [content] }] : [];
+}
+
+/** Beside the weeks of a calendar stand their dates, and hardly anything to do. */
+function areDates(cells: readonly string[]): boolean {
+  return cells.filter((text) => readPeriodCell(text) !== undefined || SPAN_OF_DAYS.test(text)).length * 10 >= cells.length * 8;
 }
 
 /** 2月21日?2月27日: a dash that was lost. */

@@ -7,7 +7,7 @@ import { mergeSpans, type Span } from "./span";
 /** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */
 export function findNoise(text: string): Span[] {
   const folded = fold(text);
-  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...findWatermarks(folded), ...letterSpacing(folded)]);
+  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...findWatermarks(folded), ...letterSpacing(folded), ...uprightMonths(folded)]);
 }
 
 const PAGE_MARK = new RegExp(
@@ -131,6 +131,16 @@ function isLetterSpaced(content: string): boolean {
   const words = content.split(" ");
   const letters = words.filter((word) => word.length === 1);
   return letters.length >= Math.min(LEAST_SPACED, words.length) && words.length >= 4 && letters.length >= words.length * 0.85 && letters.some((letter) => /[\u4e00-\u9fff]/.test(letter));
+}
+
+/** 三 over 月 over 份: a month set upright in a narrow cell; nothing else stands on these lines. */
+const UPRIGHT_MONTH = /^[ \t]*(?:[一二三四五六七八九十元]|\d{1,2})(?:[ \t]*\n[ \t]*[一二])?[ \t]*(?:\n[ \t]*月[ \t]*(?:\n[ \t]*份)?|月[ \t]*\n[ \t]*份)[ \t]*(?=[:\n]|$)/gm;
+
+/** The breaks inside such months. */
+function uprightMonths(folded: string): Span[] {
+  return [...folded.matchAll(UPRIGHT_MONTH)].flatMap(({ 0: words, index }) =>
+    [...words.matchAll(/[ \t]*\n[ \t]*/g)].map((gap) => ({ start: index + gap.index, end: index + gap.index + gap[0].length })),
+  );
 }
 
 /** Words that stand in watermarks and hardly in plans. */
