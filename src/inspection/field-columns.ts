@@ -1,6 +1,6 @@
 /** The ledger by columns: for rules that ask the same of every field of a type, whatever table it stands in. */
 import { address, type Place } from "../book";
-import { fieldById, LedgerRow, tableById, type FieldDefinition, type LedgerColumn, type RecordSet } from "../ledger";
+import { cellOf, fieldById, LedgerRow, tableById, type FieldDefinition, type LedgerColumn, type RecordSet } from "../ledger";
 import type { Inspection } from "./inspection";
 import { rowIdentity } from "./row-identity";
 import type { Hit } from "./rule";
@@ -34,7 +34,8 @@ export function columnOf(set: RecordSet, field: string): LedgerColumn | undefine
 
 /** The place of a record's cell in this column. */
 export function placeIn({ set, column }: FieldColumn, index: number): Place {
-  return { sheet: set.sheet.name, cell: address(column.row ?? set.rows[index]!, column.column) };
+  const cell = cellOf(set, column, index);
+  return { sheet: set.sheet.name, cell: address(cell.row, cell.column) };
 }
 
 /** A hit on a record's cell; the row number and the column's heading are put before the text. */
@@ -42,11 +43,12 @@ export function hitIn(at: FieldColumn, index: number, text: string, details: Pic
   const { set, column, field } = at;
   const row = new LedgerRow(set, index);
   const months = column.months ? `（${monthsOf(column.months)}）` : "";
-  const where = set.block.layout === "keyValue" ? "" : `第 ${row.rowNumber} 行的`;
+  const cell = cellOf(set, column, index);
+  const where = row.isForm ? "" : `${row.whereabouts}的`;
   return {
     place: placeIn(at, index),
     text: `${where}${field.heading}${months}${text}`,
-    identity: `${rowIdentity(row)}|${field.id}${months}|${String(set.sheet.values[column.row ?? set.rows[index]!]?.[column.column] ?? "")}`,
+    identity: `${rowIdentity(row)}|${field.id}${months}|${String(set.sheet.values[cell.row]?.[cell.column] ?? "")}`,
     table: set.table,
     ...details,
   };

@@ -67,7 +67,7 @@ type FreeHitDetails = HitDetails & Pick<Hit, "table">;
 export function hit<Id extends TableId>(row: LedgerRow<Id>, field: FieldId<Id>, text: string, details: HitDetails = {}): Hit {
   return {
     place: row.place(field),
-    text: row.set.block.layout === "keyValue" ? text : `第 ${row.rowNumber} 行${text}`,
+    text: row.isForm ? text : `${row.whereabouts}${text}`,
     identity: `${rowIdentity(row)}|${field}|${row.text(field)}`,
     table: row.table,
     ...details,

@@ -1,6 +1,6 @@
 /** The job 总览: what was recognised, in words, and what to do next. */
 import { columnLetters, address, rangeAddress } from "../book";
-import { isLedgerBlock, tableById, fieldById, TABLES, type Block, type Correction, type LedgerBlock, type RecognisedSheet } from "../ledger";
+import { cellsByRecord, isLedgerBlock, tableById, fieldById, TABLES, type Block, type Correction, type LedgerBlock, type RecognisedSheet } from "../ledger";
 import type { BlockOverview, ColumnOverview, NextStep, Overview, SheetOverview, TableChoice } from "./desk";
 import type { ReadWorkbook } from "./read-workbook";
 import { optional } from "./optional";
@@ -65,7 +65,7 @@ function blockOverview(block: Block): BlockOverview {
 }
 
 function recordsOf(block: LedgerBlock): number {
-  if (block.layout === "keyValue") return block.cells.length > 0 ? 1 : 0;
+  if (block.layout === "keyValue") return cellsByRecord(block).length;
   return block.records ? block.records.last - block.records.first + 1 - block.skipRows.length : 0;
 }
 
@@ -73,7 +73,7 @@ function columnsOf(block: LedgerBlock): readonly ColumnOverview[] {
   const table = tableById(block.table);
   const entries =
     block.layout === "keyValue"
-      ? block.cells.map((cell) => ({ ...cell, at: address(cell.row, cell.column) }))
+      ? (cellsByRecord(block)[0] ?? []).map((cell) => ({ ...cell, at: address(cell.row, cell.column) }))
       : block.columns.map((column) => ({ ...column, at: columnLetters(column.column) }));
   return entries.map(({ at, heading, field, confidence }) => ({
     at,

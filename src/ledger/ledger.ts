@@ -3,7 +3,7 @@
  * the values, rows are views of them, so that 100,000 records cost little more than their values.
  */
 import type { CellValue, Place, Sheet } from "../book";
-import { address, groupedBy, isCellError } from "../book";
+import { address, columnLetters, groupedBy, isCellError } from "../book";
 import type { LedgerBlock } from "./recognise";
 import type { Reading } from "./parse";
 import { isCellProblem, valueOf } from "./parse";
@@ -16,7 +16,7 @@ export interface LedgerColumn {
   readonly column: number;
   /** 0-based row of the value where it is not the record's own: in a form, in a title (the first of several). */
   readonly row?: number;
-  /** For each record its cell, where titles or section lines give the value. */
+  /** For each record its cell, where titles or section lines give the value, or where the table lies on its side. */
   readonly cells?: readonly { readonly row: number; readonly column: number }[];
   /** The months the column stands for, in a ledger with columns for months. */
   readonly months?: { readonly from: number; readonly to: number };
@@ -33,7 +33,7 @@ export interface RecordSet<Id extends TableId = TableId> {
   /** The file, where several files form one ledger. */
   readonly file?: string;
   readonly block: LedgerBlock;
-  /** 0-based sheet row of each record. */
+  /** 0-based sheet row of each record; of a form, and of each column of a table on its side, the row it begins in. */
   readonly rows: readonly number[];
   readonly columns: readonly LedgerColumn[];
 }
@@ -54,6 +54,18 @@ export class LedgerRow<Id extends TableId = TableId> {
   /** The row as people count it, from 1. */
   get rowNumber(): number {
     return this.set.rows[this.index]! + 1;
+  }
+
+  /** Where people find it: 第 12 行; C 列 in a table on its side; for a form the row it begins in. */
+  get whereabouts(): string {
+    if (this.set.block.layout !== "keyValue") return `第 ${this.rowNumber} 行`;
+    const cell = this.set.columns[0]?.cells?.[this.index];
+    return cell ? `${columnLetters(cell.column)} 列` : `“${this.set.sheet.name}”第 ${this.rowNumber} 行起的表`;
+  }
+
+  /** Whether it is a form by itself, so that a place in it needs no more words. */
+  get isForm(): boolean {
+    return this.set.block.layout === "keyValue" && this.set.rows.length === 1;
   }
 
   /** Whether the block has a column (or a title) for the field, filled or not. */

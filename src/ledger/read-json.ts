@@ -90,7 +90,7 @@ function valuesJson(sets: readonly RecordSet[], severalFiles: boolean): Record<s
     const table = tableById(set.table);
     for (const column of set.columns) {
       // A title's value is no cell of the record.
-      if (column.cells) continue;
+      if (column.cells && set.block.layout !== "keyValue") continue;
       const { type } = fieldById(table, column.field)!;
       column.readings.forEach((reading, index) => {
         // Evidence is given as yes or no, as the gold of the example books has it.

@@ -7,7 +7,7 @@ import type { Book, ChangeSet, Sheet } from "../../book";
 import { findSheet, formulaAt, plainDate } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
 import { closingBalance } from "../journal-balances";
-import type { Block, Recognised, RowsBlock } from "../recognise";
+import type { Block, Recognised } from "../recognise";
 import { isLedgerBlock } from "../recognise";
 import type { TableId } from "../tables";
 import { fieldById, tableById } from "../tables";
@@ -52,7 +52,7 @@ export function carryOver(book: Book, recognised: Recognised, ledger: Ledger, ye
   const kept: CarriedTable[] = [];
   const emptied: CarriedTable[] = [];
   for (const set of ledger.tables().flatMap((table) => ledger.recordSets(table))) {
-    if (set.block.layout === "keyValue") continue;
+    if (set.table === "unit") continue;
     const of = { table: set.table, sheet: set.sheet.name };
     if (tableById(set.table).standing) kept.push({ ...of, records: keepRecords(set, cells) });
     else {
@@ -60,7 +60,7 @@ export function carryOver(book: Book, recognised: Recognised, ledger: Ledger, ye
       emptied.push({ ...of, records: set.rows.length });
     }
   }
-  for (const set of ledger.recordSets("budgetLines")) writeLastFinal(set, ledger, cells);
+  for (const set of ledger.recordSets("budgetLines")) if (set.block.layout !== "keyValue") writeLastFinal(set, ledger, cells);
   emptyYearlyFields(ledger, cells);
   const notes = [...carryBalance(old, cells), ...moveYears(old, cells)];
   const generated = recognised.sheets.filter((sheet) => sheet.generated !== undefined && sheet.generated !== "state");
@@ -75,9 +75,10 @@ export function carryOver(book: Book, recognised: Recognised, ledger: Ledger, ye
 function carryBalance({ book, recognised, ledger, year }: OldYear, cells: CellChanges): readonly string[] {
   const [first] = ledger.recordSets("journal");
   if (!first) return [];
+  if (first.block.layout === "keyValue") return [NO_PLACE_FOR_BALANCE];
   const balance = closingBalance(ledger);
   if (balance === undefined) return [NO_BALANCE];
-  const startMonth = (first.block as RowsBlock).year?.startMonth ?? recognised.year?.startMonth ?? 1;
+  const startMonth = first.block.year?.startMonth ?? recognised.year?.startMonth ?? 1;
   const opening = { balance, day: plainDate(year, startMonth, 1)!, dateSystem: book.dateSystem };
   return writeOpening(first, opening, cells) ? [] : [NO_PLACE_FOR_BALANCE];
 }

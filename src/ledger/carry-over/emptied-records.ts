@@ -3,7 +3,7 @@ import type { Money, Sheet } from "../../book";
 import { addMoney, formulaAt, toYuan, valueAt, ZERO } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
 import { LedgerRow } from "../ledger";
-import type { RowsBlock } from "../recognise";
+import type { KeyValueCell, RowsBlock } from "../recognise";
 import { fieldById, tableById } from "../tables";
 import type { CellChanges } from "./cell-changes";
 
@@ -12,10 +12,15 @@ const NUMBERING = /^(?:序号|项次|行号|顺序号|NO\.?|№)$/i;
 
 /** Empties the records of a table of the year, and the figures of its totals that are no formulas. */
 export function emptyRecords(set: RecordSet, cells: CellChanges): void {
-  const block = set.block as RowsBlock;
+  const { block } = set;
+  if (block.layout === "keyValue") return emptyForm(set.sheet, block.cells, cells);
   for (const row of set.rows) emptyRow(set.sheet, block, row, cells);
   const totals = [...block.skipRows.filter(({ role }) => role === "total" || role === "closing"), ...block.tailRows.filter(({ role }) => role === "total")];
   for (const { row } of totals) emptyFigures(set.sheet, block, row, cells);
+}
+
+function emptyForm(sheet: Sheet, emptied: readonly KeyValueCell[], cells: CellChanges): void {
+  for (const { row, column } of emptied) emptyCell(sheet, row, column, cells);
 }
 
 function emptyRow(sheet: Sheet, block: RowsBlock, row: number, cells: CellChanges): void {
@@ -40,9 +45,13 @@ function emptyFigures(sheet: Sheet, block: RowsBlock, row: number, cells: CellCh
  * differ from an earlier one (a member's dues for the second half) go altogether. How many records are kept.
  */
 export function keepRecords(set: RecordSet, cells: CellChanges): number {
-  const block = set.block as RowsBlock;
+  const { block } = set;
   const table = tableById(set.table);
   const isYearly = (field: string | null) => field !== null && fieldById(table, field)?.yearly === true;
+  if (block.layout === "keyValue") {
+    emptyForm(set.sheet, block.cells.filter(({ row, column, field }) => isYearly(field) && formulaAt(set.sheet, row, column) === undefined), cells);
+    return set.rows.length;
+  }
   const yearly = block.columns.filter(({ field }) => isYearly(field));
   const lasting = block.columns.filter(({ field, heading }) => field !== null && !isYearly(field) && field !== "remark" && !NUMBERING.test(heading));
   const seen = new Set<string>();

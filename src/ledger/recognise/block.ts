@@ -104,8 +104,11 @@ export interface KeyValueCell {
   readonly field: string | null;
   readonly confidence: number;
   readonly unitScale?: number;
+  /** Which of the block's records it belongs to, 0-based; absent means the first. */
+  readonly record?: number;
 }
 
+/** A form, which is one record; or a table turned on its side, with a column for each record. */
 export interface KeyValueBlock extends Known {
   readonly layout: "keyValue";
   readonly table: TableId;
@@ -138,6 +141,13 @@ export interface Recognised {
   readonly sheets: readonly RecognisedSheet[];
   /** The year the book covers, where it says so. */
   readonly year?: YearContext;
+}
+
+/** The cells of a form record by record. */
+export function cellsByRecord({ cells }: KeyValueBlock): readonly (readonly KeyValueCell[])[] {
+  const records: KeyValueCell[][] = [];
+  for (const cell of cells) (records[cell.record ?? 0] ??= []).push(cell);
+  return records;
 }
 
 export function isLedgerBlock(block: Block): block is LedgerBlock {

@@ -45,7 +45,7 @@ function unitYear(book: Book, sheets: readonly RecognisedSheet[]): YearContext |
 }
 
 function isForm(block: Block): block is KeyValueBlock {
-  return block.layout === "keyValue";
+  return block.table === "unit" && block.layout === "keyValue";
 }
 
 function fieldText(book: Book, sheetName: string, block: KeyValueBlock, field: string): string | undefined {

@@ -1,7 +1,7 @@
 /** The user's word about something they see, as a correction that will find it again. */
 import { address, columnLetters } from "../../book";
 import { isTableId, tableById, fieldById } from "../tables";
-import { isLedgerBlock, type Block, type RecognisedSheet } from "./block";
+import { cellsByRecord, isLedgerBlock, type Block, type RecognisedSheet } from "./block";
 import { headingIdentity, type Correction } from "./corrections";
 
 export type BlockWord =
@@ -21,7 +21,7 @@ export function correctionFor(sheet: RecognisedSheet, block: Block, word: BlockW
   if (word.field !== null && !fieldById(tableById(block.table), word.field)) return undefined;
   const headings =
     block.layout === "keyValue"
-      ? block.cells.map(({ row, column, heading }) => ({ at: address(row, column), heading }))
+      ? (cellsByRecord(block)[0] ?? []).map(({ row, column, heading }) => ({ at: address(row, column), heading }))
       : block.columns.map(({ column, heading }) => ({ at: columnLetters(column), heading }));
   const index = headings.findIndex(({ at }) => at === word.at);
   const found = headings[index];

@@ -70,12 +70,13 @@ export function countLine(grid: Grid, row: number): LineCount {
 }
 
 function countWords(grid: Grid, row: number, worthOf: (text: string) => number): LineCount {
+  const columns = filledColumns(grid, row).slice(0, MOST_COLUMNS);
+  // Most lines are records, and one such cell says so: their other words need not be looked up.
+  if (columns.some((column) => isTelling(grid, row, column))) return { filled: columns.length, known: 0, worth: 0, data: columns.length, telling: 1, labels: 0 };
   let known = 0;
   let worth = 0;
   let data = 0;
-  let telling = 0;
   let labels = 0;
-  const columns = filledColumns(grid, row).slice(0, MOST_COLUMNS);
   const numbered = numberedMonths(grid, row, columns);
   const months = columnsWithMonths(grid, row, columns);
   const heads = headedByMonths(grid, row, months, columns[0]);
@@ -84,15 +85,20 @@ function countWords(grid: Grid, row: number, worthOf: (text: string) => number):
     const cellWorth = text.length <= LONGEST_HEADING ? worthOf(text) : 0;
     if (isLabelWithValue(text) && !isHeadingWithColon(grid, row, column, text)) labels++;
     else if (numbered.has(column)) worth++;
-    else if (!heads.has(column) && (months.includes(column) || isDataCell(grid, row, column))) {
-      data++;
-      if (RECORD_TRAITS.has(traitOf(grid.sheet.values[row]![column]!, grid.sheet.formats[row]?.[column]))) telling++;
-    } else if (cellWorth > 0) {
+    else if (!heads.has(column) && (months.includes(column) || isDataCell(grid, row, column))) data++;
+    else if (cellWorth > 0) {
       worth += cellWorth;
       if (cellWorth === 1) known++;
     } else if (looksLikeName(text)) data++;
   }
-  return { filled: columns.length, known, worth, data, telling, labels };
+  return { filled: columns.length, known, worth, data, telling: 0, labels };
+}
+
+/** Whether a cell holds what only a record has; a month may be a heading, and so may a label with its day. */
+function isTelling(grid: Grid, row: number, column: number): boolean {
+  const value = grid.sheet.values[row]![column]!;
+  if (!RECORD_TRAITS.has(traitOf(value, grid.sheet.formats[row]?.[column]))) return false;
+  return typeof value !== "string" || (!isLabelWithValue(value) && monthSpanOf(value) === undefined);
 }
 
 /** `姓名：` beside another heading is a heading; beside a value it is the value's label. */

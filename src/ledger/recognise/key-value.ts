@@ -18,6 +18,7 @@ import { likenesses } from "./heading-match";
 import { isKnownHeadingLine } from "./heading-line";
 import { headingWorth } from "./lexicon";
 import { textsOver, titlesAmong } from "./lines-above";
+import { isColumnTitle } from "./plain-headings";
 import { isBlank } from "./plain-text";
 import { namingLikeness } from "./title-match";
 import { yearAbove } from "./year-context";
@@ -279,10 +280,6 @@ function columnsBesideValues(grid: Grid, range: Range, layout: ReadonlyMap<numbe
     }
   }
   return beside;
-}
-
-function isColumnTitle(text: string): boolean {
-  return /^(?:序号|项目|内容|栏目|指标|名称|数据|情况|填写内容|填报内容|备注|数值|类别|信息|(?:填写|填报|填表|备注|具体)?说明|填写要求)$/.test(headingKey(text));
 }
 
 /** A value that is one of the few an enum has, or a place's name for the region, speaks louder than a short key. */

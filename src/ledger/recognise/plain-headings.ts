@@ -1,4 +1,5 @@
 /** Headings that stand for no field of any ledger: running numbers, figures that follow from other columns. */
+import { headingKey } from "./heading";
 
 const SERIAL = /^(?:序号?|序列号?|NO|No|no|项次|行次|行号|顺序号?|排序|号|№)$/;
 
@@ -18,4 +19,12 @@ const DERIVED =
 /** A heading that only a field of exactly this name may claim. */
 export function isPlainHeading(key: string): boolean {
   return SERIAL.test(key) || DERIVED.test(key);
+}
+
+const COLUMN_TITLE =
+  /^(?:序号|项目|内容|栏目|指标|名称|数据|情况|填写内容|填报内容|备注|数值|类别|信息|(?:填写|填报|填表|备注|具体)?说明|填写要求)$/;
+
+/** The title of a form's columns: 项目 over the keys, 内容 over the values, 填写说明 beside them. */
+export function isColumnTitle(text: string): boolean {
+  return COLUMN_TITLE.test(headingKey(text));
 }

@@ -15,6 +15,7 @@ import type { Header } from "./header";
 import { findHeaders, likeliestHeader } from "./header";
 import { findForms } from "./key-value";
 import { textsOver, titlesAmong } from "./lines-above";
+import { recordForms } from "./record-forms";
 import type { Analysis, Hints } from "./region";
 import { analyseRegion } from "./region";
 import { regionsOf } from "./regions";
@@ -71,7 +72,7 @@ function markOf(sheet: Sheet): string | undefined {
 function blocksOf(grid: Grid, corrections: Corrections): Block[] {
   if (grid.rowCount === 0) return [];
   const name = grid.sheet.name;
-  const forms = findForms(grid, corrections).filter((form) => correctedTable(corrections, name, form.title) !== null);
+  const forms = formsOf(grid, corrections).filter((form) => correctedTable(corrections, name, form.title) !== null);
   const taken: Range[] = forms.map((form) => form.range);
   const analyses = regionsOf(grid, headersOf(grid, taken, corrections), taken);
   const rows = analyses.map((analysis) => blockOf(grid, analysis, corrections));
@@ -80,10 +81,17 @@ function blocksOf(grid: Grid, corrections: Corrections): Block[] {
   return blocks.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
+/** Forms that are records go before 基本情况: that its keys are among theirs says little. */
+function formsOf(grid: Grid, corrections: Corrections): KeyValueBlock[] {
+  const records = recordForms(grid, corrections);
+  const unit = findForms(grid, corrections).filter(({ range }) => !records.some((form) => form.range.top <= range.bottom && form.range.bottom >= range.top));
+  return [...records, ...unit];
+}
+
 /** Where nothing looks like headings but the user says that the sheet is a table, the likeliest line. */
 function headersOf(grid: Grid, taken: readonly Range[], corrections: Corrections): Header[] {
   const headers = findHeaders(grid, taken);
-  if (headers.length > 0 || !correctedTable(corrections, grid.sheet.name, undefined)) return headers;
+  if (headers.length > 0 || taken.length > 0 || !correctedTable(corrections, grid.sheet.name, undefined)) return headers;
   const likeliest = likeliestHeader(grid);
   return likeliest ? [likeliest] : [];
 }

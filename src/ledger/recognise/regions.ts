@@ -133,7 +133,7 @@ function overlaps(span: Span, left: number, right: number): boolean {
 }
 
 /** The first of the title lines right above a row: lines of little text, up to an empty one or a record. */
-function firstTitleLine(grid: Grid, row: number, stop: number, left: number, right: number): number {
+export function firstTitleLine(grid: Grid, row: number, stop: number, left: number, right: number): number {
   let first = row;
   let blanks = 0;
   for (let above = row - 1; above > stop && row - above <= MOST_TITLE_LINES + blanks; above--) {

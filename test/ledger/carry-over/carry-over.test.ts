@@ -48,6 +48,21 @@ describe("a ledger of the year", () => {
     ]);
   });
 
+  it("kept as a form is a blank form afterwards", () => {
+    const { rows } = carryRows([
+      ["2026年工会活动记录表"],
+      ["活动名称", "元旦联欢", "活动时间", "2026年1月3日"],
+      ["活动地点", "报告厅", "负责人", "林秋月"],
+      ["参加人员", "全体教职工", "参加人数", 80],
+    ]);
+    expect(rows).toEqual([
+      ["2027年工会活动记录表"],
+      ["活动名称", null, "活动时间", null],
+      ["活动地点", null, "负责人", null],
+      ["参加人员", null, "参加人数", null],
+    ]);
+  });
+
   it("leaves numbers in front that are no records", () => {
     const visits = Array.from({ length: 8 }, (_, index): CellValue[] => [index + 1, `2026.${index + 1}.15`, "朱柏松", "生病住院", 700, "顾红婷"]);
     const { sheets } = carried(plainBook([plainSheet("走访慰问", [["2026年走访慰问"], ["序号", "慰问日期", "慰问对象", "慰问事由", "慰问金额", "慰问人"], ...visits])]), 2027);

@@ -19,7 +19,7 @@ export interface Act {
 
 /** A hit on an act; where it stands is put before the text. @param against the cell that contradicts it */
 export function hitOnAct({ person, row, field, what }: Act, text: string, against: Place): Hit {
-  return hitAt(row.place(field), `第 ${row.rowNumber} 行的${what}${text}`, `${rowIdentity(row)}|${field}|${person}`, { table: row.table, also: [against] });
+  return hitAt(row.place(field), `${row.whereabouts}的${what}${text}`, `${rowIdentity(row)}|${field}|${person}`, { table: row.table, also: [against] });
 }
 
 /** The fields that name people who act, and the day they act on. */

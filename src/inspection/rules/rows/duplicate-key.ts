@@ -34,6 +34,6 @@ function* repeatsIn(rows: readonly LedgerRow[], field: FieldId): Generator<Outco
     const key = String(value);
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
-    else yield hit(row, field, `的编号与第 ${before.rowNumber} 行相同`, { also: [before.place(field)] });
+    else yield hit(row, field, `的编号与${before.whereabouts}相同`, { also: [before.place(field)] });
   }
 }

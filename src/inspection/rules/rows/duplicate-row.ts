@@ -23,9 +23,10 @@ export const duplicateRow: Rule = {
   },
 };
 
-/** A list that goes on in columns beside itself is one list. */
+/** A list that goes on in columns beside itself is one list; so are forms of one kind, wherever they stand. */
 function sideBySide(sets: readonly RecordSet[]): readonly (readonly RecordSet[])[] {
-  return [...groupedBy(sets, ({ sheet, block, columns }) => `${sheet.name}|${block.range.top}|${columns.map(({ field }) => field).join()}`).values()];
+  const listOf = ({ sheet, block }: RecordSet) => (block.layout === "keyValue" ? "form" : `${sheet.name}|${block.range.top}`);
+  return [...groupedBy(sets, (set) => `${listOf(set)}|${set.columns.map(({ field }) => field).join()}`).values()];
 }
 
 /** Names that more than one member bears. For `inspection.derive`. */
@@ -75,8 +76,8 @@ function repeated(row: LedgerRow, before: LedgerRow, identity: readonly string[]
   const place = (own.find(({ field }) => identity.includes(field)) ?? own[0] ?? row.set.columns[0]!).field as FieldId;
   const also = [before.place(place)];
   return sameReadings(row, before)
-    ? hit(row, place, `与第 ${before.rowNumber} 行完全相同`, { also })
-    : hit(row, place, `与第 ${before.rowNumber} 行可能是同一件事`, { also, level: "建议" });
+    ? hit(row, place, `与${before.whereabouts}完全相同`, { also })
+    : hit(row, place, `与${before.whereabouts}可能是同一件事`, { also, level: "建议" });
 }
 
 function sameReadings(row: LedgerRow, other: LedgerRow): boolean {

@@ -17,7 +17,7 @@ export const voucherRepeated: Rule = {
       let first = series[0]!;
       for (const entry of series) {
         if (entry.number !== first.number) first = entry;
-        else if (dayOf(entry.row) !== dayOf(first.row)) yield hit(entry.row, "voucher", `的凭证号与第 ${first.row.rowNumber} 行相同，日期不同`, { also: [first.row.place("voucher")] });
+        else if (dayOf(entry.row) !== dayOf(first.row)) yield hit(entry.row, "voucher", `的凭证号与${first.row.whereabouts}相同，日期不同`, { also: [first.row.place("voucher")] });
       }
     }
   },

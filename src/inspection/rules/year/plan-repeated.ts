@@ -18,7 +18,7 @@ export const planRepeated: Rule = {
     for (const [first, second, ...more] of groupedBy(written, ({ name }) => bareName(name)).values()) {
       // What comes every month or quarter stands there more than twice.
       if (!first || !second || more.length > 0) continue;
-      yield hit(second.row, "name", `与第 ${first.row.rowNumber} 行写的一样，请确认是不是办两次`, { also: [first.row.place("name")] });
+      yield hit(second.row, "name", `与${first.row.whereabouts}写的一样，请确认是不是办两次`, { also: [first.row.place("name")] });
     }
   },
 };

@@ -43,8 +43,8 @@ function lastYears({ lastYear }: Inspection): readonly WrittenText[] {
 }
 
 function copyOf(written: WrittenText, original: WrittenText) {
-  const where = original.lastYear ? "去年的记录" : original.rowNumber === undefined ? "另一段" : `第 ${original.rowNumber} 行`;
-  const who = written.rowNumber === undefined ? "这一段" : `第 ${written.rowNumber} 行`;
+  const where = original.lastYear ? "去年的记录" : (original.whereabouts ?? "另一段");
+  const who = written.whereabouts ?? "这一段";
   return hitAt(written.place, `${who}的文字去掉日期、人名和数字后与${where}几乎一样`, written.text.slice(0, 80), {
     ...(written.table && { table: written.table }),
     ...(!original.lastYear && { also: [original.place] }),

@@ -7,7 +7,8 @@ export interface WrittenText {
   readonly text: string;
   readonly place: Place;
   readonly table?: TableId;
-  readonly rowNumber?: number;
+  /** Of a record, as people find it: 第 12 行. */
+  readonly whereabouts?: string;
   readonly lastYear?: true | undefined;
 }
 
@@ -27,6 +28,6 @@ function recordsOf(ledger: Ledger, table: TableId): WrittenText[] {
   const [first, ...rest] = WHERE[table as keyof typeof WHERE] as readonly FieldId[];
   return [...ledger.rows(table)].flatMap((row) => {
     const text = [first!, ...rest].filter((field) => !row.isCarried(field)).map((field) => row.text(field)).filter(Boolean).join("；");
-    return text === "" ? [] : [{ text, place: row.place(first), table, rowNumber: row.rowNumber }];
+    return text === "" ? [] : [{ text, place: row.place(first), table, whereabouts: row.whereabouts }];
   });
 }

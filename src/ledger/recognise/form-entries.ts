@@ -1,0 +1,95 @@
+/** The entries of a form: each key with the cell of its value, or, in a table on its side, with a cell for every record. */
+import type { FormArea } from "./form-areas";
+import { isKey, isTextBelow } from "./form-areas";
+import type { Grid } from "./grid";
+import { filledColumns, ownTightText } from "./grid";
+import { headingKey } from "./heading";
+import { isBlank } from "./plain-text";
+import { isTotalLabel } from "./row-words";
+
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FormEntry {
+  readonly key: CellAt;
+  /** One for each record. */
+  readonly values: readonly CellAt[];
+}
+
+/** In a table on its side at least so many of the lines have an entry for a record. */
+const LEAST_FILLED = 0.5;
+/** In a form with several keys in a line more of the cells on the right are keys. */
+const MOST_KEYS_AMONG_VALUES = 0.2;
+const LEAST_DIFFERENT = 0.75;
+/** Columns beside the values that say how to fill in the form. */
+const HINT = /说明|备注|要求/;
+
+/** The columns of the records, where the area is a table turned on its side; none where it is a form. */
+export function recordColumns(grid: Grid, { keyColumn, rows }: FormArea): readonly number[] {
+  const lines = rows.filter((row) => isKey(grid, row, keyColumn));
+  const first = columnBeside(grid, rows[0]!, keyColumn);
+  const columns: number[] = [];
+  let cells = 0;
+  let keys = 0;
+  for (let column = first; column < grid.columnCount; column++) {
+    const filled = lines.filter((row) => !isBlank(grid.sheet.values[row]?.[column]));
+    if (filled.length < lines.length * LEAST_FILLED || isAside(grid, rows, column)) continue;
+    columns.push(column);
+    cells += filled.length;
+    keys += filled.filter((row) => isKey(grid, row, column)).length;
+  }
+  return columns.length >= 2 && keys <= cells * MOST_KEYS_AMONG_VALUES ? columns : [];
+}
+
+/** A column of totals or of hints is no record. */
+function isAside(grid: Grid, rows: readonly number[], column: number): boolean {
+  const heads = [rows[0]! - 1, rows[0]!].map((row) => (row < 0 ? "" : ownTightText(grid, row, column)));
+  return heads.some((text) => isTotalLabel(text) || (text.length <= 6 && HINT.test(text)));
+}
+
+/** Every key in the first column with its cell in each of the records' columns. */
+export function turnedEntries(grid: Grid, { keyColumn, rows }: FormArea, columns: readonly number[]): FormEntry[] {
+  return rows.flatMap((row) => {
+    const isLine = ownTightText(grid, row, keyColumn) !== "" && !isTextBelow(grid, row, keyColumn);
+    return isLine ? [{ key: { row, column: keyColumn }, values: columns.map((column) => ({ row, column })) }] : [];
+  });
+}
+
+/** Every key of a form with the cell of its value: beside it, or below where it stands alone. */
+export function formEntries(grid: Grid, { keyColumn, rows }: FormArea): FormEntry[] {
+  return rows.flatMap((row) => {
+    if (isTextBelow(grid, row, keyColumn)) return [];
+    if (isTextBelow(grid, row + 1, keyColumn)) return [{ key: { row, column: keyColumn }, values: [{ row: row + 1, column: keyColumn }] }];
+    return entriesInRow(grid, row, keyColumn);
+  });
+}
+
+function entriesInRow(grid: Grid, row: number, keyColumn: number): FormEntry[] {
+  const columns = filledColumns(grid, row, keyColumn);
+  const entries: FormEntry[] = [];
+  for (let at = 0; at < columns.length; at++) {
+    const key = columns[at]!;
+    // Below a key that runs down over several lines only further keys begin something.
+    if (entries.length === 0 && key !== keyColumn && !isKey(grid, row, key)) continue;
+    if (entries.length > 0 && !isKey(grid, row, key)) continue;
+    const beside = columnBeside(grid, row, key);
+    const next = columns[at + 1];
+    const isEmpty = next === undefined || (next > beside && isKey(grid, row, next));
+    entries.push({ key: { row, column: key }, values: [{ row, column: isEmpty ? beside : next }] });
+    if (!isEmpty) at++;
+  }
+  return entries;
+}
+
+/** The column to the right of a cell, beyond its merge. */
+function columnBeside(grid: Grid, row: number, column: number): number {
+  return (grid.mergeAt(row, column)?.right ?? column) + 1;
+}
+
+/** Whether the keys come again and again, as words in the column of a table do: 预算, 决算, 预算 are no keys. */
+export function repeatsKeys(grid: Grid, entries: readonly FormEntry[]): boolean {
+  const keys = entries.flatMap(({ key }) => (isKey(grid, key.row, key.column) ? [headingKey(ownTightText(grid, key.row, key.column))] : []));
+  return new Set(keys).size < keys.length * LEAST_DIFFERENT;
+}
