@@ -32,8 +32,8 @@ interface KindWords {
   readonly aims: readonly string[];
   /** The part of the unit a group belongs to: 年级组. */
   readonly team: string;
-  /** A contest of its trade: 教学基本功比赛. */
-  readonly contest: string;
+  /** Whose opinion of the unit's work is asked: 办事群众. */
+  readonly served: string;
   /** Where the unit teaches, whose opinion of the teachers is asked: 学生和家长. */
   readonly taught?: string;
 }
@@ -50,7 +50,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     focus: "教育教学",
     aims: ["让教职工安心从教、学校平稳发展", "为办好学校凝聚教职工的力量", "使教职工有归属感、学校有向心力"],
     team: "年级组、教研组",
-    contest: "教学基本功比赛和优质课评比",
+    served: "家长",
     taught: "学生和家长",
   },
   机关: {
@@ -64,7 +64,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     focus: "机关中心工作",
     aims: ["让干部职工安心工作、机关运转顺畅", "为完成全年任务聚人心、鼓干劲", "把机关工会办成干部职工信得过的家"],
     team: "各科室",
-    contest: "公文写作和业务知识竞赛",
+    served: "办事群众",
   },
   企业: {
     place: "厂区",
@@ -77,7 +77,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     focus: "生产经营",
     aims: ["让职工安心生产、企业稳步发展", "团结职工完成全年生产任务", "促进企业和职工一同发展"],
     team: "车间、班组",
-    contest: "以安全、质量、节约为内容的劳动竞赛",
+    served: "客户",
   },
   法院: {
     place: "院内",
@@ -90,7 +90,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     focus: "执法办案",
     aims: ["让干警安心办案、队伍保持稳定", "为审判执行工作凝聚干警力量", "增强干警的职业荣誉感和队伍凝聚力"],
     team: "各庭室",
-    contest: "庭审观摩和裁判文书评比",
+    served: "当事人",
   },
   街道: {
     congress: "会员代表大会",
@@ -105,7 +105,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     focus: "构建和谐劳动关系",
     aims: ["让辖区职工安心就业、企业稳定用工", "把工会组织建到职工身边", "为辖区发展营造和谐的劳动关系"],
     team: "各基层工会",
-    contest: "适合辖区行业特点的技能比赛",
+    served: "职工群众",
   },
   其他: {
     congress: "职代会",
@@ -120,7 +120,7 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
     focus: "单位中心工作",
     aims: ["让职工安心工作、单位平稳发展", "为完成全年任务聚人心、鼓干劲", "把工会办成职工信得过的家"],
     team: "各部门",
-    contest: "岗位技能比赛",
+    served: "服务对象",
   },
 };
 
@@ -139,8 +139,7 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
       aims: ["让教职工安心从教、幼儿园平稳发展", "为孩子健康成长凝聚教职工的力量", "使教职工有归属感、幼儿园有向心力"],
       openTopics: "伙食账目、财务收支、评优评先、物资采购",
       team: "各班组、年级组",
-      contest: "教师基本功比赛和活动设计评比",
-      taught: "家长",
+        taught: "家长",
       spareTime: "工余",
     },
   },
@@ -153,11 +152,16 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
   { kinds: ["机关"], name: /局/, words: { employer: "局里" } },
   { kinds: ["机关"], name: /街道/, words: { employer: "街道", leadership: "街道党工委" } },
   { kinds: ["机关"], name: /检察院/, words: { employer: "院里" } },
-  { kinds: ["机关", "其他"], name: /馆/, words: { employer: "馆里", place: "馆内", focus: "全馆中心工作", aims: ["让职工安心工作、馆里各项业务有序开展", "为服务读者和观众凝聚职工的力量"] } },
+  { kinds: ["机关", "其他"], name: /馆/, words: { employer: "馆里", place: "馆内", served: "读者和观众", focus: "全馆中心工作", aims: ["让职工安心工作、馆里各项业务有序开展", "为服务读者和观众凝聚职工的力量"] } },
   {
     kinds: ["其他"],
-    name: /医院|卫生院|保健院|疾控/,
-    words: { employer: "院里", place: "院内", focus: "医疗服务", youth: "青年医护人员", team: "各科室", aims: ["让职工安心从医、医疗服务平稳有序", "为守护病人健康凝聚职工的力量"], laws: "《中华人民共和国医师法》《中华人民共和国劳动合同法》", contest: "岗位技能操作比武" },
+    name: /医院|卫生院|保健院|卫生服务|疾控/,
+    words: { we: "我院", openness: "院务公开", leadership: "院党组织", served: "病人和家属", bigMatters: "绩效分配、排班和休假办法、福利安排", openTopics: "财务收支、药品和设备采购、评先评优", employer: "院里", place: "院内", focus: "医疗服务", youth: "青年医护人员", team: "各科室", aims: ["让职工安心从医、医疗服务平稳有序", "为守护病人健康凝聚职工的力量"], laws: "《中华人民共和国医师法》《中华人民共和国劳动合同法》" },
+  },
+  {
+    kinds: ["企业"],
+    name: /联合(?:基层)?工会/,
+    words: { we: "联合工会", place: "各企业", employer: "各企业", openness: "企务公开", leadership: "上级党组织", focus: "企业发展和职工需要", aims: ["让职工安心生产、企业稳步发展", "把工会办到小企业的职工身边"], team: "各企业" },
   },
   { kinds: ["企业"], name: /集团/, words: { employer: "集团", leadership: "集团党组织" } },
   { kinds: ["企业"], name: /厂$|厂工会/, words: { employer: "厂里", leadership: "厂党组织" } },
@@ -179,6 +183,8 @@ export interface Voice extends WordSet, KindWords {
 
 /** What kind of Party organisation a name ends with; 中共…委员会 is a 党委. */
 const PARTY_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/机关党委$/, "机关党委"],
+  [/机关党总支(?:部)?$/, "机关党总支"],
   [/党工委$/, "党工委"],
   [/党总支(?:部)?$|总支部委员会$/, "党总支"],
   [/党支部$|支部委员会$/, "党支部"],
@@ -189,10 +195,11 @@ const PARTY_ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** @param leadership as the kind of unit says it: 学校党组织 */
 function partyInShort(party: string | undefined, leadership: string, unitName: string): string {
   const ending = party === undefined ? undefined : PARTY_ENDINGS.find(([pattern]) => pattern.test(party))?.[1];
-  const [, place = ""] = /^(.*?)党/.exec(leadership) ?? [];
+  const [, place = ""] = /^(?!上级)(.*?)党/.exec(leadership) ?? [];
   // An office that is no bureau has no 局党组.
   const own = place === "局" && !unitName.includes("局") ? "机关" : place;
-  return ending === undefined ? leadership : `${own}${ending}`;
+  if (ending === undefined) return leadership;
+  return ending.startsWith("机关") ? ending : `${own}${ending}`;
 }
 
 export function voiceOf(unit: UnitNames): Voice {
@@ -209,6 +216,11 @@ export function voiceOf(unit: UnitNames): Voice {
     superior: superior ?? "上级工会",
     ...(inFull !== undefined && { unionInFull: inFull, union: inFull.replace(/工会委员会$/, "工会") }),
   };
+}
+
+/** Whether everybody meets, and no delegates: 教职工大会. */
+export function meetsAsWhole({ congress }: Pick<Voice, "congress">): boolean {
+  return congress.endsWith("大会") && !congress.includes("代表");
 }
 
 /** As titles name it. */

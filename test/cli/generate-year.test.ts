@@ -30,7 +30,7 @@ describe("a whole year", () => {
     let written = false;
     workbook.getWorksheet("工作总结")!.eachRow((row) =>
       row.eachCell((cell) => {
-        if (written || !cell.text.includes("登记活动")) return;
+        if (written || !cell.text.includes("开展活动")) return;
         cell.value = own;
         written = true;
       }),

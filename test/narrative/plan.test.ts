@@ -178,11 +178,23 @@ describe("money", () => {
   const sum = (yuan: number) => ({ amount: moneyFromYuan(yuan)!, places: [] });
   const budget = { income: sum(120000), expense: sum(118000), lines: [{ account: "会员活动支出", sum: sum(80000) }, { account: "送温暖支出", sum: sum(38000) }] };
 
-  it("stands as the budget has it, its lines in a table of the long text", () => {
+  it("stands as the budget has it, in a sentence where its lines are few", () => {
     const plan = planOf(EMPTY, { budget });
-    expect(textOf(plan)).toContain("2027年工会经费预算收入120000元，预算支出118000元。");
-    expect(plan.blocks.find(({ key }) => key === "funds:table")).toMatchObject({ rows: [{ cells: ["会员活动支出", "80000"] }, { cells: ["送温暖支出", "38000"] }, { cells: ["合计", "118000"] }] });
-    expect(planOf(EMPTY, { budget, length: "short" }).blocks.some(({ kind }) => kind === "table")).toBe(false);
+    expect(textOf(plan)).toContain("2027年工会经费预算收入120000元，预算支出118000元。支出为会员活动支出80000元、送温暖支出38000元。");
+    expect(plan.blocks.some(({ key }) => key === "funds:table")).toBe(false);
+  });
+
+  it("has many lines in a table of the long text", () => {
+    const lines = ["会员活动支出", "送温暖支出", "文体活动支出", "培训支出", "会议支出"].map((account) => ({ account, sum: sum(20000) }));
+    const plan = planOf(EMPTY, { budget: { ...budget, lines } });
+    expect(plan.blocks.find(({ key }) => key === "funds:table")).toMatchObject({ rows: [...lines.map(({ account }) => ({ cells: [account, "20000"] })), { cells: ["合计", "118000"] }] });
+    expect(planOf(EMPTY, { budget: { ...budget, lines }, length: "short" }).blocks.some(({ kind }) => kind === "table")).toBe(false);
+  });
+
+  it("is asked for where the budget has no income yet", () => {
+    const plan = planOf(EMPTY, { budget: { ...budget, income: sum(0) } });
+    expect(gapsIn(plan).map(({ text }) => text)).toEqual(["【待填：2027年预算收支总额】"]);
+    expect(textOf(plan)).not.toMatch(/118000|0元/);
   });
 });
 

@@ -63,12 +63,12 @@ describe("events", () => {
         womenWork: [["时间", "工作内容", "参加人数", "活动编号"], ["2026-03-06", "三八插花活动", 20, "2026-01"], ["2026-05-08", "包粽子", 15, null], ["2026-06-01", "亲子阅读", 10, null]],
       }),
     );
-    expect(text).toContain("全年登记活动4项，参加85人次。");
+    expect(text).toContain("全年开展活动4项，参加85人次。");
     expect(text).toContain("文体活动1项、女职工工作3项");
   });
 
   it("of another year are not this year's", () => {
-    expect(textOf(summaryOf({ activities: [["活动时间", "活动名称", "参加人数"], ["2025-12-30", "迎新晚会", 50], ["2026-02-03", "联欢会", 60]] }))).toContain("登记活动1项，参加60人次");
+    expect(textOf(summaryOf({ activities: [["活动时间", "活动名称", "参加人数"], ["2025-12-30", "迎新晚会", 50], ["2026-02-03", "联欢会", 60]] }))).toContain("开展活动1项，参加60人次");
   });
 });
 
@@ -161,7 +161,7 @@ describe("the day of writing", () => {
 describe("what is missing", () => {
   it("is a marked gap with its reason, never a number", () => {
     const gaps = gapsIn(summaryOf(EMPTY));
-    expect(gaps.map(({ text }) => text)).toEqual(["【待填：会员人数】", "【待填：活动项数】", "【待填：2026年经费收支总额】", "【待填：存在问题和改进措施】"]);
+    expect(gaps.map(({ text }) => text)).toEqual(["【待填：会员人数】", "【待填：活动项数】", "【待填：主要工作】", "【待填：2026年经费收支总额】", "【待填：存在问题和改进措施】"]);
     expect(gaps.every(({ reason }) => reason.length > 0)).toBe(true);
   });
 });

@@ -20,6 +20,8 @@ export interface CareFigures {
   readonly spentOnFestivals?: Sum;
 }
 
+export const RETIREMENT = "退休离岗";
+
 /** How a text names an occasion that the ledger states. */
 const OCCASIONS: readonly (readonly [RegExp, string])[] = [
   [/会员去世|本人去世/, "会员去世"],
@@ -27,7 +29,7 @@ const OCCASIONS: readonly (readonly [RegExp, string])[] = [
   [/住院|生病|患病|手术|病/, "生病住院"],
   [/生育|产|新妈妈/, "生育"],
   [/婚/, "结婚"],
-  [/退休|离岗/, "退休离岗"],
+  [/退休|离岗/, RETIREMENT],
   [/灾|意外|火|水淹/, "意外灾害"],
   [/困难|贫|特困|低保/, "生活困难"],
 ];

@@ -12,8 +12,9 @@ export interface PlanBudget {
   readonly lines: readonly { readonly account: string; readonly sum: Sum }[];
 }
 
+const NO_INCOME = "预算里还没有收入数；在预算表里填好会费和拨缴经费等收入后再生成";
 const NO_BUDGET = "本年度预算还没有编；先生成经费预算，或在“经费预算”台账里填本年预算数";
-/** More accounts than these are left to the table. */
+/** Of more accounts than these the largest are told, and the rest is left to the table. */
 const NAMED = 4;
 
 export interface FundsForm {
@@ -24,12 +25,17 @@ export interface FundsForm {
   readonly isToldElsewhere: boolean;
 }
 
+/** Spending without any income is an estimate just begun: no text tells of it. */
+export function isWhole(budget: PlanBudget | undefined): budget is PlanBudget {
+  return budget !== undefined && budget.income.amount > 0;
+}
+
 export function writeFunds(outline: Outline, situation: Situation, budget: PlanBudget | undefined, { year, withTable, isToldElsewhere }: FundsForm): void {
-  outline.body("funds:total", budget ? inFigures(budget, year) : [gap(`${year}年预算收支总额`, NO_BUDGET)]);
+  outline.body("funds:total", isWhole(budget) ? inFigures(budget, year) : [gap(`${year}年预算收支总额`, budget ? NO_INCOME : NO_BUDGET)]);
   const dates = isToldElsewhere ? undefined : eventsByMonth(situation, "财务经审");
   const rule = outline.choose("funds:rule", rules());
   outline.body("funds:rule", [...(rule ?? []), ...(dates ? say`具体时间：${dates}。` : [])]);
-  if (budget && withTable && budget.lines.length > 0) outline.table(budgetTable(budget));
+  if (isWhole(budget) && withTable && budget.lines.length > NAMED) outline.table(budgetTable(budget));
 }
 
 function inFigures(budget: PlanBudget, year: number): Phrase {
@@ -58,7 +64,7 @@ function rules(): readonly Phrase[] {
 function mainLines({ lines }: PlanBudget): Phrase {
   const largest = [...lines].filter(({ sum }) => sum.amount > 0).sort((a, b) => b.sum.amount - a.sum.amount).slice(0, NAMED);
   if (largest.length === 0) return [];
-  return say`支出中数额较大的有${joined(largest.map(({ account, sum }) => say`${account}${sum}`), "、")}。`;
+  return say`${lines.length > NAMED ? "支出中数额较大的有" : "支出为"}${joined(largest.map(({ account, sum }) => say`${account}${sum}`), "、")}。`;
 }
 
 function budgetTable({ lines, expense }: PlanBudget): DocumentTable {

@@ -23,7 +23,7 @@ import { budgetGoal, GOALS } from "./goals";
 import { guidingIdea, standing } from "./guiding";
 import { plannedEvents, withoutOrdinal, wordsOfSchedule } from "./planned-events";
 import { SAFEGUARDS } from "./safeguards";
-import type { Measure, Situation } from "./situation";
+import { speakable, type Measure, type Situation } from "./situation";
 
 export interface PlanInput {
   readonly ledger: Ledger;
@@ -94,14 +94,15 @@ function sayEach(outline: Outline, situation: Situation, { chapter, measures, le
   return fitting(measures, situation.v.kind, length).flatMap((measure) => {
     const key = `${chapter}:${measure.key}`;
     const wordings = measure.say(situation);
-    const phrase = wordings && outline.choose(key, readable(wordings, form));
+    const phrase = wordings && outline.choose(key, readable(speakable(wordings, situation), form));
     return phrase ? [{ key, phrase }] : [];
   });
 }
 
 function situationOf({ ledger, unit, period, today, schedule }: PlanInput): Situation {
+  const voice = voiceOf(unit);
   return {
-    v: { ...voiceOf(unit), ...(schedule && wordsOfSchedule(schedule)) },
+    v: { ...voice, ...(schedule && wordsOfSchedule(schedule, voice)) },
     today,
     p: wordsOfPeriod(period),
     last: lastPeriod(figuresOf(ledger, periodBefore(period), today)),

@@ -1,12 +1,12 @@
 /** A chapter of 主要工作: what the ledger gives occasion for, some of what any union does, and what the schedule has. */
 import type { WorkArea } from "../../regulation";
 import type { Outline } from "../outline";
-import { say, type Phrase } from "../phrase";
+import { say, type Phrase, type Piece } from "../phrase";
 import { fitting, type NarrativeLength } from "../statement";
 import { readable, tell, type Said } from "../telling";
 import { headingsOf, type Arrangement } from "./arrangement";
 import { areaPlanOf } from "./areas";
-import { areAllNames, eventsByMonth, eventsHeld, eventsWithMonths, type Measure, type Situation } from "./situation";
+import { areAllNames, eventsByMonth, eventsHeld, eventsWithMonths, isSingleEvent, speakable, type Measure, type Situation } from "./situation";
 
 export interface ChapterForm {
   readonly areas: readonly WorkArea[];
@@ -41,8 +41,8 @@ function measuresOf(outline: Outline, situation: Situation, area: WorkArea, form
   const { areas, all, length } = form;
   const { measures } = areaPlanOf(area, situation.v.kind);
   const occasions = fitting(measures, situation.v.kind, length).flatMap((measure) => {
-    const wordings = measure.say(situation);
-    return wordings && wordings.length > 0 ? [{ measure, wordings: readable(wordings, form.arrangement.form) }] : [];
+    const wordings = speakable(measure.say(situation) ?? [], situation);
+    return wordings.length > 0 ? [{ measure, wordings: readable(wordings, form.arrangement.form) }] : [];
   });
   const count = areas.length > 1 ? SHARED : ALONE;
   const picked = outline.wording.pick(`work:${area}`, occasions, count, ({ measure, wordings }) => measure === measures[0] || isOwn(measure, wordings));
@@ -78,10 +78,18 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
 /** Areas that are, above all, their events. */
 const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
 
+/** 1月上门看望困难教职工。 */
+function singly(situation: Situation, areas: readonly [WorkArea, ...WorkArea[]], dated: Piece): readonly Phrase[] {
+  const held = EVENTFUL.has(areas[0]) ? ["举办", "组织", "开展"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []) : [];
+  const sentences = held.length > 0 ? held : [dated];
+  return sentences.flatMap((sentence) => [say`${sentence}。`, say`${situation.p.current}${sentence}。`]);
+}
+
 /** Names and months as the schedule has them: nothing is promised that doesn't stand there. */
 function eventsIn(situation: Situation, areas: readonly [WorkArea, ...WorkArea[]]): readonly Phrase[] {
   const [named, dated] = [eventsWithMonths(situation, ...areas), eventsByMonth(situation, ...areas)];
   if (!dated) return [];
+  if (isSingleEvent(situation, ...areas)) return singly(situation, areas, dated);
   const { p } = situation;
   const held = EVENTFUL.has(areas[0]) ? ["举办", "组织"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []) : [];
   if (held.length > 0) return held.flatMap((sentence) => [say`${sentence}。`, say`${p.current}${sentence}。`]);

@@ -1,9 +1,9 @@
 /** 工作目标: what can be counted at the end of the year. */
-import { WORK_AREAS, type WorkArea } from "../../regulation";
-import { joined, quoted, restOf, say, shareOf, yuanInWords, type Phrase } from "../phrase";
+import { quoted, restOf, say, shareOf, yuanInWords, type Phrase } from "../phrase";
 import { combined } from "../statement";
-import type { PlanBudget } from "./budget";
-import { holdsCongress, monthOfEvent, type Measure, type PlannedEvent } from "./situation";
+import { isWhole, type PlanBudget } from "./budget";
+import { meetsAsWhole } from "../voice";
+import { holdsCongress, monthOfCongress, monthOfEvent, type Measure } from "./situation";
 
 /** So many can be won over one by one. */
 const FEW = 10;
@@ -13,21 +13,6 @@ const ONE_A_QUARTER = 4;
 
 /** A training of the union's own people, as the schedule has it: no goal is set for what isn't planned. */
 const TRAINING = /培训|轮训|学习班/;
-
-/** 文体活动8项、女职工工作2项: rows of the table that the reader can count there; undefined where rows bear names of the user's own. */
-function countsByArea(events: readonly PlannedEvent[]): Phrase | undefined {
-  if (events.some(({ hasOwnCategory }) => hasOwnCategory)) return undefined;
-  const most = WORK_AREAS.filter((area) => !OFFICE_WORK.has(area)).map((area) => ({ area, count: events.filter((event) => event.area === area).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, TOLD_AREAS);
-  return most.length < TOLD_AREAS ? undefined : joined(most.map(({ area, count }) => say`${area}${String(count)}项`), "、");
-}
-
-const TOLD_AREAS = 3;
-
-/** What is no mark to reach: it goes without saying that it is done. */
-const OFFICE_WORK: ReadonlySet<WorkArea> = new Set<WorkArea>(["组织建设", "财务经审"]);
 
 export const GOALS: readonly Measure[] = [
   {
@@ -40,6 +25,7 @@ export const GOALS: readonly Measure[] = [
         return month === undefined ? undefined : combined([say`${month}开好会员大会`, say`会员大会在${month}如期召开`], [say`工会工作和经费收支向会员报告`, say`会员的意见件件有答复`, say`报告和决议向会员公布`]);
       }
       const { judged, content } = last.democracy.proposals ?? {};
+      if (meetsAsWhole(v)) return combined([say`按期开好${v.congress}`, say`${v.congress}在${monthOfCongress(situation) ?? p.current}如期召开`], [say`会上提出的意见件件有回音`, say`重要事项先听取意见、再作决定`, say`工会工作和经费收支向大家报告清楚`]);
       if (!judged || !content) {
         return combined(
           [say`${v.congress}${p.whole}至少召开一次`, say`按期召开${v.congress}`, say`${v.congress}按规定召开`],
@@ -94,7 +80,7 @@ export const GOALS: readonly Measure[] = [
       const { disclosures } = last.democracy;
       return disclosures && disclosures.value >= ONE_A_QUARTER
         ? [say`${v.openness}不少于${p.last}的${disclosures}项，每项都有记录。`, say`${v.openness}保持${p.last}${disclosures}项的数量，内容更全、记录更细。`]
-        : [say`${v.openness}每季度不少于1次，${p.whole}记录完整。`, say`${v.openness}按季登记，该公开的不漏项、不延期。`, say`${v.openness}按目录进行，登记完整率100%。`, say`${v.openness}做到内容真实、更新及时，${p.whole}不出现空档。`, say`列入目录的事项${v.openness}率100%。`];
+        : [say`${v.openness}每季度不少于1次，${p.whole}记录完整。`, say`${v.openness}按季登记，该公开的不漏项、不延期。`, say`${v.openness}按目录进行，登记完整率100%。`, say`${v.openness}做到内容真实、更新及时，${p.whole}不出现空档。`, say`列入${v.openness}目录的事项全部公开。`];
     },
   },
   {
@@ -108,18 +94,15 @@ export const GOALS: readonly Measure[] = [
   },
   {
     key: "activities",
-    say: ({ p, events }) => {
+    say: ({ v, p, events }) => {
       const places = events.flatMap(({ sources }) => sources);
-      const counts = countsByArea(events);
       const all = quoted(`${events.length}项`, ...places);
       if (events.length === 0) return [say`面向全体会员的活动每人${p.whole}至少参加两项。`, say`每季度至少有一项全体会员都能参加的活动。`, say`每名会员${p.whole}至少参加两项活动，没有参加过的重点邀请。`, say`文体活动覆盖各工会小组，会员参与面达到九成。`];
       return combined(
         [say`安排表所列${all}工作按月完成`, say`完成年度安排的${all}工作`, say`列入安排表的${all}工作一项不漏`],
-        [
-          ...(counts ? [say`其中${counts}`] : []),
-          say`面向全体会员的活动每人至少参加两项`,
-          say`每名会员${p.whole}至少参加两项活动`,
-        ],
+        v.kind === "街道"
+          ? [say`基层工会和职工的参与面逐步扩大`, say`进度按季通报`, say`办一项、总结一项`]
+          : [say`面向全体会员的活动每人至少参加两项`, say`每名会员${p.whole}至少参加两项活动`, say`推迟或取消的写明原因`, say`每项有人牵头、有记录`],
       );
     },
   },
@@ -131,7 +114,7 @@ export const GOALS: readonly Measure[] = [
       if (v.kind === "街道") return [say`基层工会主席${p.whole}轮训一遍。`, say`新任基层工会主席全部参加培训。`];
       return isPlanned
         ? [say`安排表所列的培训如期办好，工会委员人人受训。`, say`工会委员和小组长都参加业务培训，学时有登记。`, say`列入安排的培训不缺课、不走过场，学员能独立承担工作。`, say`培训紧扣${v.focus}和会员需要，参加面不低于${p.last}。`]
-        : [say`工会委员人人熟悉台账、经费、选举三项业务。`, say`工会干部坚持自学业务，上级举办的培训按要求参加。`, say`新任工会委员和小组长${p.whole}内都能独立做好台账。`, say`每名工会委员读懂一份上级文件，在例会上讲给大家听。`];
+        : [say`工会委员人人熟悉台账、经费、选举三项业务。`, say`工会干部坚持自学业务，上级举办的培训按要求参加。`, say`工会委员都能独立记好分管的台账。`, say`每名工会委员读懂一份上级文件，在例会上讲给大家听。`];
     },
   },
   {
@@ -148,10 +131,10 @@ export const GOALS: readonly Measure[] = [
 
 /** The goal that the budget sets. */
 export function budgetGoal(budget: PlanBudget | undefined): readonly Phrase[] | undefined {
-  if (!budget) return undefined;
+  if (!isWhole(budget)) return undefined;
   const expense = { kind: "figure", text: yuanInWords(budget.expense.amount), places: budget.expense.places } as const;
   return [
-    say`经费支出控制在预算${expense}以内，用在会员身上的不低于上年比例。`,
+    say`经费支出控制在预算${expense}以内，用于会员的比例不低于上年。`,
     say`全年支出不超过预算的${expense}，主要用于会员活动和服务。`,
     say`经费按预算执行，支出不突破${expense}。`,
   ];

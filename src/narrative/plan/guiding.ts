@@ -19,7 +19,7 @@ export function guidingIdea(guidance: Guidance, situation: Situation): readonly 
     hands.flatMap((hand) => [
       say`${guided}，${ledBy(v)}，${points}围绕${v.focus}，${duty}，${hand}${aim}。`,
       say`${ledBy(v)}，${guided}，${points}${duty}，紧扣${v.focus}，${hand}${aim}。`,
-      say`${guided}，${points}${ledBy(v)}${duty}，立足${v.focus}，${hand}${aim}。`,
+      say`${guided}，${points}${ledBy(v)}，${duty}，立足${v.focus}，${hand}${aim}。`,
     ]),
   );
 }
@@ -32,9 +32,8 @@ function firstThings({ v, today, last }: Situation): readonly Phrase[] {
   const pressing = [
     ...(isEnding ? [say`工会换届`] : []),
     ...(v.kind === "街道" ? [say`建会入会`, say`集体协商`] : []),
-    ...(unanswered ? [say`${unanswered}件遗留提案的办理`] : []),
+    ...(unanswered ? [say`遗留提案办理`] : []),
     ...(last.democracy.proposals && !unanswered ? [say`提案落实`] : []),
-    ...(last.growth.tasksOpen ? [say`${last.growth.tasksOpen}项上级任务的收尾`] : []),
     ...(last.care.inNeed ? [say`困难${v.people}帮扶`] : []),
     ...(last.growth.disputes ? [say`劳动争议预防`] : []),
     ...(outside && outside.value > FEW && v.kind !== "街道" ? [say`发展会员`] : []),
@@ -61,14 +60,20 @@ export function standing(situation: Situation, isLead: boolean): readonly Phrase
   const body = bodyInWords(situation);
   const done = doneInWords(situation);
   if (!body && !done) return undefined;
-  if (!done) return [say`本会现有${body!}。`, say`工会现有${body!}。`];
+  if (!done) return isSizeAlone(situation) ? undefined : [say`本会现有${body!}。`, say`工会现有${body!}。`];
   if (!body) return combined([say`${situation.p.last}${done}`], [say`${situation.p.current}接着做好`, say`这是${situation.p.current}工作的起点`]);
   return openings(situation.v).flatMap((opening) => [say`${opening}${body}。${situation.p.last}${done}。`, ...(isLead ? [] : [say`${situation.p.last}${done}。${opening}${body}。`])]);
 }
 
+/** The number of members is no standing to begin a text with. */
+function isSizeAlone({ last }: Situation): boolean {
+  return !last.people.women && !last.people.groups && !last.organisation.committee;
+}
+
 /** 我校工会现有; an office needn't be a 局 and says 机关工会. */
-function openings({ kind, we }: Voice): readonly string[] {
-  const ours: Readonly<Record<UnitKind, string>> = { 学校: `${we}工会`, 企业: `${we}工会`, 法院: `${we}工会`, 机关: "机关工会", 街道: "街道总工会", 其他: "本会" };
+function openings({ kind, we, union }: Voice): readonly string[] {
+  const own = we.endsWith("工会") ? we : `${we}工会`;
+  const ours: Readonly<Record<UnitKind, string>> = { 学校: own, 企业: own, 法院: own, 机关: "机关工会", 街道: /总工会|联合工会|工会联合会/.exec(union ?? "")?.[0] ?? "工会", 其他: we === "我单位" ? "本会" : own };
   return [`${ours[kind]}现有`, "工会现有", `${ours[kind]}共有`];
 }
 
@@ -76,7 +81,7 @@ function bodyInWords({ v, last }: Situation): Phrase | undefined {
   const { members, women, groups } = last.people;
   const { committee } = last.organisation;
   if (!members) return undefined;
-  const females = women && women.value <= members.value ? say`（女会员${women}人）` : say``;
+  const females = !women || women.value > members.value ? say`` : women.value === members.value ? say`（均为女性）` : say`（女会员${women}人）`;
   const parts = [...(committee ? [say`工会委员${committee}人`] : []), ...(groups ? [v.kind === "街道" ? say`所属基层工会${groups}家` : say`工会小组${groups}个`] : [])];
   return say`会员${members}人${females}${parts.length > 0 ? say`，${joined(parts, "、")}` : ""}`;
 }

@@ -4,6 +4,7 @@ import { bareName } from "../../schedule/activity-names";
 import type { Schedule, ScheduleRow } from "../../schedule";
 import { workAreaOf } from "../../schedule/work-area-of";
 import { activityName } from "../timetable";
+import { meetsAsWhole } from "../voice";
 import type { PlannedEvent } from "./situation";
 
 export function plannedEvents({ rows }: Schedule): readonly PlannedEvent[] {
@@ -74,14 +75,14 @@ const SPOKEN: Readonly<Record<SpokenWord, RegExp>> = {
   openness: /[校园院政厂企事]务公开/,
 };
 
-/** The words that all rows of the schedule have for the congress and for what is made public; absent where rows differ or have none. */
-export function wordsOfSchedule({ rows }: Schedule): Partial<Pick<WordSet, SpokenWord>> {
+/** The words that all rows of the schedule have for the congress and for what is made public; absent where rows differ or have none. Where everybody meets there are no delegates. */
+export function wordsOfSchedule({ rows }: Schedule, { staff }: Pick<WordSet, "staff">): Partial<Pick<WordSet, SpokenWord | "delegates">> {
   const spoken = (word: SpokenWord): string | undefined => {
     const [first, ...others] = wordsIn(rows, SPOKEN[word]);
     return others.length === 0 ? first : undefined;
   };
   const [congress, openness] = [spoken("congress"), spoken("openness")];
-  return { ...(congress !== undefined && { congress }), ...(openness !== undefined && { openness }) };
+  return { ...(congress !== undefined && { congress, ...(meetsAsWhole({ congress }) && { delegates: staff }) }), ...(openness !== undefined && { openness }) };
 }
 
 function wordsIn(rows: readonly ScheduleRow[], pattern: RegExp): readonly string[] {

@@ -1,6 +1,6 @@
 /** What a plan's sentences are written from. */
 import type { Place, PlainDate } from "../../book";
-import { quoted, type Phrase, type Piece } from "../phrase";
+import { quoted, textOf, type Phrase, type Piece } from "../phrase";
 import type { LedgerFigures } from "../figures";
 import { groupedBy } from "../figures/scope";
 import type { PeriodWords } from "../period";
@@ -34,6 +34,16 @@ export interface Situation {
   /** Of the period before: what the new plan builds on. */
   readonly last: LedgerFigures;
   readonly events: readonly PlannedEvent[];
+}
+
+/** Fewer members than these, of whom no groups are told, have none. */
+const GROUPS_FROM = 25;
+
+/** The wordings that fit a union without groups, where it has none. */
+export function speakable(wordings: readonly Phrase[], { last }: Situation): readonly Phrase[] {
+  const { members, groups } = last.people;
+  const hasNone = !groups && members !== undefined && members.value < GROUPS_FROM;
+  return hasNone ? wordings.filter((phrase) => !/小组/.test(textOf(phrase))) : wordings;
 }
 
 /** Less than the three months in which an election is asked for beforehand. */
@@ -115,6 +125,11 @@ export function eventsWithMonths(situation: Situation, ...areas: readonly WorkAr
   return pieceOf(names.join("、"), told, all);
 }
 
+/** Whether there is but one. */
+export function isSingleEvent(situation: Situation, ...areas: readonly WorkArea[]): boolean {
+  return eventsNamed(situation, areas).length === 1;
+}
+
 /** Whether all of them are names, none a thing to do: only names can take place. */
 export function areAllNames(situation: Situation, ...areas: readonly WorkArea[]): boolean {
   return eventsNamed(situation, areas).every(({ name }) => !VERB_FIRST.test(name));
@@ -131,7 +146,7 @@ export function eventsByMonth(situation: Situation, ...areas: readonly WorkArea[
 }
 
 /** What begins with a verb already: 召开教代会, 组织教职工体检. */
-const VERB_FIRST = /^(?:召开|组织|开展|举办|举行|参加|配合|协助|办理|核|编制|收缴|制定|答复|征集|检查|走访|慰问|看望|评选|考核|发动|更新|梳理|发放|采购|庆“[^”]*”$|节日|年度|台账|总结|重阳|入户|岁末|摸底|复核|向|做好)/;
+const VERB_FIRST = /^(?:召开|组织|庆“[^”]*”(?!.*(?:活动|会|赛|演|展|影)$)|开展|举办|举行|参加|配合|协助|办理|核|编制|收缴|制定|答复|征集|检查|走访|慰问|看望|评选|考核|发动|更新|梳理|发放|采购|节日|年度|台账|总结|重阳|入户|岁末|摸底|复核|向|做好)/;
 
 /** 4月举办春季拔河赛，12月举办迎新年联欢会; undefined where a name is no noun that can be held. */
 export function eventsHeld(situation: Situation, verb: string, ...areas: readonly WorkArea[]): Piece | undefined {
@@ -139,7 +154,14 @@ export function eventsHeld(situation: Situation, verb: string, ...areas: readonl
   const told = all.slice(0, NAMED);
   if (told.some((event) => isList(event) || VERB_FIRST.test(event.name))) return undefined;
   const whens = groupedBy(told, ({ months, venue }) => `${monthsInWords(months)}${venue === undefined ? "" : `在${venue}`}`);
-  return pieceOf([...whens].map(([when, those]) => `${when}${verb}${namesInRow(those.map(({ name }) => name))}`).join("，"), told, all);
+  return pieceOf([...whens].map(([when, those]) => `${when}${verb}${namesInRow(those.map(({ name }) => asHeld(name)))}`).join("，"), told, all);
+}
+
+/** What ends with these can be held as it is; 包粽子 and 徒步 are activities first. */
+const IS_EVENT = /(?:活动|赛|会|展|展?演|演出|观影|讲座|论坛|沙龙|仪式|培训|评[比选]|比[武拼]|班|营|课|堂|周|月|节|日|坊)$/;
+
+function asHeld(name: string): string {
+  return IS_EVENT.test(name) ? name : `${name}活动`;
 }
 
 /** 插花和徒步; 插花、徒步和联欢. */

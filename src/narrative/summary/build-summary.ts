@@ -4,16 +4,16 @@ import type { Ledger } from "../../ledger";
 import { WORK_AREAS, type WorkArea } from "../../regulation";
 import { Wording } from "../clauses";
 import type { NarrativeDocument } from "../document";
-import { figuresOf } from "../figures";
+import { figuresOf, type LedgerFigures } from "../figures";
 import { proposedGuidance } from "../guidance";
 import { basicDuty, guidedBy, ledBy, type Guidance } from "../guiding-idea";
 import { Outline } from "../outline";
 import { budgetYearOf, dayInFull, periodAfter, spanOfPeriod, wordsOfPeriod, type NarrativePeriod } from "../period";
-import { joined, orGap, say, textOf, type Phrase } from "../phrase";
+import { gap, joined, orGap, say, textOf, type Phrase } from "../phrase";
 import { usualAreas } from "../plan/areas";
 import { fitting, type NarrativeLength } from "../statement";
 import { FORMS, readable, tell, type Form } from "../telling";
-import { signature, unionOrGap, voiceOf, type UnitNames } from "../voice";
+import { meetsAsWhole, signature, unionOrGap, voiceOf, type UnitNames, type Voice } from "../voice";
 import { achievementsOf } from "./areas";
 import { countOfEvents, eventsIn, type AreaAchievements, type SummaryFacts } from "./facts";
 import { writeMoney, type FinalMoney } from "./money";
@@ -47,7 +47,9 @@ export function buildSummary(input: SummaryInput): NarrativeDocument {
   outline.body("basics:activities", outline.choose("basics:activities", activitiesInAll(facts)));
   outline.chapter("work", say`主要工作`);
   const form = length === "short" ? "prose" : outline.wording.oneOf("form", FORMS);
-  for (const area of input.areas ?? areasToTell(facts)) writeArea(outline, area, facts, { form, length });
+  const areas = input.areas ?? areasToTell(facts);
+  if (areas.length === 0) outline.body("work:gap", [gap("主要工作", "台账里没有这一年的活动、会议、慰问等记录")]);
+  for (const area of areas) writeArea(outline, area, facts, { form, length });
   outline.chapter("money", say`经费收支`);
   writeMoney(outline, budgetYearOf(input.period), input.money);
   outline.chapter("problems", say`存在问题和改进措施`);
@@ -69,7 +71,18 @@ export function summaryFacts({ ledger, unit, period, today }: Pick<SummaryInput,
   const isOver = to <= today;
   const words = wordsOfPeriod(period);
   const p = today.slice(0, 7) < lastMonthOf(period, to) ? { ...words, whole: `${words.current}以来` } : words;
-  return { v: voiceOf(unit), p, now: figuresOf(ledger, period, today), asOf: isOver ? words.end : `截至${dayInFull(today)}，` };
+  const now = figuresOf(ledger, period, today);
+  return { v: inWordsOfMeetings(voiceOf(unit), now), p, now, asOf: isOver ? words.end : `截至${dayInFull(today)}，` };
+}
+
+const MEETING = /教职工代表大会|职工代表大会|会员代表大会|教职工大会|职工大会|会员大会|教代会|职代会|双代会/;
+
+/** What was held is spoken of by its name: where everybody met there were no delegates. */
+function inWordsOfMeetings(v: Voice, { democracy }: LedgerFigures): Voice {
+  const [held] = democracy.congresses.flatMap(({ name }) => MEETING.exec(name)?.[0] ?? []);
+  if (held === undefined) return v;
+  const congress = held.replace(/^(教)?职工代表大会$/, v.congress);
+  return { ...v, congress, ...(meetsAsWhole({ congress }) && { delegates: v.staff }) };
 }
 
 /** The same union has the same words in the same year, whatever is entered in between. */
@@ -97,7 +110,7 @@ function leads({ unit, today, guidance }: SummaryInput, { v, p }: SummaryFacts):
 function members({ v, asOf, now }: SummaryFacts): Phrase {
   const { members: all, men, women, ages, groups } = now.people;
   const { committee } = now.organisation;
-  const sexes = men && women ? say`，其中男会员${men}人、女会员${women}人` : women ? say`，其中女会员${women}人` : say``;
+  const sexes = women && all && women.value === all.value ? say`，均为女性` : men && women ? say`，其中男会员${men}人、女会员${women}人` : women ? say`，其中女会员${women}人` : say``;
   const classes = ages.length > 0 ? say`；按年龄分，${joined(ages.map(({ name, members: count }) => say`${name}${count}人`), "、")}` : say``;
   const ofGroups = v.kind === "街道" ? say`所属基层工会${groups ?? ""}家` : say`工会小组${groups ?? ""}个`;
   const parts = [...(committee ? [say`工会委员${committee}人`] : []), ...(groups ? [ofGroups] : [])];
@@ -110,7 +123,7 @@ function activitiesInAll(facts: SummaryFacts): readonly Phrase[] {
   const { p, now } = facts;
   const { events, held, attendance } = now.activities;
   const all = orGap(held, "活动项数", "没有活动台账");
-  if (events.length === 0) return [say`${p.whole}登记活动${all}项。`];
+  if (events.length === 0) return [say`${p.whole}开展活动${all}项。`];
   const areas = WORK_AREAS.flatMap((area) => {
     const own = eventsIn(facts, area);
     return own.length > 0 ? [say`${area}${countOfEvents(own)}项`] : [];
@@ -118,11 +131,9 @@ function activitiesInAll(facts: SummaryFacts): readonly Phrase[] {
   const others = events.filter(({ area }) => area === undefined);
   const parts = [...areas, ...(others.length > 0 ? [say`其他${countOfEvents(others)}项`] : [])];
   const heads = attendance ? say`，参加${attendance}人次` : say``;
-  return [
-    say`${p.whole}登记活动${all}项${heads}。按类别分，${joined(parts, "、")}。`,
-    say`${p.whole}登记活动${all}项${heads}。其中${joined(parts, "、")}。`,
-    say`${p.whole}登记活动${all}项${heads}。活动分布为${joined(parts, "、")}。`,
-  ];
+  const sum = say`${p.whole}开展活动${all}项${heads}`;
+  if (parts.length === 1) return [say`${sum}。`];
+  return [say`${sum}。按类别分，${joined(parts, "、")}。`, say`${sum}，其中${joined(parts, "、")}。`, say`${sum}：${joined(parts, "、")}。`];
 }
 
 /** A federation names its work otherwise than a union of one unit's staff. */

@@ -29,7 +29,7 @@ export function eventsIn({ now }: SummaryFacts, area: WorkArea): readonly EventH
 }
 
 /** So many events are told one by one; of more, those with the most people. */
-const NAMED = 16;
+const NAMED = 8;
 
 /** 3月27日春季健步走，64人参加；……: when, what, how many, in the order of the year; nothing is added that the ledger doesn't hold. */
 export function eventsInWords(events: readonly EventHeld[]): Phrase {
@@ -39,7 +39,7 @@ export function eventsInWords(events: readonly EventHeld[]): Phrase {
     const event = quoted(`${when}${name}`, at);
     return headcount === undefined ? say`${event}` : say`${event}，${{ value: headcount, places: [headcountAt] }}人参加`;
   });
-  return say`${events.length > NAMED ? "参加人数较多的有" : ""}${joined(told, "；")}`;
+  return events.length > NAMED ? say`参加人数较多的有${joined(told, "；")}` : joined(told, "；");
 }
 
 /** After every day: events without one come last. */

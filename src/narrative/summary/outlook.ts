@@ -1,6 +1,13 @@
 /** 下一步打算: what the next period takes up, from what this one left. */
 import { quoted, say } from "../phrase";
+import type { Voice } from "../voice";
 import type { Achievement } from "./facts";
+
+/** Of a union whose ledger tells of no meeting nobody knows whether delegates meet or everybody. */
+function meetingDue({ kind, people, congress }: Voice): string {
+  if (kind === "街道") return congress;
+  return kind === "机关" || kind === "法院" ? "会员大会" : `${people}（代表）大会`;
+}
 
 export const OUTLOOK: readonly Achievement[] = [
   {
@@ -11,7 +18,7 @@ export const OUTLOOK: readonly Achievement[] = [
       if (proposals) return [say`答复过的提案回头看落实，新提的意见随到随办。`, say`提案办理从重答复转到重落实，承诺过的事逐件核对。`];
       return now.democracy.congresses.length > 0
         ? [say`继续开好${v.congress}，议定的事项列出清单、逐项通报。`, say`${v.congress}定下的事抓紧办，办到哪一步及时说明。`]
-        : [say`把${v.congress}和提案征集排进年度计划，会前准备、会后落实都留下记录。`, say`开好${v.congress}，多听${v.staff}对工作的意见。`];
+        : [say`把${meetingDue(v)}排进年度计划，会前准备、会后落实都留下记录。`, say`开好${meetingDue(v)}，多听${v.staff}对工作的意见。`];
     },
   },
   {

@@ -20,8 +20,8 @@ export const care: AreaPlan = {
         const { visits, reasons } = last.care;
         if (!visits || visits.value === 0) {
           return combined(
-            [say`${v.staff}结婚、生育、生病住院、退休、家有丧事`, say`工会小组长做联络人`, say`建立走访登记`, say`谁家有喜事难事，小组长先知道`],
-            [say`三天之内上门看望`, say`由工会上门看望，事由、标准和签收一次记全`, say`慰问标准按规定执行，签收手续齐全`, say`知道一件访一件，不漏一人`],
+            [say`${v.staff}结婚、生育、生病住院、退休、家有丧事`, say`遇有婚育、住院、退休和丧事`],
+            [say`工会三天之内上门看望`, say`由工会上门看望，事由、标准和签收一次记全`, say`慰问标准按规定执行，签收手续齐全`, say`工会知道一件访一件，不漏一人`],
           );
         }
         const told = reasons.slice(0, TOLD_OCCASIONS).map(({ reason, visits: count }) => say`${reason}${count}人次`);
@@ -49,7 +49,7 @@ export const care: AreaPlan = {
         const { inNeed } = last.care;
         if (!inNeed) {
           return combined(
-            [say`${v.staff}家庭有困难的由小组长报工会核实`, say`各小组随时留意${v.staff}家中的变故`, say`${p.start}由工会小组了解一遍家庭困难情况`],
+            [say`${v.staff}家庭有困难的由小组长报工会核实`, say`各小组随时留意${v.staff}家中的变故`, say`工会委员随时留意${v.staff}家中的变故`, say`${p.start}由工会小组了解一遍家庭困难情况`],
             [say`符合条件的建档帮扶，材料由专人保管`, say`确有困难的建立档案，没有的如实填写零报告`, say`够得上级救助条件的帮助申报`],
           );
         }
@@ -89,9 +89,10 @@ export const care: AreaPlan = {
       say: ({ p, last, events }) => {
         const planned = festivalsIn(events.flatMap(({ name }) => (GIFTS.test(name) ? [name] : []))).filter((name) => FESTIVAL.test(name));
         const festivals = events.length === 0 ? last.care.festivals : planned;
+        const isAsLastYear = festivals.join() === last.care.festivals.join();
         return combined(
-          festivals.length > 1
-            ? [say`节日慰问沿用${p.last}的办法，在${festivals.join("、")}发放慰问品`, say`${festivals.join("、")}的慰问品按标准发放`]
+          festivals.length > 0
+            ? [...(isAsLastYear ? [say`节日慰问沿用${p.last}的办法，在${festivals.join("、")}发放慰问品`] : []), say`${festivals.join("、")}的慰问品按标准发放`]
             : [say`法定节日的慰问品按标准发放`, say`节日慰问面向全体会员`, say`节日慰问不超标准、不发现金`],
           [say`品种事先征求意见，由本人签领`, say`采购、验收、签领由不同的人经手`, say`采购前在会员中征求意见、比质比价`, say`发放名册随凭证归档`],
         );
@@ -101,10 +102,10 @@ export const care: AreaPlan = {
       key: "notice",
       long: true,
       say: ({ v, p }) =>
-        combined(
-          [say`慰问和帮扶的标准、程序向${v.staff}讲清楚`, say`慰问帮扶做了多少、花了多少，${p.end}公布一次`],
-          [say`只公布人次和金额，不公布个人情况`, say`同样的事同样对待`],
-        ),
+        [
+          say`慰问和帮扶的标准、程序向${v.staff}讲清楚，同样的事同样对待。`,
+          say`慰问帮扶做了多少、花了多少，${p.end}公布一次，只公布人次和金额，不公布个人情况。`,
+        ],
     },
     {
       key: "joy",

@@ -55,8 +55,8 @@ export const culture: AreaPlan = {
       long: true,
       say: ({ v }) =>
         combined(
-          [say`职工书屋按时开放`, say`在${v.home}设读书角`, say`书屋添书先征求读者意见`],
-          [say`借还登记，新书及时上架`, say`请读书多的同事推荐好书`, say`书目贴在门口，逾期不还的提醒`],
+          [say`在${v.home}设读书角`, say`提倡多读书、读好书`],
+          [say`借还登记，新书及时上架`, say`请读书多的同事推荐好书`, say`添什么书先征求大家意见`],
         ),
     },
     {

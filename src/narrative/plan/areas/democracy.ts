@@ -1,6 +1,7 @@
 import { dayInFull } from "../../period";
 import { joined, quoted, say, type Phrase } from "../../phrase";
 import { combined } from "../../statement";
+import { meetsAsWhole } from "../../voice";
 import { holdsCongress, isSoon, monthOfCongress, monthOfEvent, namesInQuotes, type AreaPlan, type Measure, type Situation } from "../situation";
 
 const congress: Measure = {
@@ -55,7 +56,7 @@ const resolutions: Measure = {
     if (!held || matter === undefined || matter === "" || matter.length > LONGEST_RESOLUTION) return undefined;
     const named = quoted(matter, held.at);
     return combined(
-      [say`${p.last}${v.congress}通过的${named}已经施行`, say`${p.last}会议审议通过了${named}`],
+      [say`${p.last}${v.congress}通过了${named}`, say`${p.last}会议审议通过了${named}`],
       [say`${p.current}请各小组反映执行中的问题，需要修订的再提交审议`, say`工会收集${v.staff}的反映，向${v.employer}提出完善建议`, say`执行情况在${p.current}的会上向${v.delegates}说明`],
     );
   },
@@ -90,6 +91,7 @@ const unanswered: Measure = {
 function collecting(situation: Situation): readonly Phrase[] {
   const { v } = situation;
   const month = monthOfEvent(situation, /提案/);
+  if (meetsAsWhole(v)) return combined([say`会前分头听取意见`, say`${v.staff}的意见会前收集、归类整理`], [say`反映集中的列入议题`, say`能办的会前就办，办不了的在会上说明`, say`会上逐条作出答复`]);
   return combined(
     [
       month === undefined ? say`提案由工会小组逐组征集` : say`${month}由工会小组逐组征集提案`,
@@ -132,7 +134,7 @@ const topics: Measure = {
   key: "topics",
   say: ({ v, p, last }) => {
     const [first, second] = last.democracy.proposals?.categories ?? [];
-    if (!first || !second || first.proposals.value < 2) return undefined;
+    if (!first || !second || second.proposals.value < 2) return undefined;
     const most = say`${first.name}（${first.proposals}件）和${second.name}（${second.proposals}件）`;
     return combined(
       [say`从${p.last}的提案看，${most}反映比较集中`, say`${p.last}提案多集中在${most}`, say`${v.delegates}关注较多的是${most}`],
@@ -222,6 +224,7 @@ const deputies: Measure = {
   long: true,
   notKinds: ["机关", "法院"],
   say: ({ v, last }) => {
+    if (meetsAsWhole(v)) return undefined;
     const { deputies: all } = last.organisation;
     return combined(
       [all ? say`${all}名${v.delegates}按${v.team}联系群众` : say`${v.delegates}按${v.team}联系群众`, all ? say`发挥${all}名${v.delegates}会后的作用` : say`发挥${v.delegates}在会后的作用`],
@@ -237,7 +240,7 @@ const talks: Measure = {
   say: ({ v }) => [
     say`${v.staff}关心的事由工会整理后书面报${v.partyInShort}，办理结果及时反馈。`,
     say`研究涉及${v.staff}利益的事项时，工会派代表列席，如实反映各小组的意见。`,
-    say`出台涉及${v.staff}利益的办法，先由工会征求意见，意见采纳与否作出说明。`,
+    say`出台涉及${v.staff}利益的办法，先由工会征求意见，没有采纳的说明理由。`,
   ],
 };
 

@@ -55,8 +55,8 @@ export const learning: AreaPlan = {
       kinds: ["机关", "其他"],
       say: ({ v }) =>
         combined(
-          [say`围绕改进作风、方便办事开展讨论`, say`学习同改进作风结合起来`],
-          [say`${v.team}提出一两条马上能做的改进办法`, say`办事群众的意见反馈到人`, say`做得好的在全${v.place}介绍`],
+          [say`围绕改进作风、提高效率开展讨论`, say`学习同改进作风结合起来`],
+          [say`${v.team}提出一两条马上能做的改进办法`, say`${v.served}的意见反馈到人`, say`做得好的在${v.place}介绍`],
         ),
     },
     {
@@ -112,10 +112,10 @@ export const learning: AreaPlan = {
         }
         return honour
           ? combined(
-              [say`宣传${p.last}${quoted(`“${honour.name}”`, honour.at)}获得者的事迹`, say`${p.last}有人获得${quoted(`“${honour.name}”`, honour.at)}`],
-              [say`请他们介绍自己的做法`, say`事迹写成短文在${v.place}宣传`, say`发挥示范作用，带动更多人争先`, say`用身边的榜样教育身边的人`],
+              [say`宣传${p.last}${quoted(`“${honour.name}”`, honour.at)}获得者的事迹`, say`学习${p.last}${quoted(`“${honour.name}”`, honour.at)}获得者`],
+              [say`请获奖者介绍自己的做法`, say`事迹写成短文在${v.place}传看`, say`用身边的榜样带动更多人争先`, say`用身边的榜样教育身边的人`],
             )
-          : combined([say`发现平凡岗位上的好人好事`, say`推选${v.staff}身边的榜样`], [say`在宣传栏逐月介绍`, say`${p.end}推荐评先`, say`请他们讲讲怎样做好本职`]);
+          : combined([say`留心平凡岗位上的好人好事`, say`推选${v.staff}身边的榜样`], [say`在宣传栏逐月介绍`, say`${p.end}评先时优先推荐`, say`请本人讲讲怎样做好本职`]);
       },
     },
     {

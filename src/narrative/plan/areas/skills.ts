@@ -25,7 +25,7 @@ export const skills: AreaPlan = {
         ];
         if (held) return [say`${quoted(held.name, held.at)}（${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加）这类练兵常态化，以赛促学、以赛代训。`, ...combined([say`${p.last}的${quoted(held.name, held.at)}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}竞赛仍重在全员练兵`, say`${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加了${quoted(held.name, held.at)}，${p.current}扩大参加面`], tails)];
         return eventsByMonth(situation, "技能竞赛") === undefined
-          ? combined([say`配合业务部门开展${v.contest}`, say`结合本职练基本功`], tails)
+          ? combined([say`结合本职练基本功`, say`业务练兵放在平时`], [say`先在${v.team}练，再互相观摩`, say`由经验多的同事带着练`, say`练什么由${v.team}提出、工会协助`])
           : combined([say`竞赛内容贴近岗位`, say`比什么先征求一线意见`], tails);
       },
     },

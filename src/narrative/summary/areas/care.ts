@@ -1,3 +1,4 @@
+import { RETIREMENT } from "../../figures/care";
 import { joined, say } from "../../phrase";
 import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
 
@@ -10,8 +11,10 @@ export const care: AreaAchievements = {
       say: ({ now, p }) => {
         const { visits, reasons, spentOnVisits } = now.care;
         if (!visits || visits.value === 0) return undefined;
+        const [only] = reasons;
         const split = joined(reasons.map(({ reason, visits: count }) => say`${reason}${count}人次`), "、");
         const money = spentOnVisits ? say`，慰问金和慰问品合计${spentOnVisits}` : say``;
+        if (reasons.length === 1) return [say`${p.whole}走访慰问${only!.reason}的会员${visits}人次${money}。`, say`${p.whole}走访慰问${visits}人次（${only!.reason}）${money}。`];
         return [
           say`${p.whole}走访慰问${visits}人次，按事由分为${split}${money}。`,
           say`共走访慰问${visits}人次，其中${split}${money}。`,
@@ -31,8 +34,10 @@ export const care: AreaAchievements = {
       key: "retired",
       long: true,
       say: ({ v, now }) => {
-        const { retiredVisited } = now.care;
-        return retiredVisited && [say`走访对象中有退休${v.people}${retiredVisited}人次。`, say`看望退休${v.people}${retiredVisited}人次。`];
+        const { retiredVisited, reasons } = now.care;
+        // Those visited because they retired are told already.
+        const retiring = reasons.find(({ reason }) => reason === RETIREMENT)?.visits.value ?? 0;
+        return retiredVisited && retiredVisited.value > retiring ? [say`走访对象中有退休${v.people}${retiredVisited}人次。`, say`看望退休${v.people}${retiredVisited}人次。`] : undefined;
       },
     },
     {
@@ -41,7 +46,7 @@ export const care: AreaAchievements = {
         const { festivals, spentOnFestivals } = now.care;
         if (festivals.length === 0) return undefined;
         const money = spentOnFestivals ? say`，支出${spentOnFestivals}` : say``;
-        return [say`在${festivals.join("、")}为会员发放节日慰问品${money}。`, say`${festivals.join("、")}期间按标准发放慰问品${money}。`, say`节日慰问面向全体会员，${festivals.join("、")}都按标准发放了慰问品${money}。`];
+        return [say`在${festivals.join("、")}为会员发放节日慰问品${money}。`, say`${festivals.join("、")}期间发放会员慰问品${money}。`, say`节日慰问面向会员，${festivals.join("、")}${festivals.length > 1 ? "都" : ""}发放了慰问品${money}。`];
       },
     },
     {

@@ -5,7 +5,7 @@ import { listedInWords, type AreaAchievements } from "../facts";
 
 export const democracy: AreaAchievements = {
   area: "民主管理",
-  headings: ({ v }) => [say`民主管理有序推进`, say`${v.congress}和民主管理`],
+  headings: ({ v, now }) => [say`推进民主管理`, now.democracy.congresses.length > 0 ? say`${v.congress}和民主管理` : say`民主管理工作`],
   achievements: [
     { key: "congress", say: ({ now }) => asOne(eachOnce(now.democracy.congresses).map(congressInWords)) },
     { key: "proposals", say: ({ now }) => now.democracy.proposals && [say`${proposalsInWords(now.democracy.proposals)}${contentment(now.democracy.proposals)}`] },
@@ -75,10 +75,14 @@ function repliesInWords(received: Figure, answered: Figure | undefined, unanswer
   return say`已答复${answered ?? "0"}件，还有${unanswered}件正在办理${refused ? say`，另外${refused}件不予立案` : ""}。`;
 }
 
+/** Of fewer the shares say less than the counts. */
+const SHARES_FROM = 10;
+
 /** How those who judged the answer judged it, with shares of those who judged. */
 function contentment({ satisfaction, judged }: ProposalFigures): Phrase {
   if (!judged) return [];
-  const votes = joined(satisfaction.map(({ name, votes: count }) => say`${name}${count}件（${shareOf(count, judged)}）`), "、");
+  const share = (count: Figure): Phrase => (judged.value < SHARES_FROM ? [] : say`（${shareOf(count, judged)}）`);
+  const votes = joined(satisfaction.map(({ name, votes: count }) => say`${name}${count}件${share(count)}`), "、");
   const none = satisfaction.some(({ name }) => name === "不满意") ? "" : "，没有不满意的";
   return say`对${judged}件的办理结果作出了评价，${votes}${none}。`;
 }

@@ -4,7 +4,7 @@ import { attendanceOf, countOfEvents, eventsIn, eventsInWords, type AreaAchievem
 
 export const culture: AreaAchievements = {
   area: "文体活动",
-  headings: ({ v }) => [say`文体活动经常开展`, say`开展文体活动，活跃${v.place}生活`],
+  headings: ({ v }) => [say`文体活动`, say`开展文体活动，活跃${v.place}生活`],
   achievements: [
     {
       key: "events",
@@ -13,12 +13,12 @@ export const culture: AreaAchievements = {
         if (events.length === 0) return undefined;
         const attendance = attendanceOf(events);
         const [count, told] = [countOfEvents(events), eventsInWords(events)];
-        if (events.length === 1) return [say`举办文体活动${count}项：${told}。`, say`组织文体活动${count}项，${told}。`];
+        if (events.length === 1) return [say`举办文体活动${count}项：${told}。`, say`组织文体活动${count}项：${told}。`];
         const heads = attendance ? say`，参加${attendance}人次` : say``;
         return [
           say`举办文体活动${count}项${heads}：${told}。`,
           say`文体活动共举办${count}项${heads}：${told}。`,
-          say`先后组织文体活动${count}项${heads}，分别是${told}。`,
+          say`先后组织文体活动${count}项${heads}：${told}。`,
         ];
       },
     },
@@ -36,7 +36,7 @@ export const women: AreaAchievements = {
         const { women: count } = facts.now.people;
         if (events.length === 0) return undefined;
         const whom = count ? say`面向${count}名女会员，` : say``;
-        return [say`${whom}女职工委员会组织了${countOfEvents(events)}项活动：${eventsInWords(events)}。`, say`${whom}开展活动${countOfEvents(events)}项，${eventsInWords(events)}。`];
+        return [say`${whom}女职工委员会组织了${countOfEvents(events)}项活动：${eventsInWords(events)}。`, say`${whom}开展活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
       },
     },
   ],
@@ -44,20 +44,20 @@ export const women: AreaAchievements = {
 
 export const skills: AreaAchievements = {
   area: "技能竞赛",
-  headings: ({ v }) => (v.kind === "学校" ? [say`业务竞赛促进成长`, say`帮助${v.youth}成长`] : [say`岗位练兵和技能竞赛`]),
+  headings: ({ v }) => (v.kind === "学校" ? [say`业务竞赛和岗位练兵`, say`以竞赛促进专业成长`] : [say`岗位练兵和技能竞赛`, say`开展技能竞赛`]),
   achievements: [
     {
       key: "events",
       say: (facts) => {
         const events = eventsIn(facts, "技能竞赛");
-        return events.length === 0 ? undefined : [say`组织竞赛和练兵活动${countOfEvents(events)}项：${eventsInWords(events)}。`, say`围绕岗位需要开展竞赛练兵${countOfEvents(events)}项，${eventsInWords(events)}。`];
+        return events.length === 0 ? undefined : [say`组织竞赛和练兵活动${countOfEvents(events)}项：${eventsInWords(events)}。`, say`举办业务技能类活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
       },
     },
     {
       key: "pairs",
       say: ({ now }) => {
         const { pairs } = now.growth;
-        return pairs && [say`师徒结对${pairs}对，名单和起止时间记入台账。`];
+        return pairs && [say`在册师徒${pairs}对。`, say`师徒结对现有${pairs}对。`];
       },
     },
   ],

@@ -15,7 +15,7 @@ function honourInWords(name: string, won: readonly HonourWon[]): string {
 
 export const learning: AreaAchievements = {
   area: "教育培训",
-  headings: ({ v }) => (v.kind === "学校" ? [say`思想教育和师德建设`, say`学习教育常抓不懈`] : [say`学习教育和素质提升`, say`学习教育常抓不懈`]),
+  headings: ({ v }) => (v.kind === "学校" ? [say`学习教育和队伍建设`, say`学习培训和先进典型`] : [say`学习教育和素质提升`, say`学习培训和先进典型`]),
   achievements: [
     {
       key: "trainings",
@@ -33,7 +33,7 @@ export const learning: AreaAchievements = {
       key: "events",
       say: (facts) => {
         const events = eventsIn(facts, "教育培训");
-        return events.length === 0 ? undefined : [say`开展教育活动${countOfEvents(events)}项：${eventsInWords(events)}。`, say`举办学习教育活动${countOfEvents(events)}项，${eventsInWords(events)}。`];
+        return events.length === 0 ? undefined : [say`开展教育活动${countOfEvents(events)}项：${eventsInWords(events)}。`, say`举办学习教育活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
       },
     },
     {

@@ -3,7 +3,7 @@ import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from ".
 
 export const organisation: AreaAchievements = {
   area: "组织建设",
-  headings: () => [say`自身建设得到加强`, say`组织建设和日常管理`],
+  headings: () => [say`加强自身建设`, say`组织建设和日常管理`],
   achievements: [
     {
       key: "members",
@@ -27,7 +27,7 @@ export const organisation: AreaAchievements = {
         const { meetings, committeeMeetings } = now.democracy;
         if (!meetings || meetings.value === 0) return undefined;
         const split = committeeMeetings ? say`，其中工会委员会会议${committeeMeetings}次` : "";
-        return [say`有记录的各类会议${meetings}次${split}，议题和到会情况在台账中可查。`, say`台账记载各类会议${meetings}次${split}。`];
+        return [say`有记录的各类会议${meetings}次${split}，议题和到会情况均有记录。`, say`台账记载各类会议${meetings}次${split}。`];
       },
     },
     {

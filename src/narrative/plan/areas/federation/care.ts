@@ -9,10 +9,10 @@ export const care: AreaPlan = {
   measures: [
     {
       key: "need",
-      say: ({ p, last }) => {
+      say: ({ v, p, last }) => {
         const { inNeed } = last.care;
         return combined(
-          inNeed ? [say`在档困难职工${inNeed}户`, say`对在档的${inNeed}户困难职工`] : [say`困难职工由基层工会申报、街道核实`, say`帮扶对象动态管理`],
+          inNeed ? [say`在档困难职工${inNeed}户`, say`对在档的${inNeed}户困难职工`] : [say`困难职工由基层工会申报、${v.employer}核实`, say`帮扶对象动态管理`],
           [say`${p.start}入户核查，解困脱困的按程序退出`, say`医疗、助学、生活救助对症安排`, say`帮扶资金直达本人，过程可查`],
         );
       },

@@ -13,7 +13,7 @@ export const skills: AreaPlan = {
         const [held] = last.activities.events.filter(({ area, headcount }) => area === "技能竞赛" && headcount !== undefined);
         return combined(
           held ? [say`${p.last}${quoted(held.name, held.at)}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加`] : [say`竞赛工种由企业报、按需求定`, say`竞赛项目贴近辖区产业`],
-          [say`${p.current}由企业先练兵选拔，再到街道同台比`, say`优胜者推荐参加上级比赛、申报技能等级`, say`规则和样题提前公布，评分当场公开`],
+          [say`${p.current}由企业先练兵选拔，再集中同台比`, say`优胜者推荐参加上级比赛、申报技能等级`, say`规则和样题提前公布，评分当场公开`],
         );
       },
     },
