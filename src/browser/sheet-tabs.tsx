@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
+import { SheetList } from "./sheet-list";
 import type { SheetTab } from "./sheet-view/sheet-source";
 
 interface SheetTabsProps {
@@ -21,28 +22,31 @@ export function SheetTabs({ tabs, selected, onSelect }: SheetTabsProps) {
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[shown.indexOf(tab)]?.focus();
   };
   return (
-    <div ref={list} className="sheet-tabs" role="tablist" aria-label="工作表" onKeyDown={onKeyDown}>
-      {shown.map(({ id, name, file, hidden, colour }) => (
-        <button
-          key={id}
-          type="button"
-          role="tab"
-          aria-selected={id === selected}
-          aria-controls="sheet"
-          tabIndex={id === selected ? 0 : -1}
-          className={file === undefined ? "sheet-tab" : "sheet-tab sheet-tab-other"}
-          title={file === undefined ? name : `${file}：${name}（只读）`}
-          onClick={() => onSelect(id)}
-          ref={(tab) => {
-            if (id === selected) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
-          }}
-        >
-          {colour && <span className="sheet-tab-colour" style={{ backgroundColor: colour }} />}
-          {file !== undefined && <span className="sheet-tab-file">{file.replace(/\.[^.]*$/, "")} · </span>}
-          {name}
-          {hidden && "（隐藏）"}
-        </button>
-      ))}
+    <div className="sheet-strip">
+      <SheetList tabs={shown} selected={selected} onSelect={onSelect} />
+      <div ref={list} className="sheet-tabs" role="tablist" aria-label="工作表" onKeyDown={onKeyDown}>
+        {shown.map(({ id, name, file, hidden, colour }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            aria-selected={id === selected}
+            aria-controls="sheet"
+            tabIndex={id === selected ? 0 : -1}
+            className={file === undefined ? "sheet-tab" : "sheet-tab sheet-tab-other"}
+            title={file === undefined ? name : `${file}：${name}（只读）`}
+            onClick={() => onSelect(id)}
+            ref={(tab) => {
+              if (id === selected) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+            }}
+          >
+            {colour && <span className="sheet-tab-colour" style={{ backgroundColor: colour }} />}
+            {file !== undefined && <span className="sheet-tab-file">{file.replace(/\.[^.]*$/, "")} · </span>}
+            {name}
+            {hidden && "（隐藏）"}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

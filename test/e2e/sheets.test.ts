@@ -105,6 +105,23 @@ describeInBrowser("unsaved work", () => {
   });
 });
 
+describeInBrowser("more sheets than the strip has room for", () => {
+  it("are all in its list, which keys reach and open", async () => {
+    const edition = await EditionPage.open(browser, { query: "?sample" });
+    await edition.ready();
+    const list = edition.page.getByRole("combobox", { name: "全部工作表" });
+    expect(await list.locator("option").allInnerTexts()).toEqual(await edition.page.locator(".sheet-tab").allInnerTexts());
+    await list.focus();
+    await edition.page.keyboard.press("End");
+    const last = edition.page.locator(".sheet-tab").last();
+    await edition.page.waitForSelector(".sheet-tab:last-child[aria-selected=true]");
+    const box = (await last.boundingBox())!;
+    const strip = (await edition.page.locator(".sheet-tabs").boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(strip.x + strip.width + 1);
+    await edition.close();
+  });
+});
+
 describeInBrowser("a place named in the pane", () => {
   it("is shown: its sheet, its cell", async () => {
     const edition = await EditionPage.open(browser, { query: "?sample" });
