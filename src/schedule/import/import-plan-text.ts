@@ -119,5 +119,5 @@ function activityOf(doc: CleanText, entry: Entry, year: number | null): Imported
 function trimmed(doc: CleanText, { start, end }: Span): Span {
   const text = doc.folded.slice(start, end);
   const lead = /^[\s:,、;。]*/.exec(text)![0].length;
-  return { start: start + lead, end: start + Math.max(lead, text.trimEnd().length) };
+  return { start: start + lead, end: start + Math.max(lead, text.replace(/[\s/|]+$/, "").length) };
 }

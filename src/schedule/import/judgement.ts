@@ -39,7 +39,7 @@ export function judge(doc: CleanText, schedule: Schedule): Verdict {
     (announcesReview(title) && (past > 0.15 || !announced));
   if (isOther) return { answer: "other" };
   const enough =
-    (MONTHLY.test(lead) || isCutOff(schedule, lead) || distinctTimes(schedule) >= timesNeeded(schedule, announced || (announcesSchedule(title) && !announcesReview(title)))) &&
+    (MONTHLY.test(lead) || isCutOff(schedule, lead) || distinctTimes(schedule) >= timesNeeded(schedule, announced || opensPlan(title, lead) || (announcesSchedule(title) && !announcesReview(title)))) &&
     distinctMonths(schedule) >= monthsNeeded(schedule, title);
   return { answer: enough ? "schedule" : "few", ...(heading && { heading }) };
 }
@@ -57,6 +57,11 @@ function timesNeeded({ form, entries }: Schedule, announced: boolean): number {
   if (form === "trailing" || form === "headed" || form === "mentions") return 3;
   const weeks = entries.some(({ period }) => period.weeks?.length);
   return announced ? 2 : weeks ? 4 : 3;
+}
+
+/** The months right below a plan's title are what it plans. */
+function opensPlan(title: string, lead: string): boolean {
+  return lead !== "" && title.endsWith(lead) && announcesPlan(title);
 }
 
 /** 每月主要工作：, 月度活动安排: what follows is a schedule, be it cut off behind its first month. */

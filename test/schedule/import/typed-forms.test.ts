@@ -12,6 +12,11 @@ describe("labels as people type them", () => {
     ["seasons with their months in brackets", "春季（2—4月）\n1.插花\n夏季（5—7月）\n1.送清凉\n冬季（12—1月）\n1.联欢", ["2,3,4 插花", "5,6,7 送清凉", "12,1 联欢"]],
     ["bracketed numbers in front, all on one line", "（1）三月：插花；义诊（2）四月：踏青（3）五月：拔河；表彰", ["3 插花", "3 义诊", "4 踏青", "5 拔河", "5 表彰"]],
     ["a pause where the others have a colon", "三月：插花\n四月、踏青\n五月：拔河", ["3 插花", "4 踏青", "5 拔河"]],
+    ["rules and braces around", "====3月====\n插花\n{4月}\n踏青\n5月\n拔河", ["3 插花", "4 踏青", "5 拔河"]],
+    ["words that only lead to the list", "三月份重点抓好以下几项工作：1.插花\n四月份活动安排如下：\n1.踏青\n五月份工会活动有：拔河", ["3 插花", "4 踏青", "5 拔河"]],
+    ["the hours behind the day", "3月8日 14:00-16:00 插花\n4月9日 8:30 踏青\n5月14日 15:00—17:00 拔河", ["3 插花", "4 踏青", "5 拔河"]],
+    ["days under the month", "三月\n8日：插花\n20日：义诊\n四月\n5日：踏青\n五月\n15日：拔河", ["3 插花", "3 义诊", "4 踏青", "5 拔河"]],
+    ["bars between months on one line", "三月：插花；义诊 / 四月：踏青 / 五月：拔河", ["3 插花", "3 义诊", "4 踏青", "5 拔河"]],
     ["what is done behind the theme", "3月 主题：暖心  活动：插花\n4月 主题：走近春天  活动：踏青\n5月 主题：强身  活动：拔河", ["3 插花", "4 踏青", "5 拔河"]],
   ])("%s", (_form, text, found) => {
     expect(activitiesIn(TITLE + text)).toEqual(found);
@@ -45,10 +50,23 @@ describe("sentences with several times", () => {
   });
 });
 
+describe("sentences that lead over", () => {
+  it("下半年 before the next month belongs to neither", () => {
+    const text = "云溪小学2027年工会工作计划\n上半年，3月组织插花；4月组织踏青；5月举行拔河。下半年，9月召开座谈会，10月登山。";
+    expect(activitiesIn(text)).toEqual(["3 组织插花", "4 组织踏青", "5 举行拔河", "9 召开座谈会", "10 登山"]);
+  });
+});
+
 describe("plans cut off behind their first month", () => {
   it("one month with its list right below the heading", () => {
     const text = "云溪小学2027年工会工作计划\n团结教工。\n二、工作安排\n九月\n1.讨论计划。\n2.庆祝教师节。\n3.拜师结对。";
     expect(activitiesIn(text)).toEqual(["9 讨论计划", "9 庆祝教师节", "9 拜师结对"]);
+  });
+  it("two months right below the title of a plan", () => {
+    expect(plansIn("工会工作计划1\n三月：插花。\n四月：踏青。\n五月：拔河。\n工会工作计划2\n一月份：\n1、送温暖。\n二月份：\n1、订计划。")).toEqual([
+      ["3 插花", "4 踏青", "5 拔河"],
+      ["1 送温暖", "2 订计划"],
+    ]);
   });
   it("a month that no heading announces is none", () => {
     const text = "云溪小学2027年工会工作计划\n团结教工。\n二、主要成绩\n九月\n1.讨论计划。\n2.庆祝教师节。\n3.拜师结对。";
@@ -84,6 +102,20 @@ describe("tables and records", () => {
   it("two lists side by side without headings", () => {
     const text = `${TITLE}3月\t插花\t9月\t座谈\n4月\t踏青\t10月\t登山\n5月\t拔河\t11月\t体检`;
     expect(activitiesIn(text)).toEqual(["3 插花", "4 踏青", "5 拔河", "9 座谈", "10 登山", "11 体检"]);
+  });
+  it("without headings what differs from row to row is done, and what repeats is an office", () => {
+    expect(activitiesIn(`${TITLE}插花\t3月\t女工委员会\n义诊\t3月\t女工委员会\n踏青\t4月\t女工委员会`)).toEqual(["3 插花", "3 义诊", "4 踏青"]);
+  });
+  it("semicolons part a cell's activities", () => {
+    expect(activitiesIn(`${TITLE}月份|活动内容|负责人\n三月|插花；义诊|王芳\n四月|踏青|李强`)).toEqual(["3 插花", "3 义诊", "4 踏青"]);
+  });
+  it("activities and their money are a schedule, money alone is an account", () => {
+    const rows = "3月\t插花\t1000\n4月\t踏青\t2000";
+    expect(activitiesIn(`云溪小学工会2027年活动及经费计划\n月份\t活动项目\t经费（元）\n${rows}`)).toEqual(["3 插花", "4 踏青"]);
+    expect(activitiesIn(`云溪小学工会2027年经费预算\n月份\t支出项目\t经费（元）\n${rows}`)).toEqual([]);
+  });
+  it("each numbered line with its time is a record of its own", () => {
+    expect(activitiesIn(`${TITLE}1.插花。时间：3月。\n2.义诊。时间：3月。\n3.踏青。时间：4月。`)).toEqual(["3 插花", "3 义诊", "4 踏青"]);
   });
   it("the last rule ends a table copied cell by cell, and a day may lack its 日", () => {
     const text = `${TITLE}活动形式 |\n活动主题 |\n参加人员 |\n完成时间 |\n分 |\n健步走 |\n一组 |\n2027年4月10日 |\n合 |\n拔河 |\n全体会员 |\n2027年5月8 |\n“分”是各组自办，“合”是工会统办。`;

@@ -36,7 +36,9 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
     const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : isItself(label) ? withoutDetails(items, label.line) : items;
     const second = haveSecondLists ? restarted : [];
     return [
-      ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans })).flatMap((entry) => (beginsSentence(label) ? atInnerTimes(doc, entry) : [entry])),
+      ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans }))
+        .map((entry) => withOwnDay(doc, entry))
+        .flatMap((entry) => (beginsSentence(label) ? atInnerTimes(doc, entry) : [entry])),
       ...inferredEntries(doc, haveSecondLists ? [] : restarted, { label: text, period, next: labels[index + 1]?.period }),
     ];
   });
@@ -52,6 +54,17 @@ function isItself({ marker, contentStart, line }: Label): boolean {
 /** Lines without a number below such an item (分组：…, 赛制：…) only describe it. */
 function withoutDetails(items: readonly Item[], { end }: Line): Item[] {
   return items.filter(({ marker, spans }) => spans[0]!.start < end || marker !== undefined);
+}
+
+/** 8日：插花 under 三月. */
+const OWN_DAY = /^(\d{1,2}) ?[日号](?: ?[-~至] ?\d{1,2} ?[日号])? ?[:,、 ] */;
+
+function withOwnDay(doc: CleanText, entry: Entry): Entry {
+  const [span] = entry.spans;
+  const read = span && entry.period.months.length === 1 ? OWN_DAY.exec(doc.folded.slice(span.start, span.end)) : null;
+  if (!span || !read) return entry;
+  const date: Period = { kind: "day", months: entry.period.months, day: Number(read[1]) };
+  return { ...entry, date, spans: [{ start: span.start + read[0].length, end: span.end }, ...entry.spans.slice(1)] };
 }
 
 /** 3月举行…, 四月份组织…: the label is the beginning of a sentence, and its clauses may name times of their own. */

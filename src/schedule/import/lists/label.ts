@@ -24,14 +24,17 @@ export interface Label extends Span {
   readonly numbered?: Label;
 }
 
-const OPENING = new RegExp(`[ \\t#>*|【[(《〈<"“~${BULLET_SIGNS}-]*(?:第?[一二三四五六1-6]阶段[ (:]*)?`, "y");
-const CLOSING_SIGNS = new RegExp(`[ \\t】\\])》〉>"”*#~${BULLET_SIGNS}]*`, "y");
+const OPENING = new RegExp(`[ \\t#>*|【[({《〈<"“~=${BULLET_SIGNS}-]*(?:第?[一二三四五六1-6]阶段[ (:]*)?`, "y");
+const CLOSING_SIGNS = new RegExp(`[ \\t】\\])}》〉>"”*#~=${BULLET_SIGNS}]*`, "y");
 /** A theme or days in brackets behind the label: 三月（巾帼风采月）, 第一周（9.1—9.7）. */
 const REMARK = /[ \t]*[(【[《](?!(?:\d{1,2}|[一二三四五六七八九十])[)】\]])[^()【】[\]《》\n]{1,24}[)】\]》]/y;
-/** 3月份主要工作安排: only where nothing but a colon, a number or the line's end follows. */
-const NOUNS = /[ \t]*(?:的|分(?=工作|活动))?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*/y;
+/** 3月份主要工作安排如下, 3月份重点抓好以下几项工作: only where nothing but a colon, a number or the line's end follows. */
+const NOUNS =
+  /[ \t]*(?:的|分(?=工作|活动))?(?:工会|主要|重点|具体|各项|中心|常规|月度|系列|主题)*(?:要?[做抓]好|要?完成|开展)?(?:以下|下列)?(?:几[项个件](?:方面)?)?(?:的)?(?:工作|活动)?(?:重点|要点|安排|计划|内容|任务|主题|项目|事项)*(?:有|如下|包括|是)?/y;
 /** What a label says beside its time: 三月内：, 3月5日（周五）下午：. */
 const WORDS_BEHIND = /[ \t]*(?:之?[内间里]|期间|(?:[上中下]午|早上|晚上?|全天|放学后|课后)(?: ?\d{1,2} ?[:点] ?\d{0,2}分?)?)(?=[ \t]*[:,\n])/y;
+/** 3月8日 14:00-16:00 插花: the hours behind the day. */
+const HOURS = /[ \t]*(?:[上中下]午|晚上?)? ?\d{1,2}[:点]\d{2}分?(?: ?[-~至] ?\d{1,2}[:点]\d{2}分?)?(?=[ \t:,\n])/y;
 const DASHES = /[ \t]*(?:-+>?|=+>?|→|\|)[ \t]*/y;
 
 /** 1. 二月份: Word's number before a month in words; nobody names two months so. */
@@ -160,7 +163,7 @@ function isField(folded: string, at: number): boolean {
 /** Skips closing brackets and a remark in brackets; blanks behind them are left, for they tell how the label closes. */
 function skipTrimmings(folded: string, at: number): number {
   const behindRemark = endOf(CLOSING_SIGNS, folded, endOf(REMARK, folded, endOf(CLOSING_SIGNS, folded, at)));
-  const end = endOf(WORDS_BEHIND, folded, behindRemark);
+  const end = endOf(HOURS, folded, endOf(WORDS_BEHIND, folded, behindRemark));
   const skipped = folded.slice(at, end);
   return at + skipped.trimEnd().length;
 }

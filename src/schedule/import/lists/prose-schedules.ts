@@ -62,10 +62,13 @@ function inYearOrder(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
+/** 。下半年, 9月…: the words before the next month that are none of this one's. */
+const LEAD_OF_NEXT = /[。;] ?(?:[上下]半年|[上下]学期|第?[一二三四]季度|其中|此外|另外)?[,:。;\s]*$/;
+
 function entryOf(doc: CleanText, line: Line, mention: Mention, next: Mention | undefined): Entry {
   const limit = next?.from ?? line.end;
   const start = mention.end + /^(?:[ \t,、:]|期间)*/.exec(doc.folded.slice(mention.end, limit))![0].length;
-  const text = doc.folded.slice(start, limit);
+  const text = doc.folded.slice(start, limit).replace(LEAD_OF_NEXT, "");
   const sentence = next ? -1 : text.search(/[。;]/);
   const end = start + (sentence < 0 ? text : text.slice(0, sentence)).replace(/[,;。 \t]+$/, "").length;
   return { label: doc.text.slice(mention.start, mention.end), period: mention.period, spans: [{ start, end }] };

@@ -65,7 +65,8 @@ class Drafts {
     this.bullet = own.marker;
     this.plainLines = 0;
     // 3.活动时间：… behind 1.活动主题：…: the fields of one record may be its numbered items.
-    if (countsOn && this.open) this.open.fields.push(...own.fields);
+    const isNamed = own.lead !== undefined && own.fields.length > 0;
+    if (countsOn && this.open && !isNamed) this.open.fields.push(...own.fields);
     else this.addFields(own);
   }
 

@@ -29,7 +29,7 @@ export function announcesPlan(folded: string): boolean {
 
 /** Whether a heading speaks of money or posts, under which months are no activities. */
 export function announcesFiguresOrPosts(folded: string): boolean {
-  return /预算|经费|收支|开支|支出|收入|会费|值班|轮值|分工|名单|生日|值日|花名册|考勤/.test(folded) && !/活动(?:计划|安排|一览)|工作(?:安排|计划)$/.test(folded);
+  return /预算|经费|收支|开支|支出|收入|会费|值班|轮值|分工|名单|生日|值日|花名册|考勤/.test(folded) && !/活动[^。;,:]{0,5}(?:计划|安排|一览)|工作(?:安排|计划)$/.test(folded);
 }
 
 /** Levels of headings, the higher the nearer to the text: a part, 一、, (一), a line of its own. */
@@ -54,7 +54,7 @@ export function headingLevel(folded: string): HeadingLevel | undefined {
 
 const TITLE_END =
   /(?:计[划画]|安排|要点|打算|行事历|总结|方案|规划|一览表?|计划表|安排表|范文|思路|设想|工作历|时间表|日程表?|报告|章程|制度)(?:书|稿|表)?(?:模板|范本|范例|大全|精选|最新|集锦)?(?: ?[(【[<《].{1,24}[)】\]>》])?(?: ?(?:第?[一二三四五六七八九十\d]{1,3}篇?|篇[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十\d]{1,3}篇))?(?: ?[(【[].{1,24}[)】\]])?$/;
-const NUMBERED_TEXT = /(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|(?:范本|范文|计[划画])[一二三四五六七八九十]{1,3}(?=[(\s]|$)|^(?:篇|第)[一二三四五六七八九十\d]{1,3}(?:篇)?[::\s])/;
+const NUMBERED_TEXT = /(?:【第?[一二三四五六七八九十\d]{1,3}篇】|【篇[一二三四五六七八九十\d]{1,3}】|(?:范本|范文|计[划画])[一二三四五六七八九十]{1,3}(?=[(\s]|$)|^(?:篇|第)[一二三四五六七八九十\d]{1,3}(?:篇)?[::\s]|工会[^。;,:]{0,8}(?:计[划画]|总结|要点|方案|安排)\d{1,2}$)/;
 const TITLE_SUBJECT = /工会|工作|活动|计划|教育|学校|小学|中学|幼儿园|公司|机关|年|行事历|總|教师会/;
 const LONGEST_TITLE = 48;
 

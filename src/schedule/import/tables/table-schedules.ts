@@ -73,7 +73,7 @@ function blocksOf(roles: readonly (ColumnRole | undefined)[]): Block[] {
   });
 }
 
-/** Without headings: a column of times, and the longest texts beside it. */
+/** Without headings: a column of times, and the longest texts beside it that are not mostly the same, as offices are. */
 function inferredColumns(rows: readonly Row[]): Block[] {
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index) => rows.map((row) => row[index]?.text ?? "").filter((text) => text !== ""));
@@ -83,7 +83,9 @@ function inferredColumns(rows: readonly Row[]): Block[] {
   const sideBySide = times.length > 1 && times.every((time, index) => (times[index + 1] ?? width) - time > 1);
   const bounds = sideBySide ? times.map((time, index) => ({ time, from: time, to: times[index + 1] ?? width })) : times.slice(0, 1).map((time) => ({ time, from: 0, to: width }));
   return bounds.flatMap(({ time, from, to }) => {
-    const lengths = columns.map((cells, index) => (index === time || index < from || index >= to ? 0 : cells.join("").length));
+    const others = columns.map((cells, index) => (index === time || index < from || index >= to ? [] : cells));
+    const varied = others.map((cells) => (new Set(cells).size * 2 > cells.length && cells.length > 1 ? cells : []));
+    const lengths = (varied.some(({ length }) => length > 0) ? varied : others).map((cells) => cells.join("").length);
     const longest = Math.max(...lengths);
     const content = lengths.indexOf(longest);
     return longest > 0 && !areDates(columns[content]!) ? [{ times: [time], contents: [content] }] : [];
@@ -167,7 +169,7 @@ function joinedLines(doc: CleanText, spans: readonly Span[]): (readonly Span[])[
   const ended = spans.slice(0, -1).every(({ start, end }) => /[。;]$/.test(doc.folded.slice(start, end)));
   if (spans.length > 1 && ended) return spans.flatMap((span) => splitAtSemicolons(doc.folded, [span]));
   const short = spans.length > 1 && spans.every(({ start, end }) => end - start >= 4);
-  return short ? spans.map((span) => [span]) : [spans];
+  return short ? spans.map((span) => [span]) : splitAtSemicolons(doc.folded, spans);
 }
 
 /** Months side by side and nothing else. */
