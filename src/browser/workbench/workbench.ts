@@ -18,7 +18,7 @@ import { editText } from "./edit-text";
 import { editedBook } from "./edited-book";
 import { newName, savedName } from "./file-names";
 import { giveWay } from "./give-way";
-import { startedVersion } from "./started-version";
+import { StartedVersion } from "./started-version";
 import { isFormula, typedValue } from "./typed-value";
 import type { Version } from "./versions";
 import { Versions } from "./versions";
@@ -44,6 +44,8 @@ export class Workbench implements Bench {
   private listener: BenchListener | undefined;
   private viewed = new Map<string, ViewedSheet>();
   private viewedVersion: Version | undefined;
+  /** What the sheets wait for. */
+  private beforeSheets: Promise<unknown> = Promise.resolve();
 
   /** @param version the product's, for what is written into workbooks */
   constructor(private readonly version: string) {}
@@ -65,16 +67,15 @@ export class Workbench implements Bench {
     const others = await readOthers(rest);
     if (others.status === "refused") return others;
     this.others = others.value;
-    return this.show(first.name, new Versions(read.version, true));
+    return this.show(first.name, new Versions(read.version, true), "sheets");
   }
 
   async start(what: "template" | "sample", year: number): Promise<Done<BenchState>> {
     const name = newName(what, year);
-    const started = startedVersion(ledgerSheets(plainBook([]), what, year).changes, name);
-    if (started.status === "refused") return refused(started.text);
+    const started = new StartedVersion(ledgerSheets(plainBook([]), what, year).changes, name);
     this.others = [];
     // Nobody loses work by leaving a sample they only looked at; an empty ledger is made again as quickly.
-    return this.show(name, new Versions(started.version, true));
+    return this.show(name, new Versions(started, true), "overview");
   }
 
   async add(files: readonly NamedFile[]): Promise<Done<BenchState>> {
@@ -126,9 +127,10 @@ export class Workbench implements Bench {
   }
 
   async tabs(): Promise<readonly SheetTab[]> {
+    await this.beforeSheets;
     const { host } = this.opened();
     const files: readonly { readonly version: Version; readonly name?: string }[] = [{ version: host.versions.current }, ...this.others];
-    return Promise.resolve(files.flatMap(({ version, name }, n) => tabsOf(version, n, name)));
+    return files.flatMap(({ version, name }, n) => tabsOf(version, n, name));
   }
 
   async frame(id: string): Promise<SheetFrame | undefined> {
@@ -145,7 +147,8 @@ export class Workbench implements Bench {
     return Promise.resolve(sheet ? editText(sheet, row, column, version.book.dateSystem) : "");
   }
 
-  private show(name: string, versions: Versions): Done<BenchState> {
+  /** @param first what the user sees first: the sheets of a file that was read, the overview of a ledger whose file is yet to be written */
+  private show(name: string, versions: Versions, first: "sheets" | "overview"): Done<BenchState> {
     const events: BenchEvents = {
       onVersion: () => this.tellState(),
       onSelect: (place: Place) => this.listener?.onSelect(place),
@@ -171,7 +174,8 @@ export class Workbench implements Bench {
     desk.listen(told);
     this.file = { name, host, desk };
     // The pane will ask for it; by then it is begun. First the page is answered.
-    setTimeout(() => void desk.overview());
+    const overview = new Promise((resolve) => setTimeout(() => void desk.overview().then(resolve, resolve)));
+    this.beforeSheets = first === "overview" ? overview : Promise.resolve();
     return done(this.state());
   }
 
