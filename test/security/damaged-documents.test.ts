@@ -1,24 +1,10 @@
 /** Word documents with wrong bytes, or that lie about themselves: the end is a text or a sentence, never an exception, a hang or a full memory. */
 import { deflateRawSync } from "node:zlib";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { docxText } from "../../src/schedule/import";
-
-/** A small generator with a seed (mulberry32), so that a failure can be had again. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
-/** Files of each kind; `npm run soak` asks for more. */
-const RUNS = Math.ceil(Number(process.env.DAMAGE_RUNS ?? 200) / 2 / 25);
-const FILES = 25;
-const JUNK = ["<", ">", "/", '"', "&", "]]>", "<!--", "<![CDATA[", "<!DOCTYPE x>", "\u0000", "</w:p>", "<w:tbl><w:tr><w:tc>", ' w:val="-1"', "999999999999", "甲", "<w:p>".repeat(3000)];
+import { damagedBytes, damagedParts, runsOf, withoutEachPart } from "../fixtures/damage";
+import { zipped, type Parts } from "../fixtures/packages/package-parts";
 
 let whole: Uint8Array;
 beforeAll(async () => {
@@ -26,6 +12,16 @@ beforeAll(async () => {
   const cells = ["五月", "慰问"].map((text) => new TableCell({ children: [new Paragraph(text)] }));
   whole = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [...lines, new Table({ rows: [new TableRow({ children: cells })] })] }] })));
 });
+
+/** Without it a file is taken for plain text. */
+const ZIP_MARK = "PK\u0003\u0004".length;
+const WORD_JUNK = ["</w:p>", "<w:tbl><w:tr><w:tc>", ' w:val="-1"', "<w:p>".repeat(3000)];
+
+/** The parts of a Word file, those of markup as text. */
+function partsOf(document: Uint8Array): Parts {
+  const parts = Object.entries(unzipSync(document));
+  return Object.fromEntries(parts.map(([name, part]) => [name, /\.(?:xml|rels)$/.test(name) ? strFromU8(part) : part]));
+}
 
 async function endsInTextOrWords(bytes: Uint8Array): Promise<void> {
   const read = await docxText(bytes);
@@ -38,34 +34,16 @@ describe("a Word document with wrong bytes", () => {
     expect((await docxText(whole)).status).toBe("read");
   });
 
-  it.each(Array.from({ length: RUNS }, (_, n) => n))("in the archive, run %i of 25 files", async (run) => {
-    const next = random(5000 + run);
-    for (let n = 0; n < FILES; n++) {
-      const bytes = whole.slice(0, next(10) === 0 ? next(whole.length) : whole.length);
-      for (let changes = 1 + next(20); changes > 0 && bytes.length > 0; changes--) bytes[4 + next(Math.max(1, bytes.length - 4))] = next(256);
-      await endsInTextOrWords(bytes);
-    }
+  it.each(runsOf(2, 200, 5000))("in the archive, run $run of 25 files", async ({ files }) => {
+    for (const draw of files) await endsInTextOrWords(damagedBytes(whole, draw, ZIP_MARK));
   });
 
-  it.each(Array.from({ length: RUNS }, (_, n) => n))("in its parts, run %i of 25 files", async (run) => {
-    const next = random(500_000 + run);
-    const parts = unzipSync(whole);
-    const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name));
-    for (let n = 0; n < FILES; n++) {
-      const damaged = { ...parts };
-      for (let changes = 1 + next(3); changes > 0; changes--) {
-        const name = names[next(names.length)]!;
-        const xml = new TextDecoder().decode(damaged[name]);
-        const at = next(xml.length);
-        damaged[name] = new TextEncoder().encode(xml.slice(0, at) + JUNK[next(JUNK.length)]! + xml.slice(at + (next(3) === 0 ? 0 : next(40))));
-      }
-      await endsInTextOrWords(zipSync(damaged));
-    }
+  it.each(runsOf(2, 200, 500_000))("in its parts, run $run of 25 files", async ({ files }) => {
+    for (const draw of files) await endsInTextOrWords(zipped(damagedParts(partsOf(whole), draw, WORD_JUNK)));
   });
 
   it("loses any one part and still ends in a text or words", async () => {
-    const parts = unzipSync(whole);
-    for (const lost of Object.keys(parts)) await endsInTextOrWords(zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== lost))));
+    for (const left of withoutEachPart(partsOf(whole))) await endsInTextOrWords(zipped(left));
   });
 });
 
