@@ -58,8 +58,10 @@ function monthsOf({ from, to }: NonNullable<LedgerColumn["months"]>): string {
   return from === to ? `${from}月` : `${from}—${to}月`;
 }
 
-/** The cell of the column's heading. */
+/** The cell of the column's heading; the sheet where it has none of its own. */
 export function headingPlace({ set, column }: FieldColumn): Place {
   const sheet = set.sheet.name;
-  return set.block.layout === "keyValue" ? { sheet } : { sheet, cell: address(set.block.headerRows.last, column.column) };
+  const { block } = set;
+  if (block.layout === "keyValue" || block.headerRows.last < block.headerRows.first) return { sheet };
+  return { sheet, cell: address(block.headerRows.last, column.column) };
 }

@@ -78,6 +78,7 @@ interface Known {
 export interface RowsBlock extends Known {
   readonly layout: "rows" | "monthColumns";
   readonly table: TableId;
+  /** Where a table goes on without a heading, the first record's row and the one above it: no row at all. */
   readonly headerRows: { readonly first: number; readonly last: number };
   /** First and last record; undefined where there is only a heading. */
   readonly records?: { readonly first: number; readonly last: number };

@@ -6,6 +6,7 @@ import { tableById } from "../tables";
 import type { Block, ForeignBlock, KeyValueBlock, Recognised, RecognisedSheet, RowsBlock } from "./block";
 import { isLedgerBlock } from "./block";
 import { bookYear, withYear } from "./book-year";
+import { withContinuedSheets } from "./continued-sheet";
 import type { Corrections } from "./corrections";
 import { columnCorrections, correctedTable } from "./corrections";
 import { foreignNaming } from "./title-match";
@@ -15,6 +16,7 @@ import type { Header } from "./header";
 import { findHeaders, likeliestHeader } from "./header";
 import { findForms } from "./key-value";
 import { textsOver, titlesAmong } from "./lines-above";
+import { isMonthlySummary, MONTHLY_SUMMARY } from "./monthly-summary";
 import { recordForms } from "./record-forms";
 import type { Analysis, Hints } from "./region";
 import { analyseRegion } from "./region";
@@ -48,11 +50,11 @@ export function* recogniseInSteps(book: Book, options: RecogniseOptions = {}): G
   return inYear(book, sheets, options.fileName);
 }
 
-/** The sheets, each looked at by itself, as one book: blocks that don't name their year take the book's. */
+/** The sheets, each looked at by itself, as one book: tables go on over sheets, blocks that don't name their year take the book's. */
 export function inYear(book: Book, sheets: readonly RecognisedSheet[], fileName: string | undefined): Recognised {
   const year = bookYear(book, sheets, fileName);
   return {
-    sheets: sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (isLedgerBlock(block) ? withYear(block, sheet.name, year) : block)) })),
+    sheets: withContinuedSheets(book, sheets).map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => (isLedgerBlock(block) ? withYear(block, sheet.name, year) : block)) })),
     ...(year ? { year: year.year } : {}),
   };
 }
@@ -102,6 +104,7 @@ function blockOf(grid: Grid, analysis: Analysis, corrections: Corrections): Bloc
   if (told === null) return foreignBlock(grid, analysis, "已忽略", ["您已说明这不是台帐"]);
   const final = hinted(grid, analysis, corrections, title, told);
   const { best, foreign } = final.choice;
+  if (!best?.recognised && told === undefined && isMonthlySummary(final)) return foreignBlock(grid, final, "统计表", [MONTHLY_SUMMARY]);
   if (best && told !== undefined) return confirmed(ledgerBlock(grid, final, best), told);
   if (foreign) return foreignBlock(grid, final, foreign.what, [`看起来是${foreign.what}`]);
   if (!best?.recognised) return foreignBlock(grid, final, "其他", ["列标题与各类台帐都不相符"]);

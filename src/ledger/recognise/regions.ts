@@ -6,6 +6,7 @@ import type { Header } from "./header";
 import { headingKey } from "./heading";
 import type { HeadingCell } from "./heading-cells";
 import { headingCells } from "./heading-cells";
+import { isParameterLine } from "./lines-above";
 import { isBlank } from "./plain-text";
 import type { Analysis, Region } from "./region";
 import { analyseRegion } from "./region";
@@ -53,13 +54,25 @@ function repeats(grid: Grid, previous: Header | undefined, header: Header): bool
     return other.column === cell.column && cell.lines.every((line) => known.has(headingKey(line)));
   });
   if (!same) return false;
+  const own = titleOver(grid, header, previous.last);
+  return own === "" || own.replace(CONTINUED, "") === titleOver(grid, previous, -1);
+}
+
+/** （续） behind a title that stands on every page. */
+const CONTINUED = /[((]?续.?[))]?$/;
+/** A line that only counts pages: 第2页 共5页. */
+const PAGE_LINE = /^(?:第.{1,3}页.{0,8}|共.{1,3}页|[-—]\d{1,3}[-—]|[((]?续表?[))]?)$/;
+
+/** The title lines above a heading as one text without blanks; parameters and page numbers are none. */
+function titleOver(grid: Grid, header: Header, stop: number): string {
   const left = header.cells[0]!.column;
   const right = header.cells[header.cells.length - 1]!.column;
-  const title = firstTitleLine(grid, header.first, previous.last, left, right);
-  if (title === header.first) return true;
-  const text = filledColumns(grid, title, left, right).map((column) => ownTightText(grid, title, column)).join("");
-  const above = filledColumns(grid, Math.max(0, previous.first - 1), left, right).map((column) => ownTightText(grid, Math.max(0, previous.first - 1), column)).join("");
-  return text.replace(/[((]?续.?[))]?$/, "") === above;
+  const lines: string[] = [];
+  for (let row = firstTitleLine(grid, header.first, stop, left, right); row < header.first; row++) {
+    const text = filledColumns(grid, row, left, right).map((column) => ownTightText(grid, row, column)).join("");
+    if (!PAGE_LINE.test(text) && !isParameterLine(text)) lines.push(text);
+  }
+  return lines.join("");
 }
 
 /** A heading line whose headings repeat (姓名 性别 | 姓名 性别) is several tables side by side. */

@@ -33,3 +33,13 @@ describe("sheets of other kinds are no ledgers", () => {
     }
   });
 });
+
+describe("months against accounts", () => {
+  it.each([
+    ["down", [["月份", "文体活动支出", "职工教育支出", "节日慰问支出", "合计"], ["1月", 1200, 0, 3000, 4200], ["2月", 0, 300, 0, 300], ["3月", 500, 0, 900, 1400]]],
+    ["across", [["科目", "1月", "2月", "3月", "合计"], ["文体活动支出", 1200, 0, 3000, 4200], ["职工教育支出", 0, 300, 0, 300], ["节日慰问支出", 500, 0, 900, 1400]]],
+  ] as const)("are no entries, and the reasons say so: %s", (_, rows) => {
+    const blocks = blocksOf(sheetOf("汇总", [["2025年经费支出情况"], ...rows]));
+    expect(blocks.map(({ table, reasons }) => [table, reasons.join()])).toEqual([[null, expect.stringContaining("不是一笔一笔的账")]]);
+  });
+});

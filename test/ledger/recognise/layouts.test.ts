@@ -210,6 +210,17 @@ describe("rows that are no records", () => {
     expect(rowsOf(budget)).toBe("2-3");
   });
 
+  it("goes on over the pages of a print, with titles, page numbers and headings on each", () => {
+    const page = (nth: number, title: string) => [[title], [`单位：东河小学工会  第${nth}页`], VISIT_HEAD, ...VISITS, [`第${nth}页 共2页`]];
+    const cells = [...page(1, "2025年走访慰问登记表"), ...page(2, "2025年走访慰问登记表（续）")];
+    expect(rowsOf(tableOf(sheetOf("慰问", cells)))).toMatch(/^4-13, /);
+  });
+
+  it("ends where another table of the same headings begins under its own title", () => {
+    const cells = [["东河小学工会"], ["在职教工慰问"], VISIT_HEAD, ...VISITS, [], ["东河小学工会"], ["退休教工慰问"], VISIT_HEAD, ...VISITS];
+    expect(blocksOf(sheetOf("慰问", cells)).map(({ range }) => range.top)).toEqual([2, 9]);
+  });
+
   it("does not mind a used range far beyond the data", () => {
     const cells = [VISIT_HEAD, ...VISITS, ...Array.from({ length: 5000 }, () => [null, "", null, null, " "])];
     expect(rowsOf(tableOf(sheetOf("慰问", cells)))).toBe("2-4");

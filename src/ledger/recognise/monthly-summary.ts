@@ -1,0 +1,29 @@
+/**
+ * Tables of months against accounts (文体活动支出 by month) are sums, not entries: no day, no voucher, nobody who
+ * handled them, and the same money stands entry by entry in the journal. They are left unread, and that is said.
+ */
+import type { ChoiceColumn } from "./choice";
+import { shareOf, vocabulariesOf, wordShare } from "./column-profile";
+import type { Analysis } from "./region";
+
+const FEWEST_ACCOUNTS = 2;
+const MOSTLY = 0.5;
+
+export const MONTHLY_SUMMARY = "按月份和科目汇总的数，不是一笔一笔的账，没有读取；逐笔登记在“经费收支明细”里才能检查";
+
+/** Whether a block has months on one side and accounts on the other. */
+export function isMonthlySummary({ choiceColumns }: Analysis): boolean {
+  return (choiceColumns.some(holdsMonths) && choiceColumns.filter(isAccount).length >= FEWEST_ACCOUNTS) || (choiceColumns.some(({ months }) => months) && choiceColumns.some(holdsAccounts));
+}
+
+function holdsMonths({ profile }: ChoiceColumn): boolean {
+  return shareOf(profile, "month") > MOSTLY;
+}
+
+function holdsAccounts({ profile }: ChoiceColumn): boolean {
+  return wordShare(profile, "account") > MOSTLY;
+}
+
+function isAccount({ names }: ChoiceColumn): boolean {
+  return names.some((name) => vocabulariesOf(name).includes("account"));
+}
