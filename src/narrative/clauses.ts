@@ -1,4 +1,5 @@
 /** Nobody says the same thing twice in one text; a clause is what stands between two marks. */
+import { hash32 } from "../book";
 import { textOf, type Phrase } from "./phrase";
 
 /** Shorter clauses are turns of phrase that any text repeats. */
@@ -17,9 +18,8 @@ export function longClausesOf(text: string): readonly string[] {
 
 /** A number that is the same for the same text: which wording a ledger gets. */
 export function numberOf(text: string): number {
-  // FNV-1a, then the end of MurmurHash3: without it the last bit would be nothing but the parity of the characters.
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // The end of MurmurHash3: without it the last bit would be nothing but the parity of the characters.
+  let hash = hash32(text);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

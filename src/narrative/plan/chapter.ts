@@ -6,7 +6,7 @@ import { fitting, type NarrativeLength } from "../statement";
 import { readable, tell, type Said } from "../telling";
 import { headingsOf, type Arrangement } from "./arrangement";
 import { areaPlanOf } from "./areas";
-import { areAllNames, eventsByMonth, eventsHeld, eventsWithMonths, isSingleEvent, speakable, type Measure, type Situation } from "./situation";
+import { areAllNames, eventsByMonth, eventsHeld, eventsWithMonths, IS_EVENT, isSingleEvent, speakable, type Measure, type Situation } from "./situation";
 
 export interface ChapterForm {
   readonly areas: readonly WorkArea[];
@@ -78,9 +78,9 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
 /** Areas that are, above all, their events. */
 const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
 
-/** 1月上门看望困难教职工。 */
+/** 4月举办工会干部培训。 1月上门看望困难教职工。 */
 function singly(situation: Situation, areas: readonly [WorkArea, ...WorkArea[]], dated: Piece): readonly Phrase[] {
-  const held = EVENTFUL.has(areas[0]) ? ["举办", "组织", "开展"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []) : [];
+  const held = EVENTFUL.has(areas[0]) || IS_EVENT.test(dated.text) ? ["举办", "组织", "开展"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []) : [];
   const sentences = held.length > 0 ? held : [dated];
   return sentences.flatMap((sentence) => [say`${sentence}。`, say`${situation.p.current}${sentence}。`]);
 }

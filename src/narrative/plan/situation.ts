@@ -152,13 +152,13 @@ const VERB_FIRST = /^(?:召开|组织|庆“[^”]*”(?!.*(?:活动|会|赛|演
 export function eventsHeld(situation: Situation, verb: string, ...areas: readonly WorkArea[]): Piece | undefined {
   const all = eventsNamed(situation, areas);
   const told = all.slice(0, NAMED);
-  if (told.some((event) => isList(event) || VERB_FIRST.test(event.name))) return undefined;
+  if (told.some(({ name }) => VERB_FIRST.test(name)) || (told.length > 1 && told.some(isList))) return undefined;
   const whens = groupedBy(told, ({ months, venue }) => `${monthsInWords(months)}${venue === undefined ? "" : `在${venue}`}`);
   return pieceOf([...whens].map(([when, those]) => `${when}${verb}${namesInRow(those.map(({ name }) => asHeld(name)))}`).join("，"), told, all);
 }
 
 /** What ends with these can be held as it is; 包粽子 and 徒步 are activities first. */
-const IS_EVENT = /(?:活动|赛|会|展|展?演|演出|观影|讲座|论坛|沙龙|仪式|培训|评[比选]|比[武拼]|班|营|课|堂|周|月|节|日|坊)$/;
+export const IS_EVENT = /(?:活动|赛|会|展|展?演|演出|观影|讲座|论坛|沙龙|仪式|培训|评[比选]|比[武拼]|班|营|课|堂|周|月|节|日|坊)$/;
 
 function asHeld(name: string): string {
   return IS_EVENT.test(name) ? name : `${name}活动`;

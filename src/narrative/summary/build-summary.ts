@@ -174,6 +174,6 @@ function writeArea(outline: Outline, area: WorkArea, facts: SummaryFacts, { form
 function outlook(outline: Outline, { period }: SummaryInput, facts: SummaryFacts): Phrase {
   const next = wordsOfPeriod(periodAfter(period));
   const sentences = fitting(OUTLOOK, facts.v.kind, "long").flatMap(({ key, say: words }) => outline.choose(`outlook:${key}`, words(facts)) ?? []);
-  const opening = outline.wording.oneOf("outlook", [say`${next.name}，工会将从以下几方面改进工作。`, say`${next.name}着重做好以下几件事。`, say`下一步，工会工作着眼于以下几点。`]);
+  const opening = outline.wording.oneOf("outlook", [say`${next.name}，工会将从以下几方面改进工作。`, say`${next.name}着重做好以下几件事。`, say`下一步，工会工作着眼于以下几点。`, say`针对工作中的不足，${next.name}重点抓好以下几个方面。`, say`${next.name}，在做好日常工作的同时，抓好以下几件事。`]);
   return say`${opening}${sentences}`;
 }

@@ -31,8 +31,8 @@ export const OUTLOOK: readonly Achievement[] = [
       const { visits, inNeed } = now.care;
       if (inNeed) return [say`在档的${inNeed}名困难${v.people}每半年走访一遍，情况变了及时调整帮扶办法。`, say`困难${v.people}档案动态更新，能申报上级救助的帮助申报。`];
       return visits && visits.value > 0
-        ? [say`走访慰问按既定办法做下去，力求及时、周到。`, say`走访慰问做到有事必到，签收和登记当场完成。`, say`进一步提高走访慰问的及时率，平时多联系、多关心。`]
-        : [say`从${v.staff}反映集中的事情做起，办一件公布一件。`, say`建立走访登记，做到${v.staff}有困难工会先知道。`];
+        ? [say`婚育病退丧五种情形的走访继续做好，特殊困难的给予帮扶。`, say`走访慰问的情形和标准再宣传一遍，让新会员也知道。`, say`走访慰问按既定办法做下去，力求及时、周到。`, say`走访慰问做到有事必到，签收和登记当场完成。`, say`进一步提高走访慰问的及时率，平时多联系、多关心。`]
+        : [say`多听${v.staff}的难处，小事当场办，大事提请${v.employer}研究。`, say`从${v.staff}反映集中的事情做起，办一件公布一件。`, say`建立走访登记，做到${v.staff}有困难工会先知道。`];
     },
   },
   {
@@ -43,6 +43,8 @@ export const OUTLOOK: readonly Achievement[] = [
       if (best && told.length > 2) return [say`${quoted(best.name, best.at)}这样参加人多的活动保留，参加人少的听取意见后调整。`, say`继续办好${quoted(best.name, best.at)}等受欢迎的活动，其余项目由会员投票选定。`];
       return [
         say`文体活动按会员的爱好安排，尽量放在${v.spareTime}时间。`,
+        say`活动多想几个花样，让不爱运动的会员也有参加的机会。`,
+        say`会员想办什么活动先问一问，${v.spareTime}时间能办的先办起来。`,
         say`活动项目由会员投票选，规模小一点、次数匀一点，让更多人参加。`,
       ];
     },
@@ -51,11 +53,13 @@ export const OUTLOOK: readonly Achievement[] = [
     key: "basics",
     say: ({ now }) =>
       now.activities.lackingPapers
-        ? [say`活动结束一周内收齐材料，缺项不过月。`, say`先把活动材料不齐的补上，再按月核对台账。`, say`完善资料归集办法，活动方案和材料清单一并布置。`]
+        ? [say`活动结束一周内收齐材料，缺项不过月。`, say`办活动的人负责交齐材料，台账管理员逐项核对。`, say`先把活动材料不齐的补上，再按月核对台账。`, say`完善资料归集办法，活动方案和材料清单一并布置。`]
         : [
             say`台账坚持随做随记，经费坚持先算后用，年度计划按月对照。`,
             say`把分工、台账、经费三项基础工作做扎实，每季度自查一次。`,
             say`会员名册、活动记录和经费账目按季核对，缺什么补什么。`,
+            say`对照年度检查的标准，把平时的记录补充完整。`,
+            say`委员各管一块台账，月底碰一次头，问题当场解决。`,
           ],
   },
 ];

@@ -55,6 +55,8 @@ export const organisation: AreaPlan = {
             say`按分工报告进展，研究下一步安排`,
             say`重要事项集体研究，会议记录当场核对`,
             say`大型活动共同承担、互相补位`,
+            say`会员反映的问题列入议题、逐条研究`,
+            say`每季度对照计划检查一次进度`,
             say`议定事项写进记录，下次会议先通报办理情况`,
             say`委员每人联系一至两个小组，了解情况、听取意见`,
           ],
@@ -86,7 +88,7 @@ export const organisation: AreaPlan = {
         return [
           say`补齐${p.last}${lackingPapers}项活动的档案材料，${p.current}台账当月记、当月清，缺项不过月。`,
           ...combined(
-          [say`进一步规范活动档案，${p.last}有${lackingPapers}项需要补充`, say`${p.last}${lackingPapers}项活动的档案还要充实`],
+          [say`进一步规范活动档案，${p.last}有${lackingPapers}项需要补充`, say`${p.last}${lackingPapers}项活动的档案还要充实`, say`${p.last}有${lackingPapers}项活动材料不全`],
           [
             say`先补齐，${p.current}活动结束一周内把方案、签到、照片、小结和票据收全`,
             say`${p.current}实行谁办活动谁交材料，没有交齐的暂不报销`,

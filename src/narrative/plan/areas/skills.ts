@@ -1,11 +1,16 @@
 import { quoted, say, type Phrase } from "../../phrase";
 import { combined } from "../../statement";
-import { eventsByMonth, type AreaPlan, type Situation } from "../situation";
+import { eventsByMonth, isSingleEvent, type AreaPlan, type Situation } from "../situation";
 
 function headingsOf({ v }: Situation): readonly [Phrase, Phrase, Phrase] {
   if (v.kind === "学校") return [say`青年教师培养和业务竞赛`, say`搭建成长平台`, say`开展业务竞赛，促进专业成长`];
   if (v.kind === "企业") return [say`劳动和技能竞赛`, say`开展劳动和技能竞赛`, say`以竞赛促生产，以练兵提技能`];
   return [say`岗位练兵`, say`开展岗位练兵`, say`组织岗位练兵，提高业务能力`];
+}
+
+/** Whether the schedule's only event of the chapter, which stands right before, is this one. */
+function isTheOnlyOne(situation: Situation, name: string): boolean {
+  return isSingleEvent(situation, "技能竞赛") && situation.events.some((event) => event.area === "技能竞赛" && event.name === name);
 }
 
 export const skills: AreaPlan = {
@@ -23,6 +28,7 @@ export const skills: AreaPlan = {
           say`由业务部门和工会一起办，获奖名单公示后表彰`,
           say`成绩记入业务档案，优胜者推荐参加上级比赛`,
         ];
+        if (held && isTheOnlyOne(situation, held.name)) return combined([say`这项比赛${p.last}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}扩大参加面`, say`${p.last}参加的有${{ value: held.headcount!, places: [held.headcountAt] }}人，${p.current}仍重在全员练兵`], tails);
         if (held) return [say`${quoted(held.name, held.at)}（${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加）这类练兵常态化，以赛促学、以赛代训。`, ...combined([say`${p.last}的${quoted(held.name, held.at)}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}竞赛仍重在全员练兵`, say`${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加了${quoted(held.name, held.at)}，${p.current}扩大参加面`], tails)];
         return eventsByMonth(situation, "技能竞赛") === undefined
           ? combined([say`结合本职练基本功`, say`业务练兵放在平时`], [say`先在${v.team}练，再互相观摩`, say`由经验多的同事带着练`, say`练什么由${v.team}提出、工会协助`])

@@ -4,7 +4,7 @@ import { countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from ".
 
 export const care: AreaAchievements = {
   area: "慰问帮扶",
-  headings: ({ v }) => [say`慰问帮扶落到实处`, say`关心${v.staff}生活`],
+  headings: ({ v }) => [say`慰问帮扶`, say`关心${v.staff}生活`, say`做好慰问和帮扶`],
   achievements: [
     {
       key: "visits",
@@ -18,8 +18,8 @@ export const care: AreaAchievements = {
         return [
           say`${p.whole}走访慰问${visits}人次，按事由分为${split}${money}。`,
           say`共走访慰问${visits}人次，其中${split}${money}。`,
-          say`坚持有事必访，共走访${visits}人次：${split}${money}。`,
-          say`工会上门走访慰问${visits}人次，包括${split}${money}。`,
+          say`${p.whole}共走访${visits}人次：${split}${money}。`,
+          say`走访慰问会员${visits}人次，包括${split}${money}。`,
         ];
       },
     },
@@ -27,7 +27,7 @@ export const care: AreaAchievements = {
       key: "need",
       say: ({ v, now }) => {
         const { inNeed } = now.care;
-        return inNeed && [say`为${inNeed}名困难${v.people}建有档案，家庭情况和帮扶情况逐人记录。`, say`在档困难${v.people}${inNeed}名，家庭情况逐人登记。`, say`现有困难${v.people}档案${inNeed}份。`];
+        return inNeed && [say`为${inNeed}名困难${v.people}建有档案。`, say`在档困难${v.people}${inNeed}名。`, say`现有困难${v.people}档案${inNeed}份。`];
       },
     },
     {

@@ -33,10 +33,11 @@ export const women: AreaAchievements = {
       key: "events",
       say: (facts) => {
         const events = eventsIn(facts, "女职工工作");
+        const { v } = facts;
         const { women: count } = facts.now.people;
         if (events.length === 0) return undefined;
         const whom = count ? say`面向${count}名女会员，` : say``;
-        return [say`${whom}女职工委员会组织了${countOfEvents(events)}项活动：${eventsInWords(events)}。`, say`${whom}开展活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
+        return [say`${whom}组织女${v.people}活动${countOfEvents(events)}项：${eventsInWords(events)}。`, say`${whom}开展活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
       },
     },
   ],

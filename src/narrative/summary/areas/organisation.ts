@@ -18,23 +18,23 @@ export const organisation: AreaAchievements = {
       say: ({ now, p }) => {
         const { joined: entered, left } = now.organisation;
         const parts = [...(entered ? [say`新入会、转入${entered}人`] : []), ...(left ? [say`转出、退休等${left}人`] : [])];
-        return parts.length === 0 ? undefined : [say`${p.whole}办理会员变动手续，${joined(parts, "，")}。`, say`会员变动随时登记，${p.whole}${joined(parts, "，")}。`];
+        return parts.length === 0 ? undefined : [say`${p.whole}办理会员变动手续，${joined(parts, "，")}。`, say`会员变动情况：${joined(parts, "，")}。`];
       },
     },
     {
       key: "meetings",
-      say: ({ now }) => {
+      say: ({ now, p }) => {
         const { meetings, committeeMeetings } = now.democracy;
         if (!meetings || meetings.value === 0) return undefined;
         const split = committeeMeetings ? say`，其中工会委员会会议${committeeMeetings}次` : "";
-        return [say`有记录的各类会议${meetings}次${split}，议题和到会情况均有记录。`, say`台账记载各类会议${meetings}次${split}。`];
+        return [say`召开各类会议${meetings}次${split}。`, say`${p.whole}有记录的会议${meetings}次${split}。`, say`台账记载各类会议${meetings}次${split}。`];
       },
     },
     {
       key: "audits",
       say: ({ now }) => {
         const { audits } = now.organisation;
-        return audits && [say`经费审查委员会开展审查${audits}次，审查意见记入台账。`, say`接受经费审查委员会审查${audits}次。`];
+        return audits && [say`经费审查委员会开展审查${audits}次。`, say`接受经费审查委员会审查${audits}次。`];
       },
     },
     {
