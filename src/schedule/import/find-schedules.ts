@@ -1,6 +1,7 @@
 /** Puts every reader to a text and keeps what is a schedule. */
 import type { CleanText, Line } from "./text/clean-text";
 import { findFestivalSchedules } from "./lists/festival-schedules";
+import { findGluedSchedules } from "./lists/glued-schedules";
 import { findHeadedSchedules } from "./lists/headed-schedules";
 import { judge } from "./judgement";
 import { findLabelSchedules } from "./lists/label-schedules";
@@ -23,6 +24,7 @@ export function findSchedules(doc: CleanText, titles: readonly Title[]): Schedul
   const certain = [...onlySchedules(doc, tables.schedules), ...records, ...labelled];
   const untaken = free.filter((line) => !certain.some((schedule) => covers(schedule, line)));
   const others = [
+    findGluedSchedules(untaken),
     findHeadedSchedules(doc, untaken),
     findTrailingSchedules(doc, untaken),
     findProseSchedules(doc, untaken),

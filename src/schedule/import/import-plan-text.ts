@@ -9,6 +9,7 @@ import { partsOf } from "./plan/parts";
 import { findPlaceholders } from "./plan/placeholders";
 import { findTitles, titleOf, type Title } from "./reading/plan-titles";
 import type { Entry, Schedule } from "./schedule";
+import { roleOf, type ColumnRole } from "./tables/table-columns";
 import type { Span } from "./text/span";
 import { isNotUnionWork } from "./plan/union-funds";
 import { planYearOf, schemeOf, yearWalker } from "./plan/years";
@@ -88,13 +89,24 @@ const CLOSING_MARKS = /[\s。；;，,、.!！:：]+$/;
 /** What stands under a month without anything to do. */
 const NOTHING = /^(?:无|略|暂无|没有|-+|\/|(?:放|休)?(?:寒假|暑假|暑期|假期)(?:放假|休息|期间)?|放假|休假|机动|待定)$/;
 
+/** Behind a blank: 地点：会议室, 负责人：王芳. Group 1 is the key. */
+const DETAIL = /[ \t]([\u4e00-\u9fff]{2,6}) ?:/g;
+
+/** Where an item begins to say where or by whom; what it is called ends there. */
+function startOfDetails(folded: string): number {
+  const detail = [...folded.matchAll(DETAIL)].find((match) => DETAIL_ROLES.has(roleOf(match[1]!)));
+  return detail?.index ?? folded.length;
+}
+
+const DETAIL_ROLES: ReadonlySet<ColumnRole | undefined> = new Set(["other", "people", "money"]);
+
 function activityOf(doc: CleanText, entry: Entry, year: number | null): ImportedActivity | undefined {
   const spans = entry.spans.map((span) => trimmed(doc, span)).filter(({ start, end }) => end > start);
   const first = spans[0];
   if (!first) return undefined;
   const text = spans.map(({ start, end }) => doc.text.slice(start, end)).join("");
-  const name = text.replace(CLOSING_MARKS, "");
   const folded = fold(text);
+  const name = text.slice(0, startOfDetails(folded)).replace(CLOSING_MARKS, "");
   if (!/[\u4e00-\u9fffA-Za-z]/.test(name) || NOTHING.test(fold(name).replace(/\s/g, ""))) return undefined;
   const { period } = entry;
   const parts = partsOf(text, folded);

@@ -129,3 +129,31 @@ describe("tables and records", () => {
     expect(activitiesIn(`${TITLE}时间：3月 内容：插花 负责：女工委\n时间：4月 内容：踏青 负责：文体委`)).toEqual(["3 插花", "4 踏青"]);
   });
 });
+
+describe("months glued to the numbers of their items", () => {
+  it("11、 begins January, 21、 February, and a month without a number has one activity", () => {
+    const text = "云溪中学工会工作计划\n月份活动要点\n11、慰问\n2、总结\n21、报名\n31、插花\n2、义诊\n41、踏青\n7组织旅游\n101、参加论坛\n121、联欢";
+    expect(activitiesIn(text)).toEqual(["1 慰问", "1 总结", "2 报名", "3 插花", "3 义诊", "4 踏青", "7 组织旅游", "10 参加论坛", "12 联欢"]);
+  });
+  it("a list that counts to thirty is none, and neither is a chronicle", () => {
+    const list = Array.from({ length: 31 }, (_, index) => `${index + 1}、加强学习`).join("\n");
+    expect(activitiesIn(`云溪中学工会工作计划\n工作要点\n${list}`)).toEqual([]);
+    expect(activitiesIn("云溪中学工会2026年大事记\n1月10日召开教代会\n3月8日插花\n4月20日踏青\n5月4日座谈")).toEqual([]);
+  });
+});
+
+describe("what stands beside a schedule", () => {
+  it("a long sentence behind items of a few words closes the plan", () => {
+    const text = `${TITLE}三月\n插花\n四月\n踏青\n五月\n拔河\n工会的工作离不开大家的支持，盼望全体会员都来参加，把我们的家建设得更加温暖。`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+  it("the place behind a blank is no part of the name", () => {
+    expect(activitiesIn(`${TITLE}三月：插花 地点：会议室\n四月：踏青\n五月：拔河 负责人：李强`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+  it("what went on is no plan", () => {
+    expect(activitiesIn("云溪小学2026年工会活动情况\n三月：插花\n四月：踏青\n五月：拔河")).toEqual([]);
+  });
+  it("a term in a title heads nothing", () => {
+    expect(activitiesIn("2027年春季学期校历\n第1周 2月22日—2月28日 开学\n第10周 4月26日—5月2日 期中考试")).toEqual([]);
+  });
+});

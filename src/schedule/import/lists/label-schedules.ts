@@ -33,7 +33,8 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
     const period = periods[index]!;
     const text = doc.text.slice(label.start, label.end);
     const { items, restarted } = readItems(doc, pieces[index]!, { bounded: isBounded(index), terminated, longest, wideBlanks: true });
-    const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : isItself(label) ? withoutDetails(items, label.line) : items;
+    const listed = isItself(label) ? withoutDetails(items, label.line) : isBounded(index) ? items : withoutClosingWords(doc, items, firstReading);
+    const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : listed;
     const second = haveSecondLists ? restarted : [];
     return [
       ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans }))
@@ -70,6 +71,19 @@ function withOwnDay(doc: CleanText, entry: Entry): Entry {
 /** 3月举行…, 四月份组织…: the label is the beginning of a sentence, and its clauses may name times of their own. */
 function beginsSentence({ closing, period }: Label): boolean {
   return closing === "text" && period.day === undefined;
+}
+
+/** A closing sentence is longer than this, and an item in a few words shorter. */
+const LONGEST_ITEM = 30;
+
+/** Under the last label a long sentence behind items of a few words, none of which ends as one, closes the plan. */
+function withoutClosingWords(doc: CleanText, items: readonly Item[], all: readonly { items: readonly Item[] }[]): readonly Item[] {
+  const textOf = ({ spans }: Item): string => spans.map(({ start, end }) => doc.folded.slice(start, end)).join("");
+  const isLong = (item: Item): boolean => item.marker === undefined && textOf(item).length > LONGEST_ITEM && textOf(item).endsWith("。");
+  const last = items[items.length - 1];
+  if (!last || items.length < 2 || !isLong(last)) return items;
+  const others = all.flatMap((reading) => reading.items).map(textOf).slice(0, -1);
+  return others.every((text) => text.length <= LONGEST_ITEM && !text.endsWith("。")) ? items.slice(0, -1) : items;
 }
 
 /** An item under 第一季度 or 上半年 that ends with its own month: 慰问（1月）. */
