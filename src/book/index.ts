@@ -15,5 +15,6 @@ export * from "./reference-shift";
 export * from "./references";
 export * from "./sheet-spec";
 export * from "./steps";
+export * from "./text-hash";
 export * from "./text-height";
 export * from "./workbook-media";

@@ -1,6 +1,6 @@
 /** Fingerprints stand in the state for what we wrote, so that the state never repeats a ledger's content. */
 import type { CellValue } from "../book";
-import { isCellError } from "../book";
+import { hash48, isCellError } from "../book";
 
 /** Without `_`, for files read `_x0041_` as an escape. */
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.";
@@ -9,23 +9,9 @@ function digits(bits24: number): string {
   return [18, 12, 6, 0].map((shift) => ALPHABET[(bits24 >>> shift) & 63]!).join("");
 }
 
-/**
- * A salted fingerprint of a text: 48 bits as eight characters. It tells whether a text is the same, with one chance in
- * 10¹⁴ to be wrong; it is no protection against somebody who guesses the text.
- */
+/** A salted fingerprint of a text, eight characters; it is no protection against somebody who guesses the text. */
 export function fingerprint(text: string, salt: string): string {
-  // Two multiplicative lanes with a final mix (cyrb53, public domain, by bryc), in signed words as engines like them.
-  const salted = `${salt}\n${text}`;
-  let high = 0xdeadbeef | 0;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < salted.length; i++) {
-    const unit = salted.charCodeAt(i);
-    high = Math.imul(high ^ unit, -1640531535);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), -2048144789) ^ Math.imul(low ^ (low >>> 13), -1028477387);
-  low = Math.imul(low ^ (low >>> 16), -2048144789) ^ Math.imul(high ^ (high >>> 13), -1028477387);
-  return digits(high >>> 8) + digits(low >>> 8);
+  return hash48(`${salt}\n${text}`).map(digits).join("");
 }
 
 /** Excel keeps fifteen digits; what differs beyond them is the same number. */

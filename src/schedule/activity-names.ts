@@ -1,4 +1,5 @@
 /** Names of activities as people write them, compared by what is left when courtesies are taken away. */
+import { hash32 } from "../book";
 import { integerOf } from "../calendar";
 
 /** Placeholders of forms and samples: 20xx年, ××, ***, 某某, ___. */
@@ -69,14 +70,7 @@ export function yearsIn(name: string): readonly number[] {
   return (name.normalize("NFKC").match(YEAR) ?? []).flatMap((text) => integerOf(text) ?? []);
 }
 
-/**
- * Eight hexadecimal digits that stand for a name: the same for spellings that differ in marks and width only
- * (FNV-1a; an identity, no protection).
- */
+/** Eight hexadecimal digits that stand for a name: the same for spellings that differ in marks and width only. */
 export function fingerprint(name: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of bareName(name)) {
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, "0");
+  return hash32(bareName(name)).toString(16).padStart(8, "0");
 }

@@ -1,4 +1,5 @@
 /** How alike two texts are once dates, numbers and names are taken away. */
+import { hash32 } from "../../../book";
 
 const DATES_AND_NUMBERS = /[\d〇零一二三四五六七八九十百千万两]+(?:年|月份?|日|号|周|时|分|点|届|次|名|人|元|项|个|条|件|票)?|[a-zA-Z%％.,、，。；;：:！!？?（）()“”"《》〔〕\s—-]/g;
 /** A person before what they did: 王芳主持, 李明同志发言. */
@@ -15,14 +16,8 @@ const KEPT = 4;
 /** The few smallest of the hashes of all stretches of a text: texts that are nearly alike share some of them. */
 export function signatureOf(text: string): readonly string[] {
   const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE <= text.length; at++) hashes.add(hashOf(text, at));
+  for (let at = 0; at + SHINGLE <= text.length; at++) hashes.add(hash32(text, at, at + SHINGLE));
   return [...hashes].sort((a, b) => a - b).slice(0, KEPT).map(String);
-}
-
-function hashOf(text: string, from: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < from + SHINGLE; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash;
 }
 
 /** Shared pairs of characters over all pairs (Dice), 0 to 1. */
