@@ -37,9 +37,10 @@ export function readForm(at: BlockAt, block: KeyValueBlock, problems: LedgerProb
   };
 }
 
-/** What a person sees at the cell: inside a merge, the merge's. */
-function formValue(sheet: Sheet, { row, column }: KeyValueCell): CellValue {
+/** What a person sees at the cell: inside a merge, the merge's; behind a key in the same cell, what follows it. */
+function formValue(sheet: Sheet, { row, column, part }: KeyValueCell): CellValue {
   const own = valueAt(sheet, row, column);
+  if (part) return typeof own === "string" ? own.slice(part.from, part.to).trim() : null;
   if (own !== null) return own;
   const merge = sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
   return merge ? valueAt(sheet, merge.top, merge.left) : null;

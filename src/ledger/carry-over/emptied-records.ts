@@ -1,6 +1,6 @@
 /** Which cells of a block next year's workbook leaves empty. */
 import type { Money, Sheet } from "../../book";
-import { addMoney, formulaAt, toYuan, valueAt, ZERO } from "../../book";
+import { addMoney, formulaAt, groupedBy, toYuan, valueAt, ZERO } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
 import { LedgerRow } from "../ledger";
 import type { KeyValueCell, RowsBlock } from "../recognise";
@@ -20,7 +20,17 @@ export function emptyRecords(set: RecordSet, cells: CellChanges): void {
 }
 
 function emptyForm(sheet: Sheet, emptied: readonly KeyValueCell[], cells: CellChanges): void {
-  for (const { row, column } of emptied) emptyCell(sheet, row, column, cells);
+  for (const { row, column, part } of emptied) if (!part) emptyCell(sheet, row, column, cells);
+  for (const of of groupedBy(emptied.filter(({ part }) => part), ({ row, column }) => `${row},${column}`).values()) emptyParts(sheet, of, cells);
+}
+
+/** A cell with keys and values keeps its keys. */
+function emptyParts(sheet: Sheet, [first, ...others]: readonly KeyValueCell[], cells: CellChanges): void {
+  const { row, column } = first!;
+  const value = valueAt(sheet, row, column);
+  if (typeof value !== "string") return;
+  const text = [...others].reverse().concat(first!).reduce((rest, { part }) => rest.slice(0, part!.from) + rest.slice(part!.to), value);
+  cells.set(sheet, row, column, text);
 }
 
 function emptyRow(sheet: Sheet, block: RowsBlock, row: number, cells: CellChanges): void {

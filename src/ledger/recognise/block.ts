@@ -105,6 +105,8 @@ export interface KeyValueCell {
   readonly field: string | null;
   readonly confidence: number;
   readonly unitScale?: number;
+  /** The characters of the cell that are the value, where its key stands in the same cell: 地点：会议室. */
+  readonly part?: { readonly from: number; readonly to: number };
   /** Which of the block's records it belongs to, 0-based; absent means the first. */
   readonly record?: number;
 }

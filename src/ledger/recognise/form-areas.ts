@@ -2,6 +2,8 @@
 import type { Grid } from "./grid";
 import { filledColumns, ownText, ownTightText } from "./grid";
 import { headingKey, monthSpanOf } from "./heading";
+import type { LabelledPart } from "./labelled-cell";
+import { labelledParts } from "./labelled-cell";
 import { headingWorth } from "./lexicon";
 import { isColumnTitle, isSerialHeading } from "./plain-headings";
 
@@ -36,11 +38,15 @@ export function formAreas(grid: Grid): FormArea[] {
     close();
     inTable = grid.filled[row]! > 0 && (inTable || isHeadingOfTable(grid, row));
     const lead = leadOf(grid, row);
-    // A title may sound like a key: 会议记录.
-    if (lead && !inTable && grid.filled[row]! > 1 && isKey(grid, row, lead.column)) open = { keyColumn: lead.column, first: lead.key, rows: [row], keys: new Set([lead.key]), blank: 0 };
+    if (lead && !inTable && begins(grid, row, lead.column)) open = { keyColumn: lead.column, first: lead.key, rows: [row], keys: new Set([lead.key]), blank: 0 };
   }
   close();
   return areas;
+}
+
+/** A title may sound like a key (会议记录), but has nothing beside it. */
+function begins(grid: Grid, row: number, column: number): boolean {
+  return isLabelled(grid, row, column) || (grid.filled[row]! > 1 && isKey(grid, row, column));
 }
 
 interface OpenArea extends FormArea {
@@ -61,13 +67,13 @@ function goesOn(grid: Grid, row: number, area: OpenArea): boolean {
   if (!isOwn || isHeadingOfTable(grid, row, lead.column) || isTitleOfNext(grid, row, area)) return false;
   area.rows.push(row);
   area.blank = 0;
-  if (lead.column === keyColumn && isKey(grid, row, keyColumn)) area.keys.add(lead.key);
+  if (lead.column === keyColumn && (isKey(grid, row, keyColumn) || isLabelled(grid, row, keyColumn))) area.keys.add(lead.key);
   return true;
 }
 
 /** A known key, a short text with something beside it, or a text below the key whose value it is. */
 function isLine(grid: Grid, row: number, area: OpenArea): boolean {
-  if (isKey(grid, row, area.keyColumn)) return true;
+  if (isKey(grid, row, area.keyColumn) || isLabelled(grid, row, area.keyColumn)) return true;
   const text = ownTightText(grid, row, area.keyColumn);
   if (typeof grid.sheet.values[row]?.[area.keyColumn] !== "string") return false;
   if (grid.filled[row]! > 1) return text.length <= LONGEST_KEY;
@@ -97,13 +103,23 @@ function leadOf(grid: Grid, row: number, keyColumn?: number): { readonly column:
   const merge = grid.mergeAt(row, first);
   const isLabel = second !== undefined && isKey(grid, row, second) && (second === keyColumn || (merge !== undefined && merge.bottom > merge.top && !isKey(grid, row, first)));
   const column = isLabel ? second : first;
-  return { column, key: headingKey(ownTightText(grid, row, column)) };
+  return { column, key: partsAt(grid, row, column)[0]?.key ?? headingKey(ownTightText(grid, row, column)) };
 }
 
 /** Whether a cell is a heading that some table knows, and so may be a key. */
 export function isKey(grid: Grid, row: number, column: number): boolean {
   const value = grid.sheet.values[row]?.[column];
   return typeof value === "string" && value.length <= 24 && headingWorth(value) === 1 && monthSpanOf(value) === undefined && !isSerialHeading(headingKey(value));
+}
+
+/** The keys that a cell holds together with their values. */
+export function partsAt(grid: Grid, row: number, column: number): readonly LabelledPart[] {
+  const value = grid.sheet.values[row]?.[column];
+  return typeof value === "string" && /[:：]/.test(value) ? labelledParts(value).filter(({ from, to }) => value.slice(from, to).trim() !== "") : [];
+}
+
+function isLabelled(grid: Grid, row: number, column: number): boolean {
+  return partsAt(grid, row, column).length > 0;
 }
 
 /** A line of headings, side by side, is a table's; the keys of a form have their values between them. */

@@ -1,8 +1,9 @@
 /** The entries of a form: each key with the cell of its value, or, in a table on its side, with a cell for every record. */
+import type { CellValue } from "../../book";
 import type { FormArea } from "./form-areas";
-import { isKey, isTextBelow } from "./form-areas";
+import { isKey, isTextBelow, partsAt } from "./form-areas";
 import type { Grid } from "./grid";
-import { filledColumns, ownTightText } from "./grid";
+import { filledColumns, ownText, ownTightText, shownValue } from "./grid";
 import { headingKey } from "./heading";
 import { isBlank } from "./plain-text";
 import { isTotalLabel } from "./row-words";
@@ -12,10 +13,18 @@ export interface CellAt {
   readonly column: number;
 }
 
+/** Where a value stands. */
+export interface ValueAt extends CellAt {
+  /** The characters of the cell that are the value, where its key stands in the same cell. */
+  readonly part?: { readonly from: number; readonly to: number };
+}
+
 export interface FormEntry {
   readonly key: CellAt;
+  /** The key as it stands there. */
+  readonly name: string;
   /** One for each record. */
-  readonly values: readonly CellAt[];
+  readonly values: readonly ValueAt[];
 }
 
 /** In a table on its side at least so many of the lines have an entry for a record. */
@@ -29,6 +38,7 @@ const HINT = /说明|备注|要求/;
 /** The columns of the records, where the area is a table turned on its side; none where it is a form. */
 export function recordColumns(grid: Grid, { keyColumn, rows }: FormArea): readonly number[] {
   const lines = rows.filter((row) => isKey(grid, row, keyColumn));
+  if (lines.length * 2 < rows.length) return [];
   const first = columnBeside(grid, rows[0]!, keyColumn);
   const columns: number[] = [];
   let cells = 0;
@@ -53,7 +63,7 @@ function isAside(grid: Grid, rows: readonly number[], column: number): boolean {
 export function turnedEntries(grid: Grid, { keyColumn, rows }: FormArea, columns: readonly number[]): FormEntry[] {
   return rows.flatMap((row) => {
     const isLine = ownTightText(grid, row, keyColumn) !== "" && !isTextBelow(grid, row, keyColumn);
-    return isLine ? [{ key: { row, column: keyColumn }, values: columns.map((column) => ({ row, column })) }] : [];
+    return isLine ? [{ ...keyAt(grid, row, keyColumn), values: columns.map((column) => ({ row, column })) }] : [];
   });
 }
 
@@ -61,7 +71,7 @@ export function turnedEntries(grid: Grid, { keyColumn, rows }: FormArea, columns
 export function formEntries(grid: Grid, { keyColumn, rows }: FormArea): FormEntry[] {
   return rows.flatMap((row) => {
     if (isTextBelow(grid, row, keyColumn)) return [];
-    if (isTextBelow(grid, row + 1, keyColumn)) return [{ key: { row, column: keyColumn }, values: [{ row: row + 1, column: keyColumn }] }];
+    if (isTextBelow(grid, row + 1, keyColumn)) return [{ ...keyAt(grid, row, keyColumn), values: [{ row: row + 1, column: keyColumn }] }];
     return entriesInRow(grid, row, keyColumn);
   });
 }
@@ -71,13 +81,18 @@ function entriesInRow(grid: Grid, row: number, keyColumn: number): FormEntry[] {
   const entries: FormEntry[] = [];
   for (let at = 0; at < columns.length; at++) {
     const key = columns[at]!;
+    const parts = partsAt(grid, row, key);
+    if (parts.length > 0) {
+      entries.push(...parts.map(({ key: name, from, to }) => ({ key: { row, column: key }, name, values: [{ row, column: key, part: { from, to } }] })));
+      continue;
+    }
     // Below a key that runs down over several lines only further keys begin something.
     if (entries.length === 0 && key !== keyColumn && !isKey(grid, row, key)) continue;
     if (entries.length > 0 && !isKey(grid, row, key)) continue;
     const beside = columnBeside(grid, row, key);
     const next = columns[at + 1];
     const isEmpty = next === undefined || (next > beside && isKey(grid, row, next));
-    entries.push({ key: { row, column: key }, values: [{ row, column: isEmpty ? beside : next }] });
+    entries.push({ ...keyAt(grid, row, key), values: [{ row, column: isEmpty ? beside : next }] });
     if (!isEmpty) at++;
   }
   return entries;
@@ -88,8 +103,18 @@ function columnBeside(grid: Grid, row: number, column: number): number {
   return (grid.mergeAt(row, column)?.right ?? column) + 1;
 }
 
+function keyAt(grid: Grid, row: number, column: number): Pick<FormEntry, "key" | "name"> {
+  return { key: { row, column }, name: ownText(grid, row, column) };
+}
+
 /** Whether the keys come again and again, as words in the column of a table do: 预算, 决算, 预算 are no keys. */
 export function repeatsKeys(grid: Grid, entries: readonly FormEntry[]): boolean {
-  const keys = entries.flatMap(({ key }) => (isKey(grid, key.row, key.column) ? [headingKey(ownTightText(grid, key.row, key.column))] : []));
-  return new Set(keys).size < keys.length * LEAST_DIFFERENT;
+  const known = entries.filter(({ key, values }) => values[0]!.part || isKey(grid, key.row, key.column)).map(({ name }) => headingKey(name));
+  return new Set(known).size < known.length * LEAST_DIFFERENT;
+}
+
+/** What an entry says of a record, as a person reads it. */
+export function entryValue(grid: Grid, { row, column, part }: ValueAt): CellValue {
+  const value = shownValue(grid, row, column);
+  return part && typeof value === "string" ? value.slice(part.from, part.to).trim() : value;
 }

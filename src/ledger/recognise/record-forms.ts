@@ -15,9 +15,9 @@ import { columnCorrections, correctedTable } from "./corrections";
 import type { FormArea } from "./form-areas";
 import { formAreas } from "./form-areas";
 import type { FormEntry } from "./form-entries";
-import { formEntries, recordColumns, repeatsKeys, turnedEntries } from "./form-entries";
+import { entryValue, formEntries, recordColumns, repeatsKeys, turnedEntries } from "./form-entries";
 import type { Grid } from "./grid";
-import { gridOf, ownText, shownValue } from "./grid";
+import { gridOf } from "./grid";
 import { headingKey } from "./heading";
 import type { TextAt } from "./lines-above";
 import { textsOver, titlesAmong } from "./lines-above";
@@ -75,7 +75,7 @@ function blockOf(grid: Grid, draft: Draft, corrections: Corrections): KeyValueBl
   const told = correctedTable(corrections, grid.sheet.name, title);
   if (told === null) return undefined;
   const laid = laidOut(grid, draft);
-  const headings = new Map(draft.entries.map((_, index) => [index, [keyText(grid, draft, index)]]));
+  const headings = new Map(draft.entries.map(({ name }, index) => [index, [name]]));
   const columns = columnCorrections(corrections, grid.sheet.name, title, headings);
   const analysis = analysisOf(laid, draft, { ...(told !== undefined ? { table: told } : {}), ...(columns ? { columns } : {}) });
   const { best, foreign } = analysis.choice;
@@ -84,7 +84,7 @@ function blockOf(grid: Grid, draft: Draft, corrections: Corrections): KeyValueBl
   const known = rowsBlock(laid, analysis, best);
   const fields = withOwnHeadings(sureColumns(known.columns, best, draft), best.table);
   const records = recordsAmong(grid, draft, fields, best.table);
-  const cells = records.flatMap((at, record) => fields.map((column) => cellOf(grid, draft, column, at, record)));
+  const cells = records.flatMap((at, record) => fields.map((column) => cellOf(draft, column, at, record)));
   return {
     table: best.table,
     layout: "keyValue",
@@ -101,11 +101,11 @@ function blockOf(grid: Grid, draft: Draft, corrections: Corrections): KeyValueBl
 /** The lines above and the entries as a table in rows: its heading the keys, below it a row for each record. */
 function laidOut(grid: Grid, { entries, above }: Draft): Grid {
   const records = entries[0]!.values.length;
-  const valuesOf = (record: number) => entries.map(({ values }) => shownValue(grid, values[record]!.row, values[record]!.column));
+  const valuesOf = (record: number) => entries.map(({ values }) => entryValue(grid, values[record]!));
   const formatsOf = (record: number) => entries.map(({ values }) => grid.sheet.formats[values[record]!.row]?.[values[record]!.column]);
   const all = Array.from({ length: records }, (_, record) => record);
   const lines = above.map(({ text }) => [text]);
-  const keys = entries.map(({ key }) => ownText(grid, key.row, key.column));
+  const keys = entries.map(({ name }) => name);
   return gridOf(
     plainSheet(grid.sheet.name, [...lines, keys, ...all.map(valuesOf)], { formats: [...lines.map(() => undefined), undefined, ...all.map(formatsOf)] }),
   );
@@ -113,7 +113,7 @@ function laidOut(grid: Grid, { entries, above }: Draft): Grid {
 
 function analysisOf(laid: Grid, { entries, above }: Draft, hints: Parameters<typeof analyseRegion>[2]): Analysis {
   const row = above.length;
-  const cells = entries.map((_, column) => ({ column, lines: [ownText(laid, row, column)] }));
+  const cells = entries.map(({ name }, column) => ({ column, lines: [name] }));
   const right = entries.length - 1;
   return analyseRegion(laid, { header: { first: row, last: row, cells }, left: 0, right, titledFrom: 0, top: 0, bottom: row + entries[0]!.values.length }, hints);
 }
@@ -159,23 +159,18 @@ function isContradiction(fits: readonly number[]): boolean {
   return fits.filter((fit) => fit < -0.25).length * 2 > fits.length;
 }
 
-function cellOf(grid: Grid, draft: Draft, { column: entry, field, confidence, unitScale }: BlockColumn, at: number, record: number): KeyValueCell {
-  const { key, values } = draft.entries[entry]!;
+function cellOf(draft: Draft, { column: entry, field, confidence, unitScale }: BlockColumn, at: number, record: number): KeyValueCell {
+  const { key, name, values } = draft.entries[entry]!;
   return {
     ...values[at]!,
     keyRow: key.row,
     keyColumn: key.column,
-    heading: keyText(grid, draft, entry),
+    heading: name,
     field,
     confidence,
     ...(unitScale !== undefined ? { unitScale } : {}),
     ...(record > 0 ? { record } : {}),
   };
-}
-
-function keyText(grid: Grid, { entries }: Draft, index: number): string {
-  const { key } = entries[index]!;
-  return ownText(grid, key.row, key.column);
 }
 
 function reasonsFor({ table, naming, fields }: TableChoice, records: number, told: boolean): string[] {

@@ -63,6 +63,11 @@ describe("a ledger of the year", () => {
     ]);
   });
 
+  it("keeps the keys of cells that hold keys and values", () => {
+    const { rows } = carryRows([["会议记录"], ["会议时间：2026年3月4日", "地点：会议室"], ["主持人：林秋月  记录人：沈青"], ["会议议题：研究三八节活动"], ["决议：一致通过"]]);
+    expect(rows).toEqual([["会议记录"], ["会议时间：", "地点："], ["主持人：  记录人："], ["会议议题："], ["决议："]]);
+  });
+
   it("leaves numbers in front that are no records", () => {
     const visits = Array.from({ length: 8 }, (_, index): CellValue[] => [index + 1, `2026.${index + 1}.15`, "朱柏松", "生病住院", 700, "顾红婷"]);
     const { sheets } = carried(plainBook([plainSheet("走访慰问", [["2026年走访慰问"], ["序号", "慰问日期", "慰问对象", "慰问事由", "慰问金额", "慰问人"], ...visits])]), 2027);

@@ -96,6 +96,28 @@ describe("a form for each record", () => {
     expect(fieldsOf(form)).toBe("C2:name E2:sex C3:category E3:familySize C4:cause C5:monthlyPerCapita C6:openedOn E6:aidAmount");
   });
 
+  it("may hold keys and values in the same cells", () => {
+    const cells = [
+      ["工会委员会会议记录"],
+      ["会议时间：2025年3月4日", null, "地点：会议室"],
+      ["主持人：林秋月    记录人：沈青"],
+      ["应到人数：7人", null, "实到人数：八"],
+      ["会议议题：研究三八节活动\n附：经费安排"],
+      ["决议：一致通过"],
+    ];
+    const { ledger, problems } = read(cells, ["A1:D1", "A3:D3"]);
+    const [meeting] = [...ledger.rows("meetings")];
+    expect([meeting?.value("date"), meeting?.value("place"), meeting?.value("host"), meeting?.value("recorder"), meeting?.value("due"), meeting?.value("topics")]).toEqual([
+      "2025-03-04",
+      "会议室",
+      "林秋月",
+      "沈青",
+      7,
+      "研究三八节活动\n附：经费安排",
+    ]);
+    expect([meeting?.place("place").cell, meeting?.place("recorder").cell, problems.map(({ place }) => place?.cell)]).toEqual(["C2", "A3", []]);
+  });
+
   it("leaves the day of a signature alone", () => {
     const form = formOf("慰问", [["职工慰问审批表"], ["被慰问人", "林秋月", "部门", "语文组"], ["慰问事由", "住院", "慰问金额", 500], ["慰问时间", "2025.3.4", "慰问人", "周文"], ["主席签字", "韩雪", "日期", "2025.3.3"]]);
     expect(form.cells.find(({ heading }) => heading === "日期")?.field).toBeNull();
