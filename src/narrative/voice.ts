@@ -124,6 +124,18 @@ const KIND_WORDS: Readonly<Record<UnitKind, KindWords & Partial<WordSet>>> = {
   },
 };
 
+/** One union for the staff of several small firms. */
+const OF_SEVERAL_FIRMS: Partial<WordSet & KindWords> = {
+  we: "联合工会",
+  place: "各企业",
+  employer: "各企业",
+  openness: "企务公开",
+  leadership: "上级党组织",
+  focus: "企业发展和职工需要",
+  aims: ["让职工安心生产、企业稳步发展", "把工会办到小企业的职工身边"],
+  team: "各企业",
+};
+
 /** How units of a name speak of themselves where their kind alone would be too general: the first that fits. */
 const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name: RegExp; readonly words: Partial<WordSet & KindWords> }[] = [
   {
@@ -158,11 +170,8 @@ const NAMED_UNITS: readonly { readonly kinds: readonly UnitKind[]; readonly name
     name: /医院|卫生院|保健院|卫生服务|疾控/,
     words: { we: "我院", openness: "院务公开", leadership: "院党组织", served: "病人和家属", bigMatters: "绩效分配、排班和休假办法、福利安排", openTopics: "财务收支、药品和设备采购、评先评优", employer: "院里", place: "院内", focus: "医疗服务", youth: "青年医护人员", team: "各科室", aims: ["让职工安心从医、医疗服务平稳有序", "为守护病人健康凝聚职工的力量"], laws: "《中华人民共和国医师法》《中华人民共和国劳动合同法》" },
   },
-  {
-    kinds: ["企业"],
-    name: /联合(?:基层)?工会/,
-    words: { we: "联合工会", place: "各企业", employer: "各企业", openness: "企务公开", leadership: "上级党组织", focus: "企业发展和职工需要", aims: ["让职工安心生产、企业稳步发展", "把工会办到小企业的职工身边"], team: "各企业" },
-  },
+  { kinds: ["企业"], name: /村.*联合(?:基层)?工会/, words: { ...OF_SEVERAL_FIRMS, leadership: "村党组织" } },
+  { kinds: ["企业"], name: /联合(?:基层)?工会/, words: OF_SEVERAL_FIRMS },
   { kinds: ["企业"], name: /集团/, words: { employer: "集团", leadership: "集团党组织" } },
   { kinds: ["企业"], name: /厂$|厂工会/, words: { employer: "厂里", leadership: "厂党组织" } },
   { kinds: ["企业"], name: /物业|酒店|商贸|银行|保险|物流|供电|供水|燃气/, words: { place: "公司", focus: "经营服务", aims: ["让职工安心工作、企业稳步发展", "团结职工完成全年经营任务"], team: "各部门、班组" } },

@@ -25,6 +25,7 @@ const YOUNG = 35;
 const BY_NAME: readonly (readonly [Trait, RegExp])[] = [
   ["kindergarten", /幼儿园|幼教|托幼|保育院/],
   ["hospital", /医院|卫生院|保健院|卫生服务/],
+  ["joint", /联合(?:基层)?工会/],
   ["college", /大学|学院|职业技术学校|职教中心|技师/],
 ];
 const BY_GROUP: readonly (readonly [Trait, RegExp])[] = [
@@ -35,6 +36,7 @@ const BY_GROUP: readonly (readonly [Trait, RegExp])[] = [
 const BY_ACTIVITY: readonly (readonly [Trait, RegExp])[] = [["outing", /春游|秋游|春秋游|踏青/]];
 const BY_MEETING: readonly (readonly [Trait, RegExp])[] = [
   ["assembly", /教代会|职代会|双代会|教职工代表大会|职工代表大会/],
+  ["staffMeeting", /职工大会/],
   ["membersMeeting", /会员大会|会员代表大会/],
 ];
 

@@ -19,7 +19,9 @@ export const TRAITS = {
   construction: "所属有建筑工地",
   couriers: "所属有快递、外卖、货运",
   retired: "台账有退休人员",
+  joint: "由几家企业联合建会",
   assembly: "开过教代会（职代会）",
+  staffMeeting: "开过职工大会",
   membersMeeting: "开过会员大会",
   outing: "组织过春秋游",
   duesByHalf: "会费按半年收缴",
@@ -65,6 +67,7 @@ export interface Union extends UnionFacts {
 /** Words of their own that some units of a kind have. */
 const OWN_WORDS: readonly (Condition & { readonly words: Partial<WordSet> })[] = [
   { kinds: ["学校"], with: ["kindergarten"], words: { openness: "园务公开" } },
+  { kinds: ["企业"], with: ["joint"], words: { openness: "企务公开" } },
   { kinds: ["其他"], with: ["hospital"], words: { openness: "院务公开" } },
 ];
 

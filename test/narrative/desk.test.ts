@@ -26,7 +26,7 @@ describe("the section 计划", () => {
   it("offers what the ledger gives to choose from, and chooses nothing itself", async () => {
     const offer = valueOf(await opened().desk.narrative.offer(SUMMARY));
     expect(offer.unitKind).toBe("学校");
-    expect(offer.areas).toEqual(["教育培训", "民主管理", "慰问帮扶", "文体活动", "技能竞赛", "女职工工作", "组织建设", "生活保障"]);
+    expect(offer.areas).toEqual(["教育培训", "民主管理", "慰问帮扶", "文体活动", "技能竞赛", "女职工工作", "生活保障", "组织建设"]);
     expect(valueOf(await opened().desk.narrative.offer({ ...PLAN, unitKind: "企业" })).areas).toEqual(usualAreas("企业"));
     expect(offer.guidance.confirmed).toBe(false);
     expect(offer.problems.map(({ key }) => key)).toEqual(["joining", "training", "suggestions", "home"]);

@@ -29,7 +29,9 @@ export const GOALS: readonly Measure[] = [
       if (!judged || !content) {
         return combined(
           [say`${v.congress}${p.whole}至少召开一次`, say`按期召开${v.congress}`, say`${v.congress}按规定召开`],
-          [say`立案的提案全部答复`, say`收到的提案件件有回音`, say`提案答复率100%`, say`提案有答复、有评价`],
+          v.kind === "机关" || v.kind === "法院"
+            ? [say`收到的意见建议件件有回音`, say`议定的事项逐项落实`, say`报告和决议向会员公布`]
+            : [say`立案的提案全部答复`, say`收到的提案件件有回音`, say`提案答复率100%`, say`提案有答复、有评价`],
         );
       }
       const beginnings = [say`按期召开${v.congress}`, say`开好${v.congress}`];
@@ -84,7 +86,17 @@ export const GOALS: readonly Measure[] = [
     },
   },
   {
+    key: "help",
+    kinds: ["街道"],
+    say: ({ last }) => [
+      say`${last.care.inNeed ? say`在档的${last.care.inNeed}户` : ""}困难职工动态管理，帮扶资金按时到人。`,
+      say`符合条件的困难职工应帮尽帮，帮扶过程可查。`,
+      say`困难职工建档准确、帮扶及时，年内入户一遍。`,
+    ],
+  },
+  {
     key: "care",
+    notKinds: ["街道"],
     say: ({ v }) => [
       say`走访慰问应访尽访，困难${v.people}建档率和走访率均为100%。`,
       say`会员遇到婚育病退丧，走访率100%，困难${v.people}全部建档。`,

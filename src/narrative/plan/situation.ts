@@ -107,7 +107,8 @@ function eventsNamed({ events }: Situation, areas: readonly WorkArea[]): readonl
       name: spoken,
       months: [...(known?.months ?? []), ...(known?.months.includes(month) ? [] : [month])],
       sources: [...(known?.sources ?? []), ...sources],
-      ...(venue !== undefined && { venue }),
+      // 车间送清凉（各车间）
+      ...(venue !== undefined && !spoken.includes(venue.replace(/^各/, "")) && { venue }),
     });
   }
   return [...named.values()];

@@ -92,7 +92,10 @@ function seedOf({ period }: SummaryInput, { v }: SummaryFacts): string {
 
 /** The areas of which the ledger tells something: first the usual ones of the kind of unit, then the others. */
 export function areasToTell(facts: SummaryFacts): readonly WorkArea[] {
-  const all = [...new Set([...usualAreas(facts.v.kind), ...WORK_AREAS])];
+  const usual = usualAreas(facts.v.kind);
+  // The union's own affairs close the account, unless they are its first business.
+  const isLast = usual[usual.length - 1] === "组织建设";
+  const all = [...new Set([...usual.filter((area) => !isLast || area !== "组织建设"), ...WORK_AREAS.filter((area) => area !== "组织建设"), ...WORK_AREAS])];
   return all.filter((area) => achievementsOf(area)?.achievements.some(({ say: words }) => words(facts) !== undefined));
 }
 
@@ -112,9 +115,9 @@ function members({ v, asOf, now }: SummaryFacts): Phrase {
   const { committee } = now.organisation;
   const sexes = women && all && women.value === all.value ? say`，均为女性` : men && women ? say`，其中男会员${men}人、女会员${women}人` : women ? say`，其中女会员${women}人` : say``;
   const classes = ages.length > 0 ? say`；按年龄分，${joined(ages.map(({ name, members: count }) => say`${name}${count}人`), "、")}` : say``;
-  const ofGroups = v.kind === "街道" ? say`所属基层工会${groups ?? ""}家` : say`工会小组${groups ?? ""}个`;
-  const parts = [...(committee ? [say`工会委员${committee}人`] : []), ...(groups ? [ofGroups] : [])];
-  const bodies = parts.length > 0 ? say`${joined(parts, "、")}。` : say``;
+  const ofGroups = v.kind === "街道" ? say`所属基层工会${groups ?? ""}家` : say`下设工会小组${groups ?? ""}个`;
+  const parts = [...(committee ? [say`工会委员会有委员${committee}人`] : []), ...(groups ? [ofGroups] : [])];
+  const bodies = parts.length > 0 ? say`${joined(parts, "，")}。` : say``;
   return say`${asOf}有会员${orGap(all, "会员人数", "没有会员名册，基本情况里也没有会员人数")}人${sexes}${classes}。${bodies}`;
 }
 

@@ -23,7 +23,11 @@ export const OUTLOOK: readonly Achievement[] = [
   },
   {
     key: "disputes",
-    say: ({ now }) => (now.growth.disputes || now.growth.petitions ? [say`来访和争议及早介入，同类问题提出预防办法。`, say`对来访反映和调解中发现的共性问题，提请行政一并解决。`] : undefined),
+    say: ({ v, now }) => {
+      const { disputes, petitions } = now.growth;
+      const sources = [...(petitions ? ["来访来信"] : []), ...(disputes ? ["争议调解"] : [])].join("和");
+      return sources === "" ? undefined : [say`${sources}中反映的共性问题，提请${v.employer}从制度上解决。`, say`梳理${sources}中的同类问题，提出预防办法。`];
+    },
   },
   {
     key: "service",

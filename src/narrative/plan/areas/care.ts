@@ -72,7 +72,7 @@ export const care: AreaPlan = {
         const { retiredVisited } = last.care;
         const tails = [say`听取他们对${v.employer}工作的意见`, say`行动不便的登门看望`, say`住在外地的电话问候`];
         if (month !== undefined) return combined([say`重阳节（${month}）前后看望退休${v.people}`, ...(retiredVisited ? [say`${p.last}走访退休${v.people}${retiredVisited}人次，重阳节（${month}）前后再逐户看望`] : [])], tails);
-        return combined([say`继续做好退休${v.people}的服务`, say`同退休${v.people}保持联系`], tails);
+        return combined([say`继续做好退休${v.people}的服务`, say`同退休${v.people}保持联系`, say`${v.employer}有大事邀请退休${v.people}参加`], tails);
       },
     },
     {

@@ -54,10 +54,11 @@ export const culture: AreaPlan = {
       key: "reading",
       long: true,
       say: ({ v }) =>
-        combined(
-          [say`在${v.home}设读书角`, say`提倡多读书、读好书`],
-          [say`借还登记，新书及时上架`, say`请读书多的同事推荐好书`, say`添什么书先征求大家意见`],
-        ),
+        [
+          ...combined([say`在${v.home}设读书角`], [say`借还登记，新书及时上架`, say`请读书多的同事推荐好书`, say`添什么书先征求大家意见`]),
+          say`提倡多读书、读好书，读书心得在小组里交流。`,
+          say`提倡多读书，大家推荐的好书列出书单、轮流传看。`,
+        ],
     },
     {
       key: "taking part",

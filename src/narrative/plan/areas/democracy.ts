@@ -203,7 +203,7 @@ const suggestions: Measure = {
         [say`听到的意见当天记下，能办的当月办`, say`意见汇总后送${v.employer}研究，结果告诉本人`, say`同一件事反映得多的，由工会提请研究解决`],
       );
     }
-    const result = adopted ? say`、采纳${adopted}条` : say``;
+    const result = !adopted ? say`` : adopted.value === given.value ? say`，全部采纳` : say`、采纳${adopted}条`;
     return [
       say`鼓励${v.staff}提合理化建议，${p.last}${given}条中采纳的抓紧落实，新提的每月汇总送${v.employer}研究。`,
       say`合理化建议随到随收（${p.last}${given}条），办理结果逐条告诉本人。`,
@@ -211,7 +211,7 @@ const suggestions: Measure = {
       [say`${p.last}收到合理化建议${given}条${result}`, say`${v.staff}${p.last}提出合理化建议${given}条${result}`],
       [
         say`${p.current}继续征集，采纳与否都告诉本人`,
-        say`采纳的抓落实，未采纳的说明理由`,
+        adopted?.value === given.value ? say`${p.current}逐条看落实，办成的向大家通报` : say`采纳的抓落实，未采纳的说明理由`,
         say`${p.current}每月汇总一次送${v.employer}研究`,
         say`见到实效的在${p.end}评先时给予肯定`,
       ]),

@@ -9,7 +9,7 @@ function headingsOf({ v }: Situation): readonly [Phrase, Phrase, Phrase] {
 }
 
 /** Honours that a union or a group wins, not a person. */
-const COLLECTIVE = /工会|之家|小家|集体|班组|单位|先锋号|驿站|街道|学校|基层/;
+const COLLECTIVE = /奖状|工会|之家|小家|集体|班组|单位|先锋号|驿站|街道|学校|基层/;
 
 const TOLD_TOPICS = 3;
 const LONGEST_TOPIC = 16;
@@ -32,6 +32,8 @@ export const learning: AreaPlan = {
       say: ({ v, p }) => {
         const taught = v.taught ?? "服务对象";
         return [
+          say`请老教师讲从教故事，新教师谈入职感受，师德要求在交流中入心。`,
+          say`每学期确定一个师德主题，小组讨论一次，好的做法互相借鉴。`,
           say`师德教育从身边的人和事讲起，请带班、育人有办法的老师介绍自己的做法。`,
           say`对照教师职业行为准则开展自查，${taught}反映集中的问题由工会同${v.team}一起帮助改进。`,
           say`把师德表现放在评优评先的首位，违反职业行为准则的当年不予推荐。`,

@@ -21,12 +21,12 @@ export const rights: AreaPlan = {
             ],
           );
         }
-        const done = answered ? say`、已反馈${answered}件次` : say``;
+        const done = !answered ? say`` : answered.value === petitions.value ? say`，均已反馈` : say`、已反馈${answered}件次`;
         return [
           say`来访来信坚持登记、承办、反馈三个环节（${p.last}${petitions}件次），一般问题当月答复，复杂的说明进展。`,
           ...combined(
           [say`${p.last}接待来访来信${petitions}件次${done}`, say`${p.last}登记来访来信${petitions}件次${done}`],
-          [say`${p.current}照旧登记、承办、反馈，需要研究的说明期限`, say`同类问题反映得多的，提请${v.employer}从制度上解决`, say`没有反馈的${p.start}先办，新来的当月答复`]),
+          [say`${p.current}照旧登记、承办、反馈，需要研究的说明期限`, say`同类问题反映得多的，提请${v.employer}从制度上解决`, answered && answered.value === petitions.value ? say`${p.current}做到件件有着落、事事有回音` : say`没有反馈的${p.start}先办，新来的当月答复`]),
         ];
       },
     },
@@ -35,7 +35,7 @@ export const rights: AreaPlan = {
       say: ({ v, p, last }) => {
         const { disputes, disputesClosed: closed } = last.growth;
         if (disputes) {
-          const done = closed ? say`、结案${closed}件` : say``;
+          const done = !closed ? say`` : closed.value === disputes.value ? say`，均已结案` : say`、结案${closed}件`;
           return [
             say`劳动争议重在预防，针对${p.last}${disputes}件争议暴露的问题，会同${v.employer}完善有关办法。`,
             ...combined(
@@ -56,8 +56,8 @@ export const rights: AreaPlan = {
       key: "laws",
       say: ({ v }) =>
         combined(
-          [say`结合身边事例宣讲《中华人民共和国工会法》${v.laws}`, say`宣传栏和工作群开设普法栏目，内容以《中华人民共和国工会法》${v.laws}为主`, say`工会小组学习《中华人民共和国工会法》${v.laws}`],
-          [say`每次讲透一两条`, say`帮助大家了解自身的权利和维权渠道`, say`工会干部先学一步，${v.staff}来问答得上`, say`问得多的条文写成问答张贴`],
+          [say`结合身边事例宣讲《中华人民共和国工会法》${v.laws}`, say`宣传栏和工作群开设普法栏目，内容以《中华人民共和国工会法》${v.laws}为主`, say`工会小组学习《中华人民共和国工会法》${v.laws}`, say`《中华人民共和国工会法》${v.laws}每季度选讲几条`],
+          [say`每次讲透一两条`, say`帮助大家了解自身的权利和维权渠道`, say`工会干部先学一步，${v.staff}来问答得上`, say`问得多的条文写成问答张贴`, say`用案例讲清哪些能做、哪些不能做`],
         ),
     },
     {

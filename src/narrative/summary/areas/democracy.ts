@@ -51,12 +51,15 @@ const CALLED_MEETING = /会议?$/;
 /** Says only that all was agreed to. */
 const BARE_ASSENT = /^(?:一致|全部|表决|审议)*(?:通过|同意)[。！]?$/;
 
+/** 通过《教职工考核办法》: with a verb that 会议 can stand before. */
+const SAYS_WHAT_WAS_DONE = /^(?:审议|表决|选举|讨论|同意|批准|通过)/;
+
 function congressInWords({ name, date, due, present, reports, resolutions, at }: CongressHeld): Phrase {
   const when = date === undefined ? "" : `${monthOf(date)}月${dayOf(date)}日`;
   // More people than were due is a slip of the ledger; the text doesn't spread it.
   const attendance = due && present && present.value <= due.value ? say`，应到${due}人，实到${present}人` : present ? say`，实到${present}人` : say``;
   const agenda = reports === undefined ? say`` : say`，议程为${listedInWords(reports)}`;
-  const resolved = resolutions === undefined ? say`` : BARE_ASSENT.test(resolutions) ? say`各项议程经会议审议通过。` : say`会议议定：${listedInWords(resolutions)}。`;
+  const resolved = resolutions === undefined ? say`` : BARE_ASSENT.test(resolutions) ? say`各项议程经会议审议通过。` : say`会议${SAYS_WHAT_WAS_DONE.test(resolutions) ? "" : "议定："}${listedInWords(resolutions)}。`;
   return say`${when}召开${quoted(CALLED_MEETING.test(name) ? name : `${name}会议`, at)}${attendance}${agenda}。${resolved}`;
 }
 
@@ -84,5 +87,5 @@ function contentment({ satisfaction, judged }: ProposalFigures): Phrase {
   const share = (count: Figure): Phrase => (judged.value < SHARES_FROM ? [] : say`（${shareOf(count, judged)}）`);
   const votes = joined(satisfaction.map(({ name, votes: count }) => say`${name}${count}件${share(count)}`), "、");
   const none = satisfaction.some(({ name }) => name === "不满意") ? "" : "，没有不满意的";
-  return say`对${judged}件的办理结果作出了评价，${votes}${none}。`;
+  return say`提案人对${judged}件的办理结果作了评价：${votes}${none}。`;
 }

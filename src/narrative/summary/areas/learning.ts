@@ -38,13 +38,14 @@ export const learning: AreaAchievements = {
     },
     {
       key: "honours",
-      say: ({ now }) => {
+      say: ({ now, p }) => {
         const { honours, honoursWon } = now.growth;
         if (!honours) return undefined;
         const won = groupedBy(honoursWon, ({ name }) => name);
         const named = joined([...won].slice(0, NAMED).map(([name, all]) => [quoted(honourInWords(name, all), ...all.map(({ at }) => at))]), "、");
         const more = won.size > NAMED ? "等" : "";
-        return [say`会员和集体受到表彰${honours}项，有${named}${more}。`, say`受表彰的个人和集体共${honours}项，有${named}${more}。`];
+        if (honours.value === 1) return [say`获得${named}表彰。`, say`${p.whole}获得${named}。`];
+        return [say`会员和集体获得表彰${honours}项，有${named}${more}。`, say`受表彰的个人和集体共${honours}项，有${named}${more}。`];
       },
     },
     {
