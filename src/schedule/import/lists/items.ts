@@ -2,7 +2,7 @@
 import type { CleanText } from "../text/clean-text";
 import { leadingField } from "../reading/fields";
 import { namesPeople } from "../reading/people";
-import { readLineMarker, readMarker, type Marker, type NumberingStyle } from "../reading/numbering";
+import { readBareNumber, readLineMarker, readMarker, type Marker, type NumberingStyle } from "../reading/numbering";
 import type { Span } from "../text/span";
 
 /** A stretch of one line. */
@@ -75,12 +75,14 @@ const LONGEST_THEME = 24;
 
 /** Lists begin at 1; digits may have lost their first item, but 三 in front of words is mostly one of them. */
 function beginsList(marker: Marker | undefined): boolean {
-  return marker !== undefined && (!marker.style.startsWith("han") || marker.value === 1);
+  return marker !== undefined && (!(marker.style.startsWith("han") || marker.style === "digit-bare") || marker.value === 1);
 }
 
 function markerOf(doc: CleanText, piece: Piece): Marker | undefined {
+  const bare = piece.startsLine || doc.folded.charAt(piece.start) === "1" ? readBareNumber(doc.folded, piece.start) : undefined;
   const marker = piece.startsLine ? readLineMarker(doc.folded, piece.start) : (readMarker(doc.folded, piece.start) ?? readLineMarker(doc.folded, piece.start));
-  return marker && marker.end < piece.end ? marker : undefined;
+  const read = marker ?? bare;
+  return read && read.end < piece.end ? read : undefined;
 }
 
 /** A line under a label that names the month's theme, and no activity. */
@@ -191,6 +193,7 @@ function nextMarker(folded: string, at: number, before: Marker): Marker | undefi
   if (/^\d{1,2}\.\d/.test(folded.slice(at, at + 4)) && !/[。;:,!?\s]/.test(folded.charAt(at - 1))) return undefined;
   if (/[0-9A-Za-z.×*\-~第/(]/.test(folded.charAt(at - 1))) return undefined;
   if (before.style.startsWith("han") && /[、一二三四五六七八九十“《(]/.test(folded.charAt(at - 1))) return undefined;
+  if (before.style === "digit-bare") return readBareNumber(folded, at, before.value! + 1);
   const behindClause = /[。;:!?\s]/.test(folded.charAt(at - 1));
   const marker = readMarker(folded, at) ?? (behindClause ? readLineMarker(folded, at) : undefined);
   return marker && sameList(marker, before) && marker.value === before.value! + 1 ? marker : undefined;

@@ -6,7 +6,7 @@ import { atInnerTimes } from "./inner-times";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import type { Label } from "./label";
 import { findLabelRuns, isFootOfLetter, itemStyle, type LabelScope } from "./label-runs";
-import { readMarker, type NumberingStyle } from "../reading/numbering";
+import { readLineMarker, readMarker, type NumberingStyle } from "../reading/numbering";
 import type { Period } from "../reading/period";
 import { beginsText } from "../reading/plan-titles";
 import type { Entry, Schedule } from "../schedule";
@@ -21,7 +21,8 @@ export function findLabelSchedules(scope: LabelScope): Schedule[] {
 function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, labels: readonly Label[]): Schedule {
   const { doc } = scope;
   const goesBelow = hasItemsBelow(doc, labels);
-  const pieces = labels.map((label, index) => piecesOf(scope, positions.get(label.line)!, label, labels[index + 1], { goesBelow, previous: labels[index - 1] }));
+  const written = labels.map((label, index) => piecesOf(scope, positions.get(label.line)!, label, labels[index + 1], { goesBelow, previous: labels[index - 1] }));
+  const pieces = withoutThemes(doc, written);
   const isBounded = (index: number): boolean => index < labels.length - 1;
   const firstReading = pieces.map((own, index) => readItems(doc, own, { bounded: isBounded(index), terminated: 0, longest: Infinity, wideBlanks: true }));
   const terminated = shareTerminated(doc, firstReading.flatMap(({ items }) => items));
@@ -45,6 +46,20 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
   });
   const last = entries[entries.length - 1]?.spans;
   return { form: "labels", start: labels[0]!.from, end: last?.[last.length - 1]?.end ?? labels[labels.length - 1]!.end, entries };
+}
+
+/** So many months in a row have the same words between label and list only where these are their themes. */
+const LEAST_THEMES = 3;
+const LONGEST_THEME = 24;
+
+/** 三月 学雷锋 树新风, and below it 1.…: where most months have such words in front of their list, they name no activity. */
+function withoutThemes(doc: CleanText, written: readonly Piece[][]): readonly Piece[][] {
+  const hasTheme = ([first, second]: readonly Piece[]): boolean =>
+    first !== undefined && second !== undefined && !first.startsLine && first.end - first.start <= LONGEST_THEME &&
+    !endsSentence(doc.folded.slice(first.start, first.end)) && readLineMarker(doc.folded, first.start) === undefined && readLineMarker(doc.folded, second.start)?.value === 1;
+  const themed = written.filter(hasTheme).length;
+  if (themed < LEAST_THEMES || themed * 10 < written.filter(({ length }) => length > 0).length * 7) return written;
+  return written.map((pieces) => (hasTheme(pieces) ? pieces.slice(1) : pieces));
 }
 
 /** 2、3月：登山比赛: the label is numbered as an item is, and its activity stands behind it. */

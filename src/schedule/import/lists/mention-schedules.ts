@@ -9,6 +9,7 @@ import type { Entry, Schedule } from "../schedule";
 import type { Span } from "../text/span";
 import { timedClause } from "./clause-time";
 import { opensWithTime } from "./opening-time";
+import { bracketedEntry } from "./trailing-schedules";
 
 /** The sentences of each plan that begin with their month, or end with it in brackets. */
 export function findMentionSchedules(doc: CleanText, lines: readonly Line[], titles: readonly Title[]): Schedule[] {
@@ -29,8 +30,11 @@ export function findMentionSchedules(doc: CleanText, lines: readonly Line[], tit
 }
 
 function isPlan(title: string): boolean {
-  return announcesPlan(title) || (announcesSchedule(title) && !announcesReview(title));
+  return !ORDER.test(title) && (announcesPlan(title) || (announcesSchedule(title) && !announcesReview(title)));
 }
+
+/** 关于做好2027年…工作的通知: the steps of one matter. */
+const ORDER = /通知|通报|办法|细则|意见/;
 
 function sentenceEntries(doc: CleanText, line: Line): Entry[] {
   const sentences = sentencesOf(doc, line);
@@ -42,7 +46,7 @@ function sentenceEntries(doc: CleanText, line: Line): Entry[] {
     if (bracketed) return [bracketed];
     const opening = opensWithTime(doc, sentence);
     // A line that ends without a mark may be a link's.
-    if (!opening) return /[,。;!?)]$/.test(words) ? (timedClause(doc, sentence) ?? []) : [];
+    if (!opening) return /[,。;!?)]$/.test(words) ? (bracketedEntry(doc, sentence) ?? timedClause(doc, sentence) ?? []) : [];
     const label = doc.text.slice(opening.start, opening.end);
     return [{ label, period: opening.period, spans: [{ start: opening.contentStart, end: sentence.end }] }];
   });

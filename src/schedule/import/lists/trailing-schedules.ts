@@ -40,9 +40,25 @@ function statementsOf(doc: CleanText, line: Line): Span[] {
 
 const PRECEDING = /(?:[ \t]*[([【{][ \t]*|[ \t]*[-·….。_]{2,}[ \t]*|[ \t]+|[:,、])(?:(?:活动|完成|举办|计划|开展|实施|拟定)*(?:时间|日期) ?[::]? ?|拟?(?:定)?[于在] ?|预计|计划)?$/;
 
+/** What stands in brackets at an item's end. Group 1 is inside. */
+const LAST_BRACKETS = /\(([^()]{2,40})\)[。;,\s]*$/;
+const TIME_KEY = /^(?:活动|举办|完成)?(?:时间|日期) ?: ?/;
+
+/** 插花（时间：3月8日；地点：会议室）, 插花（女工委，3月）: a time among other words in brackets at the end. */
+export function bracketedEntry(doc: CleanText, span: Span): Entry | undefined {
+  const start = readLineMarker(doc.folded, span.start)?.end ?? span.start;
+  const brackets = LAST_BRACKETS.exec(doc.folded.slice(start, span.end));
+  const words = brackets?.[1]!.split(/[,;]/).map((part) => part.trim().replace(TIME_KEY, "")) ?? [];
+  const label = words.find((part) => (readPeriodCell(part)?.months.length ?? 0) > 0);
+  if (!brackets || brackets.index < 2 || label === undefined) return undefined;
+  return { label, period: readPeriodCell(label)!, spans: [{ start, end: start + brackets.index }] };
+}
+
 /** The item a stretch holds and the time at its end, if it has one. */
 export function trailingEntry(doc: CleanText, span: Span): Entry | undefined {
   const { folded } = doc;
+  const bracketed = bracketedEntry(doc, span);
+  if (bracketed) return bracketed;
   const end = span.start + folded.slice(span.start, span.end).replace(/[ \t)\]】}。;,]+$/, "").length;
   for (let at = Math.max(span.start + 1, end - LONGEST_TAIL); at < end; at++) {
     if (/[0-9]/.test(folded.charAt(at - 1)) || !/[0-9元一二三四五六七八九十第全每寒暑上下学期]/.test(folded.charAt(at))) continue;

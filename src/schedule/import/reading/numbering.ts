@@ -7,6 +7,7 @@ export type NumberingStyle =
   /** 1) */ | "digit-bracket"
   /** (1) */ | "digit-brackets"
   /** 1 and a blank; only where a line starts */ | "digit-blank"
+  /** 1插花2义诊; only where 1 and what follows count */ | "digit-bare"
   /** 1, or 1。 where a line or clause starts */ | "digit-comma"
   /** ① ❶ */ | "circled"
   /** ⑴ */ | "bracketed"
@@ -89,6 +90,15 @@ export function readLineMarker(folded: string, at: number): Marker | undefined {
     return { style: "bullet", value: null, sign: bullet[1]!, start: at, end: at + bullet[0].length };
   }
   return readLooseNumber(folded, at, COMMA, "digit-comma") ?? readLooseNumber(folded, at, BARE_NUMBER, "digit-blank");
+}
+
+/** No word that counts or measures stands behind it: 3名, 5公里, 60周岁. */
+const GLUED_NUMBER = /(\d{1,2})(?=[\u4e00-\u9fff“《])(?![年月日周号个名人次项届期份元米岁公千万支位组队场分小点天时比号楼班级度年条件张本册套盏棵])/y;
+
+/** A number glued to its item. */
+export function readBareNumber(folded: string, at: number, value?: number): Marker | undefined {
+  const marker = readLooseNumber(folded, at, GLUED_NUMBER, "digit-bare");
+  return marker && (value === undefined || marker.value === value) ? marker : undefined;
 }
 
 /** A number whose mark numbers nothing in the middle of a sentence. */

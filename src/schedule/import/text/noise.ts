@@ -7,7 +7,7 @@ import { mergeSpans, type Span } from "./span";
 /** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */
 export function findNoise(text: string): Span[] {
   const folded = fold(text);
-  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...findWatermarks(folded), ...letterSpacing(folded), ...uprightMonths(folded)]);
+  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...findWatermarks(folded), ...letterSpacing(folded), ...uprightMonths(folded), ...danglingNumbers(folded), ...boldSigns(folded)]);
 }
 
 const PAGE_MARK = new RegExp(
@@ -141,6 +141,23 @@ function uprightMonths(folded: string): Span[] {
   return [...folded.matchAll(UPRIGHT_MONTH)].flatMap(({ 0: words, index }) =>
     [...words.matchAll(/[ \t]*\n[ \t]*/g)].map((gap) => ({ start: index + gap.index, end: index + gap.index + gap[0].length })),
   );
+}
+
+/** A number whose item stands on the next line: 1、 and below it 插花. Group 1 is what stands before the break. */
+const DANGLING_NUMBER = /((?:^|[:;。 \t])(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]))[ \t]*\n{1,2}[ \t]*(?=[^\s\d])/gm;
+
+function danglingNumbers(folded: string): Span[] {
+  return [...folded.matchAll(DANGLING_NUMBER)].map(({ 0: words, 1: before, index }) => ({ start: index + before!.length, end: index + words.length }));
+}
+
+/** **插花**: Markdown's signs around words; *** masks them. */
+const BOLD = /(^|[^*])\*\*(?!\*)([^*\n]{1,60})\*\*(?!\*)/gm;
+
+function boldSigns(folded: string): Span[] {
+  return [...folded.matchAll(BOLD)].flatMap(({ 0: words, 1: before, index }) => {
+    const [start, end] = [index + before!.length, index + words.length];
+    return [{ start, end: start + 2 }, { start: end - 2, end }];
+  });
 }
 
 /** Words that stand in watermarks and hardly in plans. */
