@@ -28,6 +28,12 @@ export interface Rule {
   check(inspection: Inspection): Iterable<Outcome>;
 }
 
+/** Rules that look at the same side of a ledger. */
+export interface RuleFamily {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
 /** Something that breaks the rule. */
 export interface Hit {
   readonly place: Place;

@@ -1,4 +1,4 @@
-import { handlerApproves } from "../../../../src/inspection/rules/people/handler-approves";
+import { handlerApproves } from "../../../../src/inspection/rules/money/handler-approves";
 import { placesOf } from "../../ledgers";
 
 describe("经办和审批不能是同一个人", () => {
