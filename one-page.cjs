@@ -27,7 +27,7 @@ class OnePage {
         const pieces = {
           policy: [
             "default-src 'none'",
-            `script-src ${sourceOf(first)} ${sourceOf(script)}`,
+            `script-src ${sourceOf(first)} ${sourceOf(script)} blob:`,
             "worker-src blob:",
             "style-src 'unsafe-inline'",
             "img-src data: blob:",
@@ -37,6 +37,7 @@ class OnePage {
           icon: `data:image/svg+xml;base64,${readFileSync(this.icon).toString("base64")}`,
           style: readFileSync(this.style, "utf8"),
           worker: insideScript(take("worker.js")),
+          sections: insideScript(take("sections.js")),
           manual: foldedManual(readFileSync(this.manual, "utf8")),
           first,
           script,

@@ -78,17 +78,21 @@ const browser = (mode) => {
     name: "browser",
     mode,
     target: ["web", "es2020"],
-    // The first script starts the worker, which then works while the second, the page, is read and run.
+    // The first script starts the worker, which then works while the second, the page, is read and run. What only sections
+    // need of the worker is a part of its own, read when one of them is first asked for something.
     entry: {
       first: root("src/browser/remote-bench.ts"),
       page: { import: root("src/browser/start.tsx"), dependOn: "first" },
-      worker: root("src/browser/worker.ts"),
+      worker: { import: root("src/browser/worker.ts"), chunkLoading: "import-scripts" },
     },
-    output: { path: root("dist"), filename: "[name].js" },
+    output: { path: root("dist"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
     module: {
-      rules: [typescript({ browsers: OLDEST_BROWSER }), librariesFor(OLDEST_BROWSER)],
-      // One file can't load another: what is imported late is in it from the beginning.
-      parser: { javascript: { dynamicImportMode: "eager" } },
+      rules: [
+        typescript({ browsers: OLDEST_BROWSER }),
+        librariesFor(OLDEST_BROWSER),
+        // The page is one script: what it imports late is in it from the beginning.
+        { include: root("src/taskpane"), parser: { dynamicImportMode: "eager" } },
+      ],
     },
     resolve: {
       ...resolve,
@@ -96,7 +100,7 @@ const browser = (mode) => {
       alias: { numfmt$: root("node_modules/numfmt/dist/index.mjs") },
     },
     optimization: {
-      splitChunks: false,
+      splitChunks: { cacheGroups: { default: false, defaultVendors: false, sections: { chunks: "async", name: "sections", enforce: true } } },
       runtimeChunk: false,
       // Scripts only: a minified page would not match the hash in its policy.
       minimizer: [new MinimizerPlugin({ test: /\.js$/, extractComments: false, minify: MinimizerPlugin.swcMinify })],

@@ -4,21 +4,26 @@
  */
 import { wrap, type Remote } from "comlink";
 import { today } from "../taskpane/today";
-import type { Bench, BenchState, Done } from "./workbench/bench";
+import type { WorkerBench } from "./worker";
+import type { BenchState, Done } from "./workbench/bench";
 
-/** The element of the page that holds the worker's code as text; it is written there by the build. */
-const CODE = "worker-code";
+/** The elements of the page that hold the worker's code as text; they are written there by the build. */
+const CODE = { worker: "worker-code", sections: "sections-code" } as const;
 
-export const remoteBench: Remote<Bench> = startWorker();
+export const remoteBench: Remote<WorkerBench> = wrap(new Worker(URL.createObjectURL(codeIn(CODE.worker))));
 
 /** The sample being opened, where the page's address asks for it. */
 export const firstWorkbook: Promise<Done<BenchState>> | undefined = new URLSearchParams(location.search).has("sample")
   ? remoteBench.start("sample", Number(today().slice(0, 4)))
   : undefined;
 
-/** Starts the worker from the code in the page: a page opened from a file may load no other file. */
-function startWorker(): Remote<Bench> {
-  const code = document.getElementById(CODE)?.textContent ?? "";
-  const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  return wrap<Bench>(new Worker(address));
+/** Tells the worker where the code is that only sections need; it stands further down the page. */
+export function bringSections(): void {
+  void remoteBench.takeSections(codeIn(CODE.sections));
+}
+
+/** A page opened from a file may load no other file: its code stands in the page, and is started from there. */
+function codeIn(element: string): Blob {
+  const code = document.getElementById(element)?.textContent ?? "";
+  return new Blob([code], { type: "text/javascript" });
 }
