@@ -11,6 +11,9 @@ import type { ColumnContext, DateValue, MonthPart, Reading, YearContext } from "
 /** Words of a date column that say there is no date (yet). */
 const NO_DATE = new Set(["待定", "未定", "未还", "未归还", "未结案", "未办结", "未答复", "未回复", "未完成", "未整改", "长期", "长期有效", "永久", "至今", "在借", "未到期", "不详", "未缴", "无需"]);
 
+/** The same as a sentence of its own: 待结案, 尚未办结, 正在调解中. */
+const NOT_YET = /^(?:待|尚未|暂未|还未)[\u4e00-\u9fff]{1,4}$|^(?:正在)?(?:办理|处理|研究|整改|落实|进行|审理|调解|协商|受理|跟进)中?$/;
+
 const EARLIEST_YEAR = 1900;
 /** A serial number under a General format is taken for a day of these years only. */
 const SERIAL_YEARS = { from: 1920, to: 2100 } as const;
@@ -52,7 +55,7 @@ function digitsOf(value: CellValue | undefined): string {
 function readDateText(value: string, context: ColumnContext, reach: DateReach): Reading<DateValue> {
   const tight = tightText(value);
   if (tight === "") return undefined;
-  if (saysNothing(tight) || NO_DATE.has(tight)) return null;
+  if (saysNothing(tight) || NO_DATE.has(tight) || NOT_YET.test(tight)) return null;
   const forms = readDateForms(reach === "ahead" ? deadlineOf(value) : value.replace(/起$/, ""));
   if (forms) return forms.last ? resolveRange(value, forms.first, forms.last, context, reach) : resolve(value, forms.first, context, reach);
   const serial = /^\d{5}(?:\.\d+)?$/.test(tight) ? readSerial(Number(tight), context) : undefined;

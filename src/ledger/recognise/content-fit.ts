@@ -250,6 +250,11 @@ export function wordsFit(profile: ColumnProfile, table: string, field: FieldDefi
   return words === undefined ? 0 : wordShare(profile, words);
 }
 
+/** Whether some words are typical of a text field. */
+export function hasTypicalWords(table: string, field: FieldDefinition): boolean {
+  return expectationOf(table, field).words !== undefined;
+}
+
 /** What the contents of a field look like. Fields that look the same share one, so that a column is judged once for all of them. */
 interface Expectation {
   readonly field: FieldDefinition;

@@ -2,8 +2,10 @@
  * Columns whose heading says nothing to a table, and fields of the table that no heading claimed: what the contents
  * are, and what is left over on both sides, brings them together (领域 in a list of 师徒结对 can only be the subject).
  */
+import type { FieldDefinition } from "../tables";
 import { bestAssignment } from "./assignment";
 import { shareOf } from "./column-profile";
+import { hasTypicalWords, wordsFit } from "./content-fit";
 import type { TableNames } from "./field-names";
 import type { HeadingNames } from "./heading-match";
 import { isKnownHeading } from "./lexicon";
@@ -45,7 +47,7 @@ export function withLeftovers(
       const { fit } = choices[at]![index]!;
       const order = ORDER_WORTH / (1 + Math.abs(nth / open.length - rank / fields.length));
       if (TELLING_TYPES.has(field.type)) return fit >= LEAST_FIT ? FIT_WORTH * fit + order : 0;
-      return lastText && field.type === "text" && isText(column) && fit > 0 ? LAST_TEXT_WORTH : 0;
+      return lastText && field.type === "text" && isText(column) && fit > 0 && !isOtherWords(column, names, field) ? LAST_TEXT_WORTH : 0;
     }),
   );
   const completed = [...chosen];
@@ -66,6 +68,11 @@ function isOpen(column: ChoiceColumn, choices: readonly FieldChoice[]): boolean 
 
 function isKnownElsewhere(name: HeadingNames[number]): boolean {
   return isKnownHeading(name) || isPlainHeading(name) || isForeignHeading(name);
+}
+
+/** A field with words of its own that the table can do without is not meant where none of them stand: schools are no goods. */
+function isOtherWords({ profile }: ChoiceColumn, { table }: TableNames, field: FieldDefinition): boolean {
+  return !field.required && hasTypicalWords(table.id, field) && wordsFit(profile, table.id, field) === 0;
 }
 
 function isText(column: ChoiceColumn): boolean {

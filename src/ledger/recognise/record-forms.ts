@@ -36,7 +36,7 @@ const WELL_NAMED = 0.6;
 /** So many records show by their contents what a key alone does not say. */
 const FEWEST_TELLING = 3;
 /** A key that is hardly alike says nothing where a single cell is all there is to judge by. */
-const LEAST_ALIKE = 0.7;
+const LEAST_ALIKE = 0.8;
 
 /** The forms of a sheet that are records of a ledger kept in rows, from the top. */
 export function recordForms(grid: Grid, corrections: Corrections): KeyValueBlock[] {

@@ -6,7 +6,7 @@ import type { ColumnProfile } from "./column-profile";
 import { profileOf, sampleOf } from "./column-profile";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
-import { headingKey } from "./heading";
+import { headingKey, statedUnitScale } from "./heading";
 import type { TextAt } from "./lines-above";
 import { textsOver, titlesAmong } from "./lines-above";
 import { isSerialHeading } from "./plain-headings";
@@ -50,7 +50,8 @@ export interface Hints {
 export function analyseRegion(grid: Grid, region: Region, hints: Hints = {}): Analysis {
   const { header, left, right } = region;
   const own = textsOver(grid, region.top, header.first - 1, left, right);
-  const above = own.length > 0 ? own : textsOver(grid, region.top, header.first - 1, region.titledFrom, right);
+  const titles = own.length > 0 ? own : textsOver(grid, region.top, header.first - 1, region.titledFrom, right);
+  const above = [...titles, ...unitBeside(grid, region)];
   const naming = { titles: titlesAmong(above), sheetName: grid.sheet.name };
   const linesOf = new Map(header.cells.map((cell) => [cell.column, cell.lines]));
   const named = header.cells.filter((cell) => isSerialHeading(headingKey(cell.lines[cell.lines.length - 1]!)));
@@ -79,4 +80,10 @@ export function analyseRegion(grid: Grid, region: Region, hints: Hints = {}): An
     choiceColumns: prepared,
     choice: chooseTable(prepared, naming, hints.table),
   };
+}
+
+/** 金额单位：万元 in the corner, right of the last column: it is the table's where none stands below it. */
+function unitBeside(grid: Grid, { top, right, header }: Region): readonly TextAt[] {
+  for (let row = header.first; row <= header.last; row++) if (grid.lastColumn[row]! > right) return [];
+  return textsOver(grid, top, header.first - 1, right + 1, grid.columnCount - 1).filter(({ column, text }) => column > right && statedUnitScale(text) !== undefined);
 }

@@ -98,7 +98,7 @@ describe("a range of days", () => {
 });
 
 describe("no date", () => {
-  it.each(["无", "-", "—", "——", "/", "／", "不适用", "暂无", "待定", "未还", "未结案", "长期有效"])("%s says so", (text) => expect(read(text)).toBeNull());
+  it.each(["无", "-", "—", "——", "/", "／", "不适用", "暂无", "待定", "未还", "未结案", "待结案", "尚未办结", "正在调解中", "长期有效"])("%s says so", (text) => expect(read(text)).toBeNull());
   it.each(["", "  ", "\u200b", "\u3000"])("%j is empty", (text) => expect(read(text)).toBeUndefined());
   it("null is empty", () => expect(read(null)).toBeUndefined());
 

@@ -210,6 +210,11 @@ describe("rows that are no records", () => {
     expect(rowsOf(budget)).toBe("2-3");
   });
 
+  it("takes the unit that stands right of its last column", () => {
+    const budget = tableOf(sheetOf("预算", [["2025年经费预算表"], [null, null, null, "金额单位：万元"], ["科目", "上年决算数", "本年预算数"], ["会费收入", 2.1, 2.15], ["其他收入", 0.03, 0.03]]));
+    expect(budget.columns.map(({ unitScale }) => unitScale)).toEqual([undefined, 10_000, 10_000]);
+  });
+
   it("goes on over the pages of a print, with titles, page numbers and headings on each", () => {
     const page = (nth: number, title: string) => [[title], [`单位：东河小学工会  第${nth}页`], VISIT_HEAD, ...VISITS, [`第${nth}页 共2页`]];
     const cells = [...page(1, "2025年走访慰问登记表"), ...page(2, "2025年走访慰问登记表（续）")];

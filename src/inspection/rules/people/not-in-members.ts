@@ -30,6 +30,9 @@ const BESIDE = new Set<string>(["remark", "personKind", "relation", "category"])
 /** A reason speaks of the person only so: a member's own retirement is a reason to visit a member. */
 const RETIRED_PERSON = /(?:离退休|退休|离休)(?:教师|老师|教职工|职工|会员|人员|干部|老同志|老教)/;
 
+/** Many people without their names: 外卖骑手代表12人, 困难职工5户. */
+const GROUP = /(?:\d+|[一二三四五六七八九十百]+)[余多]?[人名位户]/;
+
 /** Where so many names are missing, the list is of other people, or the member list is not whole. */
 const MOST = 0.4;
 
@@ -58,7 +61,7 @@ function* strangers(inspection: Inspection, table: TableId, field: FieldId): Gen
   const bySheet = new Map<LedgerRow["set"], { named: number; hits: Hit[] }>();
   for (const row of rows) {
     const names = row.isCarried(field) ? [] : personsIn(row, field);
-    if (names.length === 0) continue;
+    if (names.length === 0 || (GROUP.test(row.text(field)) && names.every((name) => !members.has(name)))) continue;
     const list = bySheet.get(row.set) ?? { named: 0, hits: [] };
     bySheet.set(row.set, list);
     list.named++;
@@ -79,7 +82,7 @@ function namelessNote(inspection: Inspection): string {
 
 function saysNoMember(row: LedgerRow, field: FieldId): boolean {
   const { sheet, rows, block, columns } = row.set;
-  if (block.layout === "keyValue") return false;
+  if (block.layout === "keyValue") return formSaysNoMember(row, block.title ?? "");
   const heading = block.columns.find(({ column }) => column === columns.find((each) => each.field === field)?.column)?.heading ?? "";
   // A title over two lists side by side names both kinds of people.
   const title = /在职|会员/.test(block.title ?? "") ? "" : (block.title ?? "");
@@ -90,4 +93,9 @@ function saysNoMember(row: LedgerRow, field: FieldId): boolean {
     if (typeof text !== "string") return false;
     return id === null || BESIDE.has(id) ? NO_MEMBER.test(text) : id === "reason" && RETIRED_PERSON.test(text);
   });
+}
+
+function formSaysNoMember(row: LedgerRow, title: string): boolean {
+  const says = (field: string) => NO_MEMBER.test(row.text(field as FieldId));
+  return NO_MEMBER.test(title) || [...BESIDE].some(says) || RETIRED_PERSON.test(row.text("reason" as FieldId));
 }

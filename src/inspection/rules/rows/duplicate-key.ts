@@ -1,6 +1,7 @@
 import type { FieldId, TableId } from "../../../ledger";
 import { tableById, type LedgerRow } from "../../../ledger";
 import { CUSTOM } from "../../../regulation";
+import { continuedLists } from "../../continued-lists";
 import type { Inspection } from "../../inspection";
 import { hit, type Outcome, type Rule } from "../../rule";
 
@@ -20,9 +21,9 @@ export const duplicateKey: Rule = {
   },
 };
 
-/** A person's number is one in the whole union; other numbers begin anew in each list (each congress, each campus). */
+/** A person's number is one in the whole union; other numbers begin anew in each list (each congress, each campus), but not where a list goes on. */
 function* repeatsOf(inspection: Inspection, table: TableId, field: FieldId): Generator<Outcome> {
-  const lists = field === "idNumber" ? [inspection.rows(table)] : inspection.ledger.recordSets(table).map((set) => inspection.rowsOf(set));
+  const lists = field === "idNumber" ? [inspection.rows(table)] : continuedLists(inspection.ledger.recordSets(table)).map((sets) => sets.flatMap((set) => inspection.rowsOf(set)));
   for (const rows of lists) yield* repeatsIn(rows, field);
 }
 

@@ -15,6 +15,11 @@ describe("享受会员待遇的人要在会员名册里", () => {
     expect(placesOf(notInMembers, { members: MEMBERS, visits })).toEqual(["走访慰问!B3"]);
   });
 
+  it("does not look for groups of people", () => {
+    const visits = [VISITS, ["2026-03-01", "外卖骑手代表12人", "春节慰问", null], ["2026-03-02", "陈九等3人", "住院", null], ["2026-03-03", "赵一", "住院", null]];
+    expect(placesOf(notInMembers, { members: MEMBERS, visits })).toEqual([]);
+  });
+
   it("asks for the list once where most names are not in it, and names nobody", () => {
     const visits = [VISITS, ...["陈九", "郑十", "王一", "冯二"].map((name) => ["2026-03-01", name, "住院", null])];
     const { findings } = reportOf(notInMembers, { members: MEMBERS, visits });
