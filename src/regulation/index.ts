@@ -1,3 +1,4 @@
+export * from "./account-names";
 export * from "./accounts";
 export * from "./bases";
 export * from "./gift-festivals";

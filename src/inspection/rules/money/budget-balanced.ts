@@ -1,8 +1,7 @@
 import { formatYuan, subtractMoney, sumMoney, ZERO, type Money } from "../../../book";
 import type { LedgerRow } from "../../../ledger";
-import { BUDGET_RULES } from "../../../regulation";
+import { accountKey, accountNamed, BUDGET_RULES, directionOf } from "../../../regulation";
 import { hitAt, type Rule } from "../../rule";
-import { accountKey, accountOf, directionOf } from "./accounts-of-ledger";
 
 export const budgetBalanced: Rule = {
   id: "budget-balanced",
@@ -25,7 +24,7 @@ export const budgetBalanced: Rule = {
 
 /** Lines below a head are counted, the head not again. */
 function sumOf(lines: readonly LedgerRow<"budgetLines">[], direction: "income" | "expense"): Money {
-  const heads = new Set(lines.flatMap((line) => accountOf(line.value("account")!)?.head ?? []).map(accountKey));
+  const heads = new Set(lines.flatMap((line) => accountNamed(line.value("account")!)?.head ?? []).map(accountKey));
   const own = lines.filter((line) => directionOf(line.value("account")!) === direction && !heads.has(accountKey(line.value("account")!)));
   return sumMoney(own.map((line) => line.value("amount")!));
 }

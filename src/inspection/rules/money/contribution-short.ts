@@ -1,7 +1,6 @@
-import { atRate, formatYuan, sumMoney, ZERO } from "../../../book";
-import { citing, TRADE_UNION_LAW } from "../../../regulation";
+import { atRate, formatYuan, sumMoney } from "../../../book";
+import { accountNamed, citing, TRADE_UNION_LAW } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
-import { accountOf } from "./accounts-of-ledger";
 
 /** Rounding and late months aside. */
 const NEARLY = 0.95;
@@ -22,8 +21,8 @@ export const contributionShort: Rule = {
     const over = inspection.year !== undefined && inspection.asOf === inspection.year.to && inspection.unit.scheme !== "school";
     if (!unit || !over || !payroll || !retention || limit?.value.kind !== "share") return;
     const due = atRate(atRate(payroll, limit.value.rate), { numerator: Math.round(retention * 10_000), denominator: 10_000 });
-    const entries = inspection.rows("journal").filter((row) => accountOf(row.value("account") ?? "")?.name === "拨缴经费收入");
-    const received = sumMoney(entries.map((row) => row.value("income") ?? ZERO));
+    const entries = inspection.rows("journal").filter((row) => row.value("income") !== undefined && accountNamed(row.value("account") ?? "")?.name === "拨缴经费收入");
+    const received = sumMoney(entries.map((row) => row.value("income")!));
     if (entries.length === 0 || received >= due * NEARLY) return;
     yield hit(unit, "payrollTotal", `按工资总额 2% 和留成比例应有拨缴经费 ${formatYuan(due)} 元，收支明细里到账 ${formatYuan(received)} 元`);
   },

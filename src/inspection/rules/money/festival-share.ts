@@ -1,8 +1,7 @@
 import { atRate, formatYuan, sumMoney, ZERO } from "../../../book";
-import { citing, FUNDS_RULES } from "../../../regulation";
+import { citing, directionOf, FUNDS_RULES } from "../../../regulation";
 import { levelBy } from "../../certainty-level";
 import { hit, type Rule } from "../../rule";
-import { directionOf } from "./accounts-of-ledger";
 import { occasionOf } from "./gifts";
 
 export const festivalShare: Rule = {

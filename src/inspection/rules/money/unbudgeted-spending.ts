@@ -1,7 +1,6 @@
 import { formatYuan, groupedBy, sumMoney, ZERO } from "../../../book";
-import { BUDGET_RULES } from "../../../regulation";
+import { accountKey, BUDGET_RULES } from "../../../regulation";
 import { hit, type Rule } from "../../rule";
-import { accountKey } from "./accounts-of-ledger";
 import { budgetUse } from "./budget-use";
 
 export const unbudgetedSpending: Rule = {

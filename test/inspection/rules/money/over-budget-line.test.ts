@@ -19,4 +19,10 @@ describe("各科目支出不超过批准的预算", () => {
     const budgetLines = [["科目名称", "本年预算数"], ["维权支出", 1000]];
     expect(placesOf(overBudgetLine, { budgetLines, journal: journal(["送温暖支出", 600], ["困难职工帮扶支出", 600]) })).toEqual(["经费预算!B2"]);
   });
+
+  it("tells spending that two lines may mean to neither, but to the line of the same words", () => {
+    const budgetLines = [["科目名称", "本年预算数"], ["会员活动支出", 1000], ["职工集体福利支出", 2000]];
+    expect(placesOf(overBudgetLine, { budgetLines, journal: journal(["福利费", 5000]) })).toEqual([]);
+    expect(placesOf(overBudgetLine, { budgetLines, journal: journal(["集体福利", 5000], ["职工集体福利支出", 2001]) })).toEqual(["经费预算!B3"]);
+  });
 });
