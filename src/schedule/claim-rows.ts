@@ -86,6 +86,11 @@ function isNear(row: ScheduleRow, custom: FestivalCustom): boolean {
   return row.months.some(({ month }) => monthsApart(month, yearMonthOf(day).month) <= 1);
 }
 
+/** 迎新春联欢会 of February greets the spring, though it is the year's party: it stays there. */
+function isSpringParty({ activity, months }: ScheduleRow, { festival }: FestivalCustom): boolean {
+  return festival === "newYear" && /春/.test(activity) && months.every(({ month }) => month <= 2);
+}
+
 /**
  * Of several months (二、三月份) the row takes the festival's own. What comes from another year moves to the festival's
  * day of this one.
@@ -98,9 +103,10 @@ function asFestival(
 ): ScheduleRow {
   const festival = rowOfFestival(custom, planned, union);
   const key = keyOfFestival(custom.festival);
-  if (row.sources.every(({ otherYear }) => otherYear)) {
+  if (row.sources.every(({ otherYear }) => otherYear) && !isSpringParty(row, custom)) {
     return { ...joinRow({ ...row, time: festival.time, months: festival.months }, festival), key };
   }
+  if (isSpringParty(row, custom)) return { ...row, key };
   const day = nearestDay(custom.festival, row.months[0]!);
   const own = row.months.find(({ month }) => month === yearMonthOf(day).month);
   const months = own ? [own] : row.months;

@@ -42,7 +42,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     goods: true,
     // What members got last year they look for again, and at no other festival.
     variants: [
-      { with: ["giftsAtSpringFestival"], name: "采购发放春节慰问品", need: "expected" },
+      { with: ["giftsAtSpringFestival"], name: "采购发放春节慰问品", need: "required" },
       { with: ["giftsTold"], need: "never" },
       { with: ["welfare"], name: "采购发放春节慰问品", need: "expected" },
     ],
@@ -132,7 +132,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     basis: FESTIVAL_GOODS,
     goods: true,
     variants: [
-      { with: ["giftsAtDragonBoat"], name: "采购发放端午节慰问品", need: "expected" },
+      { with: ["giftsAtDragonBoat"], name: "采购发放端午节慰问品", need: "required" },
       { with: ["giftsTold"], need: "never" },
       { with: ["welfare"], name: "采购发放端午节慰问品" },
     ],
@@ -166,7 +166,7 @@ export const FESTIVAL_CUSTOMS: readonly FestivalCustom[] = [
     basis: FESTIVAL_GOODS,
     goods: true,
     variants: [
-      { with: ["giftsAtMidAutumn"], name: "采购发放中秋节慰问品", need: "expected" },
+      { with: ["giftsAtMidAutumn"], name: "采购发放中秋节慰问品", need: "required" },
       { with: ["giftsTold"], need: "never" },
       { with: ["welfare"], name: "采购发放中秋节慰问品" },
     ],

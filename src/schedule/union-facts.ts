@@ -38,6 +38,7 @@ const BY_MEETING: readonly (readonly [Trait, RegExp])[] = [
   ["assembly", /教代会|职代会|双代会|教职工代表大会|职工代表大会/],
   ["staffMeeting", /职工大会/],
   ["membersMeeting", /会员大会|会员代表大会/],
+  ["membersCongress", /会员代表大会/],
 ];
 
 const MEMBERS_MEETING = /会员大会|会员代表大会|会员（代表）大会/;
@@ -46,6 +47,8 @@ const MEMBERS_MEETING = /会员大会|会员代表大会|会员（代表）大�
 const GIFT_TRAITS: readonly (readonly [FestivalId, Trait])[] = [
   ["newYear", "giftsAtNewYear"],
   ["springFestival", "giftsAtSpringFestival"],
+  ["qingming", "giftsAtQingming"],
+  ["labour", "giftsAtLabour"],
   ["dragonBoat", "giftsAtDragonBoat"],
   ["midAutumn", "giftsAtMidAutumn"],
   ["national", "giftsAtNational"],

@@ -1,4 +1,5 @@
 /** 经费安排: the year's budget in sentences. */
+import { subtractMoney } from "../../book";
 import type { DocumentTable } from "../document";
 import type { Outline } from "../outline";
 import { gap, joined, say, yuanInWords, type Phrase, type Sum } from "../phrase";
@@ -13,6 +14,7 @@ export interface PlanBudget {
 }
 
 const NO_INCOME = "预算里还没有收入数；在预算表里填好会费和拨缴经费等收入后再生成";
+const UNCOVERED = "预算支出大于收入；动用结余还是请行政补助，要写明";
 const NO_BUDGET = "本年度预算还没有编；先生成经费预算，或在“经费预算”台账里填本年预算数";
 /** Of more accounts than these the largest are told, and the rest is left to the table. */
 const NAMED = 4;
@@ -39,7 +41,9 @@ export function writeFunds(outline: Outline, situation: Situation, budget: PlanB
 }
 
 function inFigures(budget: PlanBudget, year: number): Phrase {
-  return say`${String(year)}年工会经费预算收入${budget.income}，预算支出${budget.expense}。${mainLines(budget)}`;
+  const lacking = subtractMoney(budget.expense.amount, budget.income.amount);
+  const open = lacking > 0 ? say`支出大于收入${yuanInWords(lacking)}，${gap("差额的来源", UNCOVERED)}。` : say``;
+  return say`${String(year)}年工会经费预算收入${budget.income}，预算支出${budget.expense}。${open}${mainLines(budget)}`;
 }
 
 function rules(): readonly Phrase[] {

@@ -79,7 +79,7 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
 const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
 
 /** What is done for others and has a name. */
-const IS_ACTIVITY = /(?:送清凉|送温暖|助学|联谊|登高)$/;
+const IS_ACTIVITY = /(?:送清凉|送温暖|助学|联谊|登高|表彰)$/;
 
 /** 4月举办工会干部培训。 1月上门看望困难教职工。 */
 function singly(situation: Situation, areas: readonly [WorkArea, ...WorkArea[]], dated: Piece): readonly Phrase[] {

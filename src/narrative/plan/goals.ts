@@ -3,7 +3,7 @@ import { quoted, restOf, say, shareOf, yuanInWords, type Phrase } from "../phras
 import { combined } from "../statement";
 import { isWhole, type PlanBudget } from "./budget";
 import { meetsAsWhole } from "../voice";
-import { holdsCongress, monthOfCongress, monthOfEvent, type Measure } from "./situation";
+import { holdsCongress, membersMeetingOf, monthOfCongress, type Measure } from "./situation";
 
 /** So many can be won over one by one. */
 const FEW = 10;
@@ -21,8 +21,8 @@ export const GOALS: readonly Measure[] = [
     say: (situation) => {
       const { v, p, last } = situation;
       if (!holdsCongress(situation)) {
-        const month = monthOfEvent(situation, /会员(?:（代表）|代表)?大会/);
-        return month === undefined ? undefined : combined([say`${month}开好会员大会`, say`会员大会在${month}如期召开`], [say`工会工作和经费收支向会员报告`, say`会员的意见件件有答复`, say`报告和决议向会员公布`]);
+        const meeting = membersMeetingOf(situation);
+        return meeting && combined([say`${meeting.month}开好${meeting.name}`, say`${meeting.name}在${meeting.month}如期召开`], [say`工会工作和经费收支向会员报告`, say`会员的意见件件有答复`, say`报告和决议向会员公布`]);
       }
       const { judged, content } = last.democracy.proposals ?? {};
       if (meetsAsWhole(v)) return combined([say`按期开好${v.congress}`, say`${v.congress}在${monthOfCongress(situation) ?? p.current}如期召开`], [say`会上提出的意见件件有回音`, say`重要事项先听取意见、再作决定`, say`工会工作和经费收支向大家报告清楚`]);

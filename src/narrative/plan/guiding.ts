@@ -72,7 +72,7 @@ function isSizeAlone({ last }: Situation): boolean {
 
 /** 我校工会现有; an office needn't be a 局 and says 机关工会. */
 function openings({ kind, we, union }: Voice): readonly string[] {
-  const own = we.endsWith("工会") ? we : `${we}工会`;
+  const own = union?.endsWith("分工会") ? "分工会" : we.endsWith("工会") ? we : `${we}工会`;
   const ours: Readonly<Record<UnitKind, string>> = { 学校: own, 企业: own, 法院: own, 机关: "机关工会", 街道: /总工会|联合工会|工会联合会/.exec(union ?? "")?.[0] ?? "工会", 其他: we === "我单位" ? "本会" : own };
   return [`${ours[kind]}现有`, "工会现有", `${ours[kind]}共有`];
 }

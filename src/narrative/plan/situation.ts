@@ -83,6 +83,14 @@ export function monthOfCongress(situation: Situation): string | undefined {
   return monthOfEvent(situation, CONGRESS);
 }
 
+const MEMBERS_MEETING = /会员(?:（代表）|代表)?大会/;
+
+/** The meeting of members as the schedule has it, with its month: 会员代表大会, 4月. */
+export function membersMeetingOf({ events }: Situation): { readonly name: string; readonly month: string } | undefined {
+  const found = events.find(({ name, isPreparation }) => !isPreparation && MEMBERS_MEETING.test(name));
+  return found && { name: MEMBERS_MEETING.exec(found.name)![0], month: `${found.month}月` };
+}
+
 /** Whether a congress of the staff may be spoken of: the schedule has it, or there is no schedule that would lack it. */
 export function holdsCongress(situation: Situation): boolean {
   return situation.events.length === 0 || monthOfCongress(situation) !== undefined;
@@ -159,7 +167,7 @@ export function eventsHeld(situation: Situation, verb: string, ...areas: readonl
 }
 
 /** What ends with these can be held as it is; 包粽子 and 徒步 are activities first. */
-export const IS_EVENT = /(?:活动|赛|会|展|展?演|演出|观影|讲座|论坛|沙龙|仪式|培训|评[比选]|比[武拼]|班|营|课|堂|周|月|节|日|坊)$/;
+export const IS_EVENT = /(?:活动|赛|会|展|展?演|演出|观影|讲座|论坛|沙龙|仪式|培训|评[比选]|比[武拼]|班|营|课|堂|节|日|坊)$/;
 
 function asHeld(name: string): string {
   return IS_EVENT.test(name) ? name : `${name}活动`;

@@ -14,6 +14,9 @@ export interface FinalMoney {
 }
 
 const NO_ACCOUNT = "台账里没有经费收支明细，也没有决算；记好收支后再生成";
+const NO_HEAD = "收支明细里的科目对不上会计科目；改好科目后再生成";
+/** What the account calls money whose heading nobody understood. */
+const UNSETTLED = /^科目待核/;
 const NAMED = 5;
 
 /** @param year the calendar year: accounts know no other */
@@ -31,6 +34,11 @@ export function writeMoney(outline: Outline, year: number, money: FinalMoney | u
       ? say`支出预算为${expenseBudget}，执行${{ kind: "figure", text: `${Math.round((expense.amount / expenseBudget.amount) * 1000) / 10}%`, places: [...expense.places, ...expenseBudget.places] } as const}。`
       : say``;
   outline.body("money:total", say`${String(year)}年工会经费收入${income}，支出${expense}，收支相抵${difference < 0 ? "超支" : "结余"}${result}。${rate}`);
-  const largest = [...lines].filter(({ sum }) => sum.amount > 0).sort((a, b) => b.sum.amount - a.sum.amount).slice(0, NAMED);
-  if (largest.length > 0) outline.body("money:lines", say`支出按科目列示，数额较大的是${joined(largest.map(({ account, sum }) => say`${account}${sum}`), "、")}。`);
+  const settled = lines.filter(({ account, sum }) => sum.amount > 0 && !UNSETTLED.test(account));
+  const largest = [...settled].sort((a, b) => b.sum.amount - a.sum.amount).slice(0, NAMED);
+  const open = lines.find(({ account }) => UNSETTLED.test(account));
+  const beside = open ? say`另有${open.sum}，${gap("这笔支出的科目", NO_HEAD)}。` : say``;
+  if (largest.length === 0) return outline.body("money:lines", open && beside);
+  const named = joined(largest.map(({ account, sum }) => say`${account}${sum}`), "、");
+  outline.body("money:lines", say`${settled.length > NAMED ? "支出按科目列示，数额较大的是" : "支出按科目分，"}${named}。${beside}`);
 }

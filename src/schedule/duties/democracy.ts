@@ -83,6 +83,7 @@ export const DEMOCRACY_DUTIES: readonly Duty[] = [
     reach: ANY_MONTH,
     variants: [
       { kinds: ["街道"], name: "召开会员代表大会，报告工会工作和经费收支", audience: "基层工会代表", months: [2], part: "下旬", need: "never" },
+      { kinds: OFFICES, with: ["membersCongress"], name: "召开会员代表大会，听取工会工作、经费收支和经费审查报告", audience: "会员代表", months: [2], part: "下旬", need: "required" },
       { kinds: OFFICES, with: ["large"], name: "召开会员代表大会，听取工会工作、经费收支和经费审查报告", audience: "会员代表", months: [2], part: "下旬", need: "required" },
       { kinds: OFFICES, name: "召开会员大会，听取工会工作、经费收支和经费审查报告", months: [2], part: "下旬", need: "required" },
       { with: ["large"], need: "usual" },

@@ -5,12 +5,14 @@ import { CULTURE_DUTIES } from "./culture";
 import { DEMOCRACY_DUTIES } from "./democracy";
 import { FEDERATION_DUTIES } from "./federation";
 import { FINANCE_DUTIES } from "./finance";
+import { GIFT_DUTIES } from "./gifts";
 import { ORGANISATION_DUTIES } from "./organisation";
 import { SKILLS_DUTIES } from "./skills";
 
 export const DUTIES: readonly Duty[] = [
   ...FINANCE_DUTIES,
   ...CARE_DUTIES,
+  ...GIFT_DUTIES,
   ...DEMOCRACY_DUTIES,
   ...ORGANISATION_DUTIES,
   ...FEDERATION_DUTIES,

@@ -2,7 +2,7 @@ import { dayInFull } from "../../period";
 import { joined, quoted, say, type Phrase } from "../../phrase";
 import { combined } from "../../statement";
 import { meetsAsWhole } from "../../voice";
-import { holdsCongress, isSoon, monthOfCongress, monthOfEvent, namesInQuotes, type AreaPlan, type Measure, type Situation } from "../situation";
+import { holdsCongress, isSoon, membersMeetingOf, monthOfCongress, monthOfEvent, namesInQuotes, type AreaPlan, type Measure, type Situation } from "../situation";
 
 const congress: Measure = {
   key: "congress",
@@ -36,10 +36,11 @@ const congress: Measure = {
 
 /** Where no congress is planned the members' meeting stands in its place. */
 function membersMeeting(situation: Situation): readonly Phrase[] | undefined {
-  const month = monthOfEvent(situation, /会员(?:（代表）|代表)?大会/);
-  if (month === undefined) return undefined;
+  const meeting = membersMeetingOf(situation);
+  if (!meeting) return undefined;
+  const { name, month } = meeting;
   return combined(
-    [say`${month}召开会员大会`, say`会员大会安排在${month}`, say`筹备好${month}的会员大会`],
+    [say`${month}召开${name}`, say`${name}安排在${month}`, say`筹备好${month}的${name}`],
     [say`工会工作和经费收支向会员报告，听取评议`, say`会前征求意见，会后公布决议`, say`报告提前印发，会上留出提问和讨论的时间`, say`重要事项提交表决，结果当场宣布`],
   );
 }

@@ -8,6 +8,9 @@ function headingsOf({ v }: Situation): readonly [Phrase, Phrase, Phrase] {
   return [say`岗位练兵`, say`开展岗位练兵`, say`组织岗位练兵，提高业务能力`];
 }
 
+/** 师徒结对仪式 is none. */
+const CONTEST = /[竞比大]?赛|比武|评[比选]|练兵|展示/;
+
 /** Whether the schedule's only event of the chapter, which stands right before, is this one. */
 function isTheOnlyOne(situation: Situation, name: string): boolean {
   return isSingleEvent(situation, "技能竞赛") && situation.events.some((event) => event.area === "技能竞赛" && event.name === name);
@@ -21,7 +24,7 @@ export const skills: AreaPlan = {
       key: "contest",
       say: (situation) => {
         const { v, p, last } = situation;
-        const held = last.activities.events.filter(({ area, headcount }) => area === "技能竞赛" && headcount !== undefined).sort((a, b) => b.headcount! - a.headcount!)[0];
+        const held = last.activities.events.filter(({ area, name, headcount }) => area === "技能竞赛" && CONTEST.test(name) && headcount !== undefined).sort((a, b) => b.headcount! - a.headcount!)[0];
         const tails = [
           say`规则提前公布，评分当场公开`,
           say`先在${v.team}练，再集中比，优胜者介绍做法`,

@@ -7,7 +7,7 @@ export const democracy: AreaAchievements = {
   area: "民主管理",
   headings: ({ v, now }) => [say`推进民主管理`, now.democracy.congresses.length > 0 ? say`${v.congress}和民主管理` : say`民主管理工作`],
   achievements: [
-    { key: "congress", say: ({ now }) => asOne(eachOnce(now.democracy.congresses).map(congressInWords)) },
+    { key: "congress", say: ({ v, now }) => asOne(eachOnce(now.democracy.congresses).map((held) => congressInWords(held, v.congress))) },
     { key: "proposals", say: ({ now }) => now.democracy.proposals && [say`${proposalsInWords(now.democracy.proposals)}${contentment(now.democracy.proposals)}`] },
     {
       key: "openness",
@@ -51,16 +51,29 @@ const CALLED_MEETING = /会议?$/;
 /** Says only that all was agreed to. */
 const BARE_ASSENT = /^(?:一致|全部|表决|审议)*(?:通过|同意)[。！]?$/;
 
+function resolvedInWords(resolutions: string): string {
+  if (BARE_ASSENT.test(resolutions)) return "各项议程经会议审议通过";
+  const listed = listedInWords(resolutions);
+  if (SAYS_WHAT_WAS_DONE.test(resolutions)) return `会议${listed}`;
+  return SAYS_HOW_IT_WENT.test(listed) ? listed : `会议议定：${listed}`;
+}
+
+/** 考核方案经无记名投票通过: a sentence already. */
+const SAYS_HOW_IT_WENT = /(?:通过|同意|批准)$/;
+
 /** 通过《教职工考核办法》: with a verb that 会议 can stand before. */
 const SAYS_WHAT_WAS_DONE = /^(?:审议|表决|选举|讨论|同意|批准|通过)/;
 
-function congressInWords({ name, date, due, present, reports, resolutions, at }: CongressHeld): Phrase {
+/** 第三届第二次会议 says of what: 教代会第三届第二次会议. */
+const BARE_SESSION = /^第.{1,4}届.{0,8}会议$/;
+
+function congressInWords({ name, date, due, present, reports, resolutions, at }: CongressHeld, congress: string): Phrase {
   const when = date === undefined ? "" : `${monthOf(date)}月${dayOf(date)}日`;
   // More people than were due is a slip of the ledger; the text doesn't spread it.
   const attendance = due && present && present.value <= due.value ? say`，应到${due}人，实到${present}人` : present ? say`，实到${present}人` : say``;
   const agenda = reports === undefined ? say`` : say`，议程为${listedInWords(reports)}`;
-  const resolved = resolutions === undefined ? say`` : BARE_ASSENT.test(resolutions) ? say`各项议程经会议审议通过。` : say`会议${SAYS_WHAT_WAS_DONE.test(resolutions) ? "" : "议定："}${listedInWords(resolutions)}。`;
-  return say`${when}召开${quoted(CALLED_MEETING.test(name) ? name : `${name}会议`, at)}${attendance}${agenda}。${resolved}`;
+  const resolved = resolutions === undefined ? say`` : say`${resolvedInWords(resolutions)}。`;
+  return say`${when}召开${BARE_SESSION.test(name) ? congress : ""}${quoted(CALLED_MEETING.test(name) ? name : `${name}会议`, at)}${attendance}${agenda}。${resolved}`;
 }
 
 function proposalsInWords({ received, filed, advice, refused, answered, unanswered }: ProposalFigures): Phrase {
