@@ -85,6 +85,11 @@ function monthsNeeded({ form, entries }: Schedule, title: string): number {
 
 const ONE_EVENT = /^(?!.*(?:计划|安排|要点|打算)).*(?:方案|通知|倡议书?|邀请函|规则|办法|制度|章程|规程)/;
 
+/** 关于…的通知 over a text: its title, though none of a plan. */
+function isOrder(folded: string): boolean {
+  return folded.length <= LONGEST_WORDS && ONE_EVENT.test(folded) && !/[。;,:]/.test(folded);
+}
+
 function distinctMonths({ entries }: Schedule): number {
   return new Set(entries.flatMap(({ period }) => [...period.months, ...(period.weeks ?? []).map((week) => `w${week}`)])).size;
 }
@@ -108,7 +113,7 @@ function surroundingsOf(doc: CleanText, start: number): Surroundings {
       level = lineLevel;
     }
   }
-  const title = top && isTitle(top.folded) ? top.folded : "";
+  const title = top && (isTitle(top.folded) || isOrder(top.folded)) ? top.folded : "";
   return { headings, title, lead: beforeOnLine || leadOf(doc, own) };
 }
 

@@ -157,3 +157,60 @@ describe("what stands beside a schedule", () => {
     expect(activitiesIn("2027年春季学期校历\n第1周 2月22日—2月28日 开学\n第10周 4月26日—5月2日 期中考试")).toEqual([]);
   });
 });
+
+describe("times among other words", () => {
+  it("in brackets with who or where", () => {
+    const text = `${TITLE}1、插花（时间：3月8日；地点：会议室）\n2、踏青（4月，文体委）\n3、拔河（文体委，5月）`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+  it("in brackets at the end of items under several headings", () => {
+    const text = "云溪小学2027年工会工作计划\n一、思想建设\n1.学习师德规范（3月）。\n2.师德演讲（9月）。\n二、文体活动\n1.踏青（4月）。\n2.拔河（5月）。";
+    expect(activitiesIn(text)).toEqual(["3 学习师德规范", "9 师德演讲", "4 踏青", "5 拔河"]);
+  });
+  it("behind who does it, under a schedule's heading only", () => {
+    const items = "1、女工委于3月上旬组织插花。\n2、文体委于4月下旬组织踏青。\n3、文体委于5月举行拔河。";
+    expect(activitiesIn(TITLE + items)).toHaveLength(3);
+    expect(activitiesIn(`云溪小学2027年工会工作计划\n一、活跃生活\n${items}`)).toEqual([]);
+  });
+  it("the steps a notice orders are no schedule", () => {
+    const text = "关于做好2027年度工会考核工作的通知\n1.自查（10月，各基层工会）。\n2.考核（11月，考核组）。\n3.评定（12月，总工会）。";
+    expect(activitiesIn(text)).toEqual([]);
+  });
+});
+
+describe("themes between label and list", () => {
+  it("where most months have one it names no activity", () => {
+    const text = `${TITLE}三月 新起点 新打算\n1.插花\n2.义诊\n四月 安全伴我行\n1.踏青\n五月 快乐的节日\n1.拔河`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "3 义诊", "4 踏青", "5 拔河"]);
+  });
+  it("an item beside the label stays where the others have no number", () => {
+    expect(activitiesIn(`${TITLE}3月:提案答复\n插花\n4月:踏青\n荐书\n5月:拔河\n表彰`)).toEqual(["3 提案答复", "3 插花", "4 踏青", "4 荐书", "5 拔河", "5 表彰"]);
+  });
+});
+
+describe("numbers that lost their mark or their line", () => {
+  it("1插花2义诊", () => {
+    expect(activitiesIn(`${TITLE}三月份：1插花2义诊\n四月份\n1踏青\n2荐书\n五月份：3名代表参加会议`)).toEqual(["3 插花", "3 义诊", "4 踏青", "4 荐书", "5 3名代表参加会议"]);
+  });
+  it("a number alone on its line", () => {
+    const text = `${TITLE}三月:1、\n三、四年级组插花;2、义诊四月:1、\n踏青五月:1、拔河`;
+    expect(activitiesIn(text)).toEqual(["3 三、四年级组插花", "3 义诊", "4 踏青", "5 拔河"]);
+  });
+  it("Markdown's bold words", () => {
+    expect(activitiesIn(`${TITLE}### 3月\n1. **插花**：请老师指导\n### 4月\n1. **踏青**\n### 5月\n1. **拔河**`)).toEqual(["3 插花：请老师指导", "4 踏青", "5 拔河"]);
+  });
+});
+
+describe("tables copied from web pages", () => {
+  const row = (...cells: string[]): string => `${cells.join("\n\n")}\n\n`;
+  it("several activities of a month, each with its remark, be it long or an order", () => {
+    const long = "请辅导各小组的委员提前做好准备，把名单报到工会办公室，逾期不再受理，并请各组长提醒每一位会员按时参加，不要缺席，也不要迟到早退";
+    const text =
+      TITLE + row("时间", "内容", "说明") + row("三月", "插花", "请各组长报名", "义诊", long) + row("四月", "踏青", "以组为单位") + row("五月", "心手相牵", "——教工拔河", "赛前抽签");
+    expect(activitiesIn(text)).toEqual(["3 插花", "3 义诊", "4 踏青", "5 心手相牵——教工拔河"]);
+  });
+  it("all cells on one line", () => {
+    expect(activitiesIn(`${TITLE}月份 活动内容 负责人 三月 插花 王芳 四月 踏青 健步走 李强 五月 拔河 赵敏`)).toEqual(["3 插花", "4 踏青 健步走", "5 拔河"]);
+    expect(activitiesIn(`${TITLE}月份 | 活动 | 目标 | 三月 | 插花 | 交流 | 四月 | 踏青 | 强身 | 五月 | 拔河 | 团结 |`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+});

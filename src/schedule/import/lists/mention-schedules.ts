@@ -1,10 +1,10 @@
 /** Plans without a schedule of their own whose paragraphs name the months here and there: 今年4月，组织…. */
 import type { CleanText, Line } from "../text/clean-text";
-import { announcesPlan, announcesReview, announcesSchedule } from "../reading/headings";
+import { announcesPlan, announcesReview, announcesSchedule, headingLevel } from "../reading/headings";
 import { speaksOfPast } from "../reading/past";
 import type { Title } from "../reading/plan-titles";
 import { readLineMarker } from "../reading/numbering";
-import { readPeriodCell } from "../reading/period";
+import { readNumberedPeriod, readPeriodCell } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
 import type { Span } from "../text/span";
 import { timedClause } from "./clause-time";
@@ -15,13 +15,15 @@ import { bracketedEntry } from "./trailing-schedules";
 export function findMentionSchedules(doc: CleanText, lines: readonly Line[], titles: readonly Title[]): Schedule[] {
   const byTitle = new Map<Title, Entry[]>();
   let index = 0;
+  let inSchedule = false;
   for (const line of lines) {
+    if ((headingLevel(line.folded) ?? 4) <= 3) inSchedule = announcesSchedule(line.folded);
     while (index + 1 < titles.length && titles[index + 1]!.start <= line.start) index++;
     const title = titles[index];
     if (!title || !isPlan(doc.folded.slice(title.start, title.end))) continue;
     const entries = byTitle.get(title) ?? [];
     byTitle.set(title, entries);
-    entries.push(...sentenceEntries(doc, line));
+    entries.push(...sentenceEntries(doc, line, inSchedule));
   }
   return [...byTitle.values()].flatMap((entries) => {
     const last = entries[entries.length - 1];
@@ -36,7 +38,7 @@ function isPlan(title: string): boolean {
 /** 关于做好2027年…工作的通知: the steps of one matter. */
 const ORDER = /通知|通报|办法|细则|意见/;
 
-function sentenceEntries(doc: CleanText, line: Line): Entry[] {
+function sentenceEntries(doc: CleanText, line: Line, inSchedule: boolean): Entry[] {
   const sentences = sentencesOf(doc, line);
   return sentences.flatMap((sentence, index) => {
     const words = doc.folded.slice(sentence.start, sentence.end);
@@ -46,10 +48,26 @@ function sentenceEntries(doc: CleanText, line: Line): Entry[] {
     if (bracketed) return [bracketed];
     const opening = opensWithTime(doc, sentence);
     // A line that ends without a mark may be a link's.
-    if (!opening) return /[,。;!?)]$/.test(words) ? (bracketedEntry(doc, sentence) ?? timedClause(doc, sentence) ?? []) : [];
+    if (!opening) return /[,。;!?)]$/.test(words) ? (bracketedEntry(doc, sentence) ?? timedClause(doc, sentence) ?? (inSchedule ? subjectsTime(doc, sentence) : undefined) ?? []) : [];
     const label = doc.text.slice(opening.start, opening.end);
     return [{ label, period: opening.period, spans: [{ start: opening.contentStart, end: sentence.end }] }];
   });
+}
+
+/** 女工委于3月上旬组织…: who does it, and when. */
+const SUBJECT = /^[^,。;:、!?\d]{2,12}[于在]$/;
+const LONGEST_SUBJECT = 13;
+
+function subjectsTime(doc: CleanText, { start, end }: Span): Entry | undefined {
+  const from = readLineMarker(doc.folded, start)?.end ?? start;
+  for (let at = from + 3; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
+    if (!SUBJECT.test(doc.folded.slice(from, at))) continue;
+    const read = readNumberedPeriod(doc.folded, at);
+    if (read && read.end < end && read.value.months.length > 0 && read.value.relation === undefined) {
+      return { label: doc.text.slice(at, read.end), period: read.value, spans: [{ start: from, end }] };
+    }
+  }
+  return undefined;
 }
 
 /** …评选活动。(六月份): a time in brackets behind a sentence's end is that sentence's. */

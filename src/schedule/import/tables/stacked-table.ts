@@ -1,7 +1,9 @@
 /** Tables copied one cell a line: the headings first, then row by row. */
 import type { CleanText, Line } from "../text/clean-text";
+import { headingLevel } from "../reading/headings";
 import { readLineMarker } from "../reading/numbering";
 import { readPeriodCell } from "../reading/period";
+import { beginsText } from "../reading/plan-titles";
 import { cellOf, EMPTY_CELL, joinedCell, type Cell, type Row, type Table } from "./table-cells";
 import { isScheduleHead, isTime, roleOf, type ColumnRole } from "./table-columns";
 import { endsTable } from "./table-end";
@@ -57,12 +59,32 @@ function stackedHead(doc: CleanText, first: Line): Line[] {
 /** The lines under the headings, up to what is no cell. */
 function stackedBody(doc: CleanText, lastHead: Line): Line[] {
   const body: Line[] = [];
+  let longest = LONGEST_CELL;
   for (const line of doc.lines.slice(lastHead.index + 1)) {
-    if (line.folded.length > 60 || (endsTable(doc, line) && !isItemInCell(line, body))) break;
+    const isForeign = line.folded.length > longest || (endsTable(doc, line) && !isItemInCell(line, body));
+    if (isForeign && !standsBeforeTime(doc, line)) break;
+    // One remark may be as long as another.
+    longest = Math.max(longest, Math.min(line.folded.length * 2, LONGEST_REMARK));
     body.push(line);
   }
   while (body.length > 0 && cellText(body[body.length - 1]!) === "") body.pop();
   return body;
+}
+
+const LONGEST_CELL = 60;
+const LONGEST_REMARK = 200;
+/** Lines of one row at most. */
+const ROW = 16;
+
+/** A remark such as 请各组… or a long one is a cell where another row's time follows soon, no title or heading between. */
+function standsBeforeTime(doc: CleanText, line: Line): boolean {
+  if (line.folded.length > LONGEST_REMARK || beginsText(doc, line) || (headingLevel(line.folded) ?? 4) <= 3) return false;
+  for (const other of doc.lines.slice(line.index + 1, line.index + ROW)) {
+    if (other.folded === "") continue;
+    if (beginsText(doc, other) || (headingLevel(other.folded) ?? 4) <= 2) return false;
+    if (readPeriodCell(cellText(other)) !== undefined) return true;
+  }
+  return false;
 }
 
 /** 一、 right below a month, or counting on from there, numbers the cell's items and heads no section. */
@@ -107,9 +129,19 @@ function rowsByTime(doc: CleanText, cells: readonly Cell[], roles: readonly (Col
   });
 }
 
+/** 心手相牵 and below it ——女教工插花 are one cell. */
+function withSubtitles(doc: CleanText, cells: Row): Row {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const title = cell.text.startsWith("--") ? joined.pop() : undefined;
+    joined.push(title ? joinedCell(doc, [...title.spans, ...cell.spans]) : cell);
+  }
+  return joined;
+}
+
 /** The rows of one time: a cell of numbered lines, as many cells as headings, or a row for each round of cells. */
 function rowsOfTime(doc: CleanText, lead: Row, rest: Row, width: number): Row[] {
-  const filled = rest.filter(({ text }) => text !== "");
+  const filled = withSubtitles(doc, rest.filter(({ text }) => text !== ""));
   const marked = filled.map(({ text }) => readLineMarker(text, 0) !== undefined);
   const [from, to] = [marked.indexOf(true), marked.lastIndexOf(true)];
   if (to > from || (from >= 0 && filled.length > width)) {

@@ -3,11 +3,12 @@ import { alignedTable } from "./aligned-table";
 import { brokenTable } from "./broken-table";
 import type { CleanText, Line } from "../text/clean-text";
 import { commaTable, pipeTable, tabTable } from "./delimited-table";
+import { flatTable } from "./flat-table";
 import { sectionedTable } from "./sectioned-table";
 import { stackedTable } from "./stacked-table";
 import type { Table } from "./table-cells";
 
-const READERS: readonly ((doc: CleanText, first: Line) => Table | undefined)[] = [stackedTable, brokenTable, sectionedTable, pipeTable, tabTable, commaTable, alignedTable];
+const READERS: readonly ((doc: CleanText, first: Line) => Table | undefined)[] = [stackedTable, brokenTable, sectionedTable, pipeTable, tabTable, commaTable, alignedTable, flatTable];
 
 export function findTables(doc: CleanText): Table[] {
   const tables: Table[] = [];

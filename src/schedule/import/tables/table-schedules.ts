@@ -168,7 +168,8 @@ function entriesOfCell(cell: Cell, doc: CleanText, known: readonly { label: stri
 function joinedLines(doc: CleanText, spans: readonly Span[]): (readonly Span[])[] {
   const ended = spans.slice(0, -1).every(({ start, end }) => /[。;]$/.test(doc.folded.slice(start, end)));
   if (spans.length > 1 && ended) return spans.flatMap((span) => splitAtSemicolons(doc.folded, [span]));
-  const short = spans.length > 1 && spans.every(({ start, end }) => end - start >= 4);
+  const isTitled = spans.slice(1).some(({ start }) => doc.folded.startsWith("--", start));
+  const short = !isTitled && spans.length > 1 && spans.every(({ start, end }) => end - start >= 4);
   return short ? spans.map((span) => [span]) : splitAtSemicolons(doc.folded, spans);
 }
 
