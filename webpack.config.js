@@ -82,7 +82,7 @@ const browser = (mode) => {
     // need of the worker is a part of its own, read when one of them is first asked for something.
     entry: {
       first: root("src/browser/remote-bench.ts"),
-      page: { import: root("src/browser/start.tsx"), dependOn: "first" },
+      page: { import: root("src/browser/start.ts"), dependOn: "first" },
       worker: { import: root("src/browser/worker.ts"), chunkLoading: "import-scripts" },
     },
     output: { path: root("dist"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
@@ -91,7 +91,7 @@ const browser = (mode) => {
         typescript({ browsers: OLDEST_BROWSER }),
         librariesFor(OLDEST_BROWSER),
         // The page is one script: what it imports late is in it from the beginning.
-        { include: root("src/taskpane"), parser: { dynamicImportMode: "eager" } },
+        { include: [root("src/taskpane"), root("src/browser")], parser: { dynamicImportMode: "eager" } },
       ],
     },
     resolve: {
