@@ -182,11 +182,16 @@ function untilSentenceEnd(doc: CleanText, piece: Piece): Piece {
 function stops(doc: CleanText, line: Line, style: NumberingStyle | undefined): boolean {
   const { folded } = line;
   const marker = readMarker(folded, 0);
-  if (marker && marker.style === style) return closesSchedule(folded.slice(marker.end)) || isBareScheduleHeading(folded.slice(marker.end));
+  if (marker && marker.style === style) return closesSchedule(folded.slice(marker.end)) || headsSchedule(folded.slice(marker.end));
   if (isDateLine(folded) || isSignature(folded, line.indent, lineAfter(doc, line)?.folded)) return true;
   if (closesSchedule(folded) || beginsText(doc, line)) return true;
   const level = headingLevel(folded);
   return level !== undefined && (level <= 3 || announcesSchedule(folded));
+}
+
+/** 四、活动安排; 工会工作总结 is an item. */
+function headsSchedule(words: string): boolean {
+  return isBareScheduleHeading(words) && /(?:安排|日程|一览)表?$/.test(words);
 }
 
 /** The unit's name above the month of the letter. */

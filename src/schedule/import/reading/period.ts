@@ -85,7 +85,21 @@ export function readPeriodCell(folded: string, bareNumbers?: "months" | "weeks")
 /** 2027年11月30: the word 日 was left out. */
 const DAY_CUT_OFF = /^(?:\d{4}年)?\d{1,2}月\d{1,2}$/;
 
+/** Item numbers, signs and brackets around a cell's time, and the words 主要工作 behind it. */
+const TRIMMINGS = /^(?:[#*>"“【[《◆●★☆■▲·]+|\([一二三四五六七八九十\d]{1,3}\)) ?|[#*"”】\]》★☆]+$/g;
+const WORK = /(月份?) ?(?:主要|重点)?(?:工作|活动)(?:安排|计划|要点|重点|内容)?$/;
+/** 一、三月份 and 1、三月份 are March under a number, 三、四月 are two months. */
+const NUMBERED_MONTH = /^([一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.] ?((?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?月.*)$/;
+
 function readWholeCell(folded: string, bareNumbers?: "months" | "weeks"): Period | undefined {
+  const bare = folded.trim().replace(TRIMMINGS, "").replace(WORK, "$1");
+  const [, number, month] = NUMBERED_MONTH.exec(bare) ?? [];
+  const counted = month === undefined ? undefined : readPlainCell(month);
+  const isNext = counted?.months[0] === ((integerOf(number ?? "") ?? 0) % 12) + 1;
+  return counted && !isNext ? counted : (readPlainCell(folded, bareNumbers) ?? readPlainCell(bare, bareNumbers));
+}
+
+function readPlainCell(folded: string, bareNumbers?: "months" | "weeks"): Period | undefined {
   const cell = folded.replace(/\s+/g, (blank) => (blank.includes("\n") ? "" : " ")).trim();
   if (cell === "") return undefined;
   const numeric = readNumericDay(cell, 0);
