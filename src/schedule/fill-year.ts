@@ -28,7 +28,7 @@ function roomOf(usual: number): Room {
 }
 
 /** So much of what inspection lists ask for goes in beside last year's activities, however many they were. */
-const BESIDE_LAST_YEAR = 14;
+const BESIDE_LAST_YEAR = 12;
 
 /** Everything, however long it gets. */
 export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };
@@ -79,9 +79,9 @@ export function fillYear(claims: Claims, offered: readonly ScheduleRow[], { plan
   const noRoomFor: ScheduleRow[] = [];
   const spare: ScheduleRow[] = [];
   for (const need of NEEDS) {
+    const most = need === "expected" && isOfLastYear ? Math.max(room.expected, rows.length + BESIDE_LAST_YEAR) : room[need];
     for (const source of proposals) {
       const waiting = source.filter((proposal) => proposal.need === need).map(({ row }) => row);
-      const most = need === "expected" && isOfLastYear ? Math.max(room.expected, claims.rows.length + BESIDE_LAST_YEAR) : room[need];
       while (waiting.length > 0 && rows.length < most)
         rows.push(waiting.splice(emptiest(waiting, rows), 1)[0]!);
       (need === "expected" ? noRoomFor : spare).push(...waiting);

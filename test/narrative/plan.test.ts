@@ -80,8 +80,8 @@ describe("measures", () => {
 
   it("make up for a congress that was not held; a meeting of members is none", () => {
     const meetings = (kind: string): Tables => ({ meetings: [["会议时间", "会议类型", "会议内容"], ["2026-03-05", kind, "听取报告"]] });
-    expect(textOf(planOf(meetings("会员大会")))).toContain("会议记录里没有教代会");
-    expect(textOf(planOf(meetings("教职工代表大会")))).not.toContain("会议记录里没有教代会");
+    expect(textOf(planOf(meetings("会员大会")))).toMatch(/把开好教代会作为重点|教代会列为今年的重点/);
+    expect(textOf(planOf(meetings("教职工代表大会")))).not.toMatch(/作为重点|列为今年的重点/);
   });
 
   it("prepare elections for a term that ends in the year", () => {
@@ -191,6 +191,11 @@ describe("money", () => {
     expect(planOf(EMPTY, { budget: { ...budget, lines }, length: "short" }).blocks.some(({ kind }) => kind === "table")).toBe(false);
   });
 
+  it("asks what makes up for more spending than income", () => {
+    const plan = planOf(EMPTY, { budget: { ...budget, income: sum(100000) } });
+    expect(textOf(plan)).toContain("支出大于收入18000元，【待填：差额的来源】。");
+  });
+
   it("is asked for where the budget has no income yet", () => {
     const plan = planOf(EMPTY, { budget: { ...budget, income: sum(0) } });
     expect(gapsIn(plan).map(({ text }) => text)).toEqual(["【待填：2027年预算收支总额】"]);
@@ -214,5 +219,36 @@ describe("the schedule", () => {
 
   it("is left out where it is not wanted", () => {
     expect(textOf(planOf(EMPTY, { schedule, timetable: "none" }))).not.toContain("活动安排");
+  });
+});
+
+describe("a small union", () => {
+  const schedule = buildSchedule({ year: 2027, scheme: "calendar", unitKind: "学校", union: { traits: new Set(["tiny", "small"]), months: {}, members: 12 } });
+  const tables: Tables = { unit: [["单位名称", "青禾镇幼儿园"], ["单位类型", "学校"], ["年度", 2026], ["会员人数", 12], ["女会员人数", 12]] };
+  const text = textOf(planOf(tables, { schedule, unit: { unitKind: "学校", unitName: "青禾镇幼儿园" } }));
+
+  it("meets as a whole: it has no delegates and no proposals to file", () => {
+    expect(text).toContain("教职工大会");
+    expect(text).not.toMatch(/代表|提案/);
+  });
+
+  it("has no groups", () => {
+    expect(text).not.toContain("小组");
+  });
+
+  it("says nothing of the women's share where all are women", () => {
+    expect(text).not.toMatch(/占会员的|女会员/);
+  });
+});
+
+describe("activities of the schedule", () => {
+  const textWith = (name: string, category: string) =>
+    textOf(planOf(EMPTY, { areas: ["文体活动", "技能竞赛", "教育培训"], schedule: buildSchedule({ year: 2027, scheme: "calendar", unitKind: "学校", sources: ["ownPlan"], ownPlan: [{ months: [5], name, category, at: { sheet: "年度活动计划", cell: "C3" } }] }) }));
+
+  it("are held as they are named, or as activities where the name is a doing", () => {
+    expect(textWith("教职工拔河赛", "文体活动")).toMatch(/5月(?:举办|组织)教职工拔河赛。/);
+    expect(textWith("端午包粽子", "文体活动")).toMatch(/5月(?:开展|组织)端午包粽子活动。/);
+    expect(textWith("部署年度劳动竞赛", "技能竞赛")).toContain("5月部署年度劳动竞赛。");
+    expect(textWith("年度考评与先进评选", "教育培训")).toContain("5月进行年度考评与先进评选。");
   });
 });

@@ -89,6 +89,46 @@ describe("people who are ill or in need", () => {
   });
 });
 
+describe("what is told once", () => {
+  const visits = (...rows: readonly (readonly [string, string])[]): Tables => ({
+    visits: [["慰问日期", "慰问对象", "慰问事由", "人员类别"], ...rows.map(([reason, kind], index) => [`2026-0${index + 1}-11`, "赵一", reason, kind])],
+  });
+
+  it("is a single occasion of visits", () => {
+    expect(textOf(summaryOf(visits(["生病住院", "在职"], ["生病住院", "在职"])))).toMatch(/走访慰问(?:生病住院的会员2人次|2人次（生病住院）)。/);
+  });
+
+  it("are the retired who were visited because they retired", () => {
+    expect(textOf(summaryOf(visits(["退休", "退休"], ["生育", "在职"])))).not.toMatch(/退休教职工1人次/);
+    expect(textOf(summaryOf(visits(["重阳看望", "退休"], ["生育", "在职"])))).toMatch(/退休教职工1人次/);
+  });
+
+  it("are votes too few for shares", () => {
+    const text = textOf(summaryOf({ proposals: [["提案编号", "提案标题", "提案人", "立案情况", "提交日期", "答复意见", "满意度"], ["1", "甲", "赵一", "立案", "2026-03-10", "已办", "满意"], ["2", "乙", "钱二", "立案", "2026-03-10", "已办", "基本满意"]] }));
+    expect(text).toContain("提案人对2件的办理结果作了评价：满意1件、基本满意1件，没有不满意的。");
+  });
+});
+
+describe("meetings", () => {
+  const held = (kind: string, title: string, resolution: string): Tables => ({ meetings: [["会议时间", "会议类型", "会议名称", "决议"], ["2026-03-05", kind, title, resolution]] });
+
+  it("are spoken of by their names, in headings and in what comes next", () => {
+    const text = textOf(summaryOf(held("教职工大会", "全园教职工大会", "")));
+    expect(text).not.toContain("教代会");
+    expect(text).toMatch(/教职工大会(?:，议定的事项|定下的事)/);
+  });
+
+  it("resolve in a sentence of their own", () => {
+    expect(textOf(summaryOf(held("教职工代表大会", "教代会", "通过考勤办法")))).toContain("会议通过考勤办法。");
+    expect(textOf(summaryOf(held("教职工代表大会", "教代会", "考勤办法经无记名投票通过")))).toContain("。考勤办法经无记名投票通过。");
+    expect(textOf(summaryOf(held("教职工代表大会", "教代会", "5月前改好食堂")))).toContain("会议议定：5月前改好食堂。");
+  });
+
+  it("known by their session alone are those of the congress", () => {
+    expect(textOf(summaryOf({ congressSessions: [["届次", "召开日期"], ["第三届第二次会议", "2026-04-13"]] }))).toContain("4月13日召开教代会第三届第二次会议");
+  });
+});
+
 describe("parts", () => {
   it("add up to the whole: what is answered and what is not", () => {
     const petitions = (...answers: readonly (string | null)[]): Tables => ({ petitions: [["接待日期", "来访人", "反馈日期"], ...answers.map((answer) => ["2026-03-03", "赵一", answer])] });
@@ -177,6 +217,17 @@ describe("money", () => {
 
   it("says so where more was spent than came in", () => {
     expect(textOf(summaryOf(EMPTY, { money: { income: sum(100), expense: sum(130), lines: [] } }))).toContain("收支相抵超支30元");
+  });
+});
+
+describe("spending without a heading", () => {
+  const sum = (yuan: number) => ({ amount: moneyFromYuan(yuan)!, places: [] });
+
+  it("is asked for, not told as an account", () => {
+    const lines = [{ account: "文体活动支出", sum: sum(300) }, { account: "科目待核的支出", sum: sum(200) }];
+    const text = textOf(summaryOf(EMPTY, { money: { income: sum(900), expense: sum(500), lines } }));
+    expect(text).toContain("文体活动支出300元。另有200元，【待填：这笔支出的科目】。");
+    expect(text).not.toContain("待核");
   });
 });
 

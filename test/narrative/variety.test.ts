@@ -162,6 +162,10 @@ describe("a federation", () => {
   };
   const text = paragraphs(planOf(FEDERATION, { unit: unitOf("街道", "梧桐里街道"), schedule: scheduleOf("街道") })).join("\n");
 
+  it("promises no activities to each of its many members, nor visits to all of them", () => {
+    expect(text).not.toMatch(/至少参加两项|婚育病退丧|应访尽访/);
+  });
+
   it("founds unions, bargains, helps and keeps its stations", () => {
     for (const word of [/建会/, /集体协商/, /驿站/, /困难职工/, /所属2家基层工会/, /“户外劳动者驿站星级申报”/]) expect(text).toMatch(word);
   });

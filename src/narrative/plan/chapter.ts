@@ -79,14 +79,17 @@ function orphansOf(area: WorkArea, all: readonly WorkArea[]): readonly WorkArea[
 const EVENTFUL: ReadonlySet<WorkArea> = new Set<WorkArea>(["文体活动", "女职工工作", "技能竞赛"]);
 
 /** What is done for others and has a name. */
-const IS_ACTIVITY = /(?:送清凉|送温暖|助学|联谊|登高|表彰)$/;
+const IS_ACTIVITY = /(?:送清凉|送温暖|助学|联谊|登高|表彰|[月周])$/;
+
+/** 12月年度考评与先进评选: what is carried out, not held. */
+const IS_REVIEW = /^\d+月(?:年度|年终)/;
 
 /** 4月举办工会干部培训。 1月上门看望困难教职工。 */
 function singly(situation: Situation, areas: readonly [WorkArea, ...WorkArea[]], dated: Piece): readonly Phrase[] {
   const isOccasion = IS_EVENT.test(dated.text);
   const isHeld = EVENTFUL.has(areas[0]) || isOccasion || IS_ACTIVITY.test(dated.text);
   const held = isHeld ? [isOccasion ? "举办" : "开展", "组织"].flatMap((verb) => eventsHeld(situation, verb, ...areas) ?? []) : [];
-  const sentences = held.length > 0 ? held : [dated];
+  const sentences = held.length > 0 ? held : [IS_REVIEW.test(dated.text) ? { ...dated, text: dated.text.replace("月", "月进行") } : dated];
   return sentences.flatMap((sentence) => [say`${sentence}。`, say`${situation.p.current}${sentence}。`]);
 }
 

@@ -66,6 +66,9 @@ export interface AreaPlan {
 /** 春游踏青（当日往返）; 召开教代会，听取工作报告; “送清凉”走访：环卫职工: what is more stands in the table. */
 const MORE_BEHIND = /(?<=.{3})(?:（[^（）]*）$|[，：].*$)/;
 
+/** Nothing to announce. */
+const SELF_EVIDENT = /^(?:年终|年度|工作)*总结$/;
+
 /** More names than these make no sentence. */
 const NAMED = 8;
 
@@ -108,7 +111,7 @@ function eventsNamed({ events }: Situation, areas: readonly WorkArea[]): readonl
   const named = new Map<string, NamedEvent>();
   for (const { area, isPreparation, isStanding, name, month, sources, venue } of events) {
     // The congress has a measure of its own, with its month.
-    if (isPreparation || isStanding || area === undefined || !areas.includes(area) || CONGRESS.test(name)) continue;
+    if (isPreparation || isStanding || area === undefined || !areas.includes(area) || CONGRESS.test(name) || SELF_EVIDENT.test(name)) continue;
     const spoken = name.replace(MORE_BEHIND, "");
     const known = named.get(spoken);
     named.set(spoken, {
@@ -155,7 +158,7 @@ export function eventsByMonth(situation: Situation, ...areas: readonly WorkArea[
 }
 
 /** What begins with a verb already: 召开教代会, 组织教职工体检. */
-const VERB_FIRST = /^(?:召开|组织|庆“[^”]*”(?!.*(?:活动|会|赛|演|展|影)$)|开展|举办|举行|参加|配合|协助|办理|核|编制|收缴|制定|答复|征集|检查|走访|慰问|看望|评选|考核|发动|更新|梳理|发放|采购|节日|年度|台账|总结|重阳|入户|岁末|摸底|复核|向|做好)/;
+const VERB_FIRST = /^(?:召开|组织|部署|启动|汇总|推选|庆“[^”]*”(?!.*(?:活动|会|赛|演|展|影)$)|开展|举办|举行|参加|配合|协助|办理|核|编制|收缴|制定|答复|征集|检查|走访|慰问|看望|评选|考核|发动|更新|梳理|发放|采购|节日|年度|台账|总结|重阳|入户|岁末|摸底|复核|向|做好)/;
 
 /** 4月举办春季拔河赛，12月举办迎新年联欢会; undefined where a name is no noun that can be held. */
 export function eventsHeld(situation: Situation, verb: string, ...areas: readonly WorkArea[]): Piece | undefined {

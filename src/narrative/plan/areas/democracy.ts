@@ -13,7 +13,7 @@ const congress: Measure = {
     if (last.democracy.meetings && last.democracy.congresses.every(({ isOfMembers }) => isOfMembers)) {
       const when = month === undefined ? say`及早筹备、按规定召开` : say`安排在${month}召开`;
       return combined(
-        [say`${p.last}的会议记录里没有${v.congress}，${p.current}${when}`, say`${p.last}的会议记录里没有${v.congress}，列为${p.current}的重点，${when}`],
+        [say`${p.current}把开好${v.congress}作为重点，${when}`, say`${v.congress}列为${p.current}的重点工作，${when}`],
         [say`议题、表决结果和决议一并归档`, say`请示、通知、签到、决议的材料收齐`, say`会前征求意见，会后公布决议`],
       );
     }

@@ -39,7 +39,7 @@ export const rights: AreaPlan = {
           return [
             say`劳动争议重在预防，针对${p.last}${disputes}件争议暴露的问题，会同${v.employer}完善有关办法。`,
             ...combined(
-            [say`${p.last}受理劳动争议${disputes}件${done}`, ...(disputes.value > 1 ? [say`从${p.last}的${disputes}件劳动争议看`] : [])],
+            [say`${p.last}受理劳动争议${disputes}件${done}`],
             [say`容易起争议的环节由工会列出来，提醒${v.employer}提前规范`, say`苗头性的问题发现在先，先谈心、再调解`, say`${p.current}坚持先听双方说、再依规调解，过程留下记录`]),
           ];
         }

@@ -31,7 +31,7 @@ export const skills: AreaPlan = {
           say`由业务部门和工会一起办，获奖名单公示后表彰`,
           say`成绩记入业务档案，优胜者推荐参加上级比赛`,
         ];
-        if (held && isTheOnlyOne(situation, held.name)) return combined([say`这项比赛${p.last}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}扩大参加面`, say`${p.last}参加的有${{ value: held.headcount!, places: [held.headcountAt] }}人，${p.current}仍重在全员练兵`], tails);
+        if (held && isTheOnlyOne(situation, held.name)) return combined([say`这项比赛${p.last}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}扩大参加面`, say`这项比赛${p.last}参加的有${{ value: held.headcount!, places: [held.headcountAt] }}人，${p.current}仍重在全员练兵`], tails);
         if (held) return [say`${quoted(held.name, held.at)}（${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加）这类练兵常态化，以赛促学、以赛代训。`, ...combined([say`${p.last}的${quoted(held.name, held.at)}有${{ value: held.headcount!, places: [held.headcountAt] }}人参加，${p.current}竞赛仍重在全员练兵`, say`${p.last}${{ value: held.headcount!, places: [held.headcountAt] }}人参加了${quoted(held.name, held.at)}，${p.current}扩大参加面`], tails)];
         return eventsByMonth(situation, "技能竞赛") === undefined
           ? combined([say`结合本职练基本功`, say`业务练兵放在平时`], [say`先在${v.team}练，再互相观摩`, say`由经验多的同事带着练`, say`练什么由${v.team}提出、工会协助`])
