@@ -6,7 +6,7 @@ import type { Book, CellValue } from "../../src/book";
 import { readWorkbook as readBook } from "../../src/host/file";
 import { nodeCodec } from "../../src/host/file/disk";
 import { checkLedger } from "../../src/jobs/check-ledger";
-import { LiveCheck } from "../../src/jobs/live-check";
+import { LiveCheck } from "../jobs/live-check";
 import { readWorkbook } from "../../src/jobs/read-workbook";
 import { rosterFile } from "./roster-file";
 import { workbookFile, type BenchCell } from "./workbook-file";

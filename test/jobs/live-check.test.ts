@@ -6,7 +6,7 @@ import { readWorkbook as readFile } from "../../src/host/file";
 import { nodeCodec } from "../../src/host/file/disk";
 import { checkLedger } from "../../src/jobs/check-ledger";
 import { ignoredJson } from "../../src/jobs/ignored-findings";
-import { LiveCheck } from "../../src/jobs/live-check";
+import { LiveCheck } from "./live-check";
 import { readWorkbook } from "../../src/jobs/read-workbook";
 import { sampleLedger } from "../../src/ledger/template";
 import { newState, stateSheet } from "../../src/merge";

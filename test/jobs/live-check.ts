@@ -1,11 +1,11 @@
-/** The job 检查 while the user edits: what changed is read again, all rules run, and the report is that of a full run. */
-import type { Book } from "../book";
-import { checkLedger, type CheckedLedger, type CheckRequest } from "./check-ledger";
-import { KeptWorkbook } from "./kept-workbook";
-import type { ReadWorkbook } from "./read-workbook";
+/** Checking while the user edits, as the desk has it, without a host: what changed is read again, all rules run, the report is that of a full run. */
+import type { Book } from "../../src/book";
+import { checkLedger, type CheckedLedger, type CheckRequest } from "../../src/jobs/check-ledger";
+import { KeptWorkbook } from "../../src/jobs/kept-workbook";
+import type { ReadWorkbook } from "../../src/jobs/read-workbook";
 
 /** What is the same for all edits. */
-export interface LiveSurroundings extends Omit<CheckRequest, "workbooks"> {
+interface LiveSurroundings extends Omit<CheckRequest, "workbooks"> {
   /** Further files of the same ledger, which are not edited here; with them everything is read again. */
   readonly others?: readonly ReadWorkbook[];
 }
