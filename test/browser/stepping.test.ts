@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { lineAt, linesInSight } from "../../src/browser/sheet-view/lines-in-sight";
-import { anchorOf, firstCell, inside, step } from "../../src/browser/sheet-view/stepping";
+import { scrolledTo } from "../../src/browser/sheet-view/cell-box";
+import { anchorOf, firstCell, goalOfKey, inside, step } from "../../src/browser/sheet-view/stepping";
 import { lineStarts } from "../../src/browser/workbench/line-sizes";
 
 /** Six rows of four columns; row 3 is hidden, B2:C4 is merged. */
@@ -34,6 +35,35 @@ describe("going from cell to cell", () => {
         expect(anchorOf(GRID, to)).toEqual(to);
       }),
     );
+  });
+});
+
+describe("keys", () => {
+  const used = { ...GRID, usedRows: 5, usedColumns: 4 };
+  it.each([
+    ["ArrowDown", false, { row: 3, column: 0 }],
+    ["PageDown", false, { row: 4, column: 0 }],
+    ["PageUp", false, { row: 0, column: 0 }],
+    ["Home", false, { row: 1, column: 0 }],
+    ["Home", true, { row: 0, column: 0 }],
+    ["End", true, { row: 4, column: 3 }],
+    ["End", false, undefined],
+    ["ArrowDown", true, undefined],
+    ["a", false, undefined],
+    ["constructor", false, undefined],
+  ])("%s (with Ctrl: %s) from A2", (key, ctrlKey, goal) => {
+    expect(goalOfKey(used, { row: 1, column: 0 }, { key, ctrlKey }, 2)).toEqual(goal);
+  });
+});
+
+describe("scrolling to a cell", () => {
+  it.each([
+    ["stays where the cell is in sight", 100, 150, 200, 100],
+    ["goes back to one above", 100, 50, 100, 50],
+    ["goes on to the end of one below", 100, 450, 600, 300],
+    ["shows the beginning of one higher than the window", 100, 450, 1200, 450],
+  ])("%s", (_what, now, first, end, scroll) => {
+    expect(scrolledTo(now, 300, first, end)).toBe(scroll);
   });
 });
 

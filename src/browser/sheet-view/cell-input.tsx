@@ -118,7 +118,7 @@ export const CellInput = forwardRef<CellInputHandle, CellInputProps>(function Ce
 /** Keys that take what was typed and go on: down, right. */
 const LEAVING: Readonly<Partial<Record<string, readonly [number, number]>>> = { Enter: [1, 0], Tab: [0, 1] };
 
-/** By the editor's own command, so that the text box can take it back with Ctrl+Z. */
+/** At the cursor, in the place of what is selected. */
 function breakLine(input: HTMLTextAreaElement): void {
   input.setRangeText("\n", input.selectionStart, input.selectionEnd, "end");
   grow(input);

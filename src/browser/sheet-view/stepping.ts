@@ -23,6 +23,33 @@ export function step(grid: Grid, from: CellPosition, down: number, right: number
   return anchorOf(grid, { row, column });
 }
 
+const STEPS: ReadonlyMap<string, readonly [down: number, right: number]> = new Map([
+  ["ArrowUp", [-1, 0]],
+  ["ArrowDown", [1, 0]],
+  ["ArrowLeft", [0, -1]],
+  ["ArrowRight", [0, 1]],
+]);
+
+/**
+ * The cell that a key leads to; undefined for keys that lead nowhere.
+ * @param page the lines that a page in sight has
+ */
+export function goalOfKey(
+  grid: Grid & Pick<SheetFrame, "usedRows" | "usedColumns">,
+  from: CellPosition,
+  { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
+  page: number,
+): CellPosition | undefined {
+  const first = firstCell(grid);
+  if (key === "Home") return anchorOf(grid, { row: ctrlKey ? first.row : from.row, column: first.column });
+  if (key === "End") return ctrlKey ? anchorOf(grid, inside(grid, { row: grid.usedRows - 1, column: grid.usedColumns - 1 })) : undefined;
+  if (ctrlKey) return undefined;
+  if (key === "PageUp") return step(grid, from, -page, 0);
+  if (key === "PageDown") return step(grid, from, page, 0);
+  const by = STEPS.get(key);
+  return by && step(grid, from, by[0], by[1]);
+}
+
 /** The cell that shows and holds what stands at a position. */
 export function anchorOf(grid: Pick<SheetFrame, "merges">, position: CellPosition): CellPosition {
   const area = areaOf(grid, position);
