@@ -1,5 +1,5 @@
 /** The kinds of findings that `check --json` knows. A kind says what is wrong, a rule says by which measure. */
-export const FINDING_KINDS = [
+const FINDING_KINDS = [
   "badDate",
   "futureDate",
   "badAmount",

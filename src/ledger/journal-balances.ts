@@ -45,7 +45,7 @@ export function openingBalance(ledger: Ledger): Money | undefined {
  * The balance after a journal's newest entry, wherever that stands; undefined where it has no balances, or where entries
  * after the last one moved money: their balance is not said.
  */
-export function closingOf(set: JournalSet): Money | undefined {
+function closingOf(set: JournalSet): Money | undefined {
   for (const row of newestFirst(rowsOf(set))) {
     const balance = row.value("balance");
     if (balance !== undefined) return balance;

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   amount: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
-/** A scenario's name on its tab: 方案一. */
-export const SCENARIO_NAMES = ["方案一", "方案二"] as const;
+/** Their tabs. */
+const SCENARIO_NAMES = ["方案一", "方案二"] as const;
 
 interface ScenariosProps {
   readonly budgets: readonly BudgetOverview[];
