@@ -111,15 +111,18 @@ function unquoted(doc: CleanText, cell: Cell): Cell {
   return joinedCell(doc, cell.spans.map(({ start, end }, index) => ({ start: start + (index === 0 ? 1 : 0), end: end - (index === last ? 1 : 0) })));
 }
 
-/** Cells parted by commas under a head we know; commas inside the activity stay in it. */
+/** Cells parted by commas under a head we know, all of the head's width; more commas in a row stay in the activity. */
 export function commaTable(doc: CleanText, first: Line): Table | undefined {
-  const head = cellsBetween(doc, first, ",");
+  const comma = /[,，]/.exec(doc.text.slice(first.start, first.end))?.[0];
+  if (!comma) return undefined;
+  const commaCells = (line: Line): Cell[] => cellsBetween(doc, line, comma, doc.text);
+  const head = commaCells(first);
   const roles = head.map(({ text }) => roleOf(text));
   if (!isScheduleHead(textsOf(head)) || /[。;:]/.test(first.folded)) return undefined;
-  const lines = linesWhile(doc, first, ({ folded }) => folded.split(",").length >= head.length);
+  const lines = linesWhile(doc, first, ({ start, end }) => doc.text.slice(start, end).split(comma).length >= head.length);
   const content = roles.findIndex(isContent);
   const rows = lines.map((line): Row => {
-    const cells = cellsBetween(doc, line, ",");
+    const cells = commaCells(line);
     const surplus = cells.length - head.length;
     if (surplus === 0) return cells;
     const [from, to] = [cells[content]!.spans[0]?.start, cells[content + surplus]!.spans[0]?.end];

@@ -10,14 +10,34 @@ import { endsTable } from "./table-end";
 
 export function stackedTable(doc: CleanText, first: Line): Table | undefined {
   if (roleOf(cellText(first)) === undefined) return undefined;
-  const head = stackedHead(doc, first);
+  const { known, unknown } = stackedHead(doc, first);
+  // What follows the headings we know may be one more of them, or the first row's activity.
+  return tableUnder(doc, [...known, ...unknown]) ?? (unknown.length > 0 ? tableUnder(doc, known) : undefined);
+}
+
+function tableUnder(doc: CleanText, head: readonly Line[]): Table | undefined {
   const roles = head.map((line) => roleOf(cellText(line)));
   if (!isScheduleHead(head.map(cellText))) return undefined;
   const body = withinRule(head, stackedBody(doc, head[head.length - 1]!));
-  const cells = body.map((line) => cellOf(doc, line.start, line.start + cellText(line).length));
+  const cells = withoutSpacing(body.map((line) => cellOfLine(doc, line)));
   const rows = rowsByCount(cells, roles) ?? rowsByTime(doc, cells, roles);
-  const lines = [...head, ...body];
-  return rows && { rows: [head.map((line) => cellOf(doc, line.start, line.start + cellText(line).length)), ...rows], lines };
+  return rows && { rows: [head.map((line) => cellOfLine(doc, line)), ...rows], lines: [...head, ...body] };
+}
+
+function cellOfLine(doc: CleanText, line: Line): Cell {
+  return cellOf(doc, line.start, line.start + cellText(line).length);
+}
+
+/** Where a blank line stands between all cells, it only parts them: of three in a row the middle one is a blank cell. */
+function withoutSpacing(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.some(({ text }, index) => text !== "" && index > 0 && cells[index - 1]!.text !== "")) return cells;
+  const kept: Cell[] = [];
+  let blanks = 0;
+  for (const cell of cells) {
+    blanks = cell.text === "" ? blanks + 1 : 0;
+    if (cell.text !== "" || (blanks > 1 && blanks % 2 === 0)) kept.push(cell);
+  }
+  return kept;
 }
 
 /** Websites leave the rule behind a cell: 时间 |. */
@@ -37,7 +57,7 @@ const LONGEST_HEADING = 6;
 const MOST_HEADING_LINES = 24;
 
 /** Lines of headings; one we don't know may stand among them, if the first row's time or number follows. */
-function stackedHead(doc: CleanText, first: Line): Line[] {
+function stackedHead(doc: CleanText, first: Line): { known: readonly Line[]; unknown: readonly Line[] } {
   const head: Line[] = [];
   const unknown: Line[] = [];
   for (const line of doc.lines.slice(first.index, first.index + MOST_HEADING_LINES)) {
@@ -46,14 +66,14 @@ function stackedHead(doc: CleanText, first: Line): Line[] {
     if (roleOf(text) !== undefined) {
       head.push(...unknown.splice(0), line);
     } else if (readPeriodCell(text) || /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(text)) {
-      return [...head, ...unknown];
+      return { known: head, unknown };
     } else if (text.length > LONGEST_HEADING || unknown.length > 0) {
       break;
     } else {
       unknown.push(line);
     }
   }
-  return head;
+  return { known: head, unknown: [] };
 }
 
 /** The lines under the headings, up to what is no cell. */

@@ -45,13 +45,13 @@ export function joinedCell(doc: CleanText, spans: readonly Span[]): Cell {
   return { spans, text: spans.map((span) => doc.folded.slice(span.start, span.end)).join("\n") };
 }
 
-/** Cells between separators; the raw line counts, since a blank first cell is one. */
-export function cellsBetween(doc: CleanText, line: Line, separator: string): Cell[] {
+/** Cells between separators of the folded text, or of the text as written; the raw line counts, since a blank first cell is one. */
+export function cellsBetween(doc: CleanText, line: Line, separator: string, text = doc.folded): Cell[] {
   const start = line.start - line.indent;
   const cells: Cell[] = [];
   let from = start;
   for (let at = start; at <= line.end; at++) {
-    if (at < line.end && doc.folded.charAt(at) !== separator) continue;
+    if (at < line.end && text.charAt(at) !== separator) continue;
     cells.push(cellOf(doc, from, at));
     from = at + 1;
   }

@@ -48,16 +48,28 @@ function rawLines(folded: string): RawLine[] {
 function pageLines(folded: string): Span[] {
   const lines = rawLines(folded);
   const marks = new Set<number>();
+  const countPages = arePagesOfOne(lines);
   lines.forEach(({ content }, index) => {
-    if (PAGE_MARK.test(content)) marks.add(index);
+    if (PAGE_MARK.test(content) && (countPages || !PAGE_OF_ALL.test(content))) marks.add(index);
   });
-  const bare = lines.flatMap(({ content }, index) => (BARE_NUMBER.test(content) ? [index] : []));
-  bare.forEach((index, order) => {
-    const [before = -LINES_PER_PAGE, after = Infinity] = [bare[order - 1], bare[order + 1]];
-    if (index > 0 && index - before >= LINES_PER_PAGE && after - index >= LINES_PER_PAGE) marks.add(index);
+  // Blank lines between all others make no page longer.
+  const filled = lines.flatMap(({ content }, index) => (content === "" ? [] : [index]));
+  const bare = filled.flatMap((index, place) => (BARE_NUMBER.test(lines[index]!.content) ? [{ index, place }] : []));
+  bare.forEach(({ index, place }, order) => {
+    const [before = -LINES_PER_PAGE, after = Infinity] = [bare[order - 1]?.place, bare[order + 1]?.place];
+    if (index > 0 && place - before >= LINES_PER_PAGE && after - place >= LINES_PER_PAGE) marks.add(index);
   });
   for (const index of [...runningHeads(lines, marks), ...repeatedTitles(lines)]) marks.add(index);
   return [...marks].map((index) => withBlankNeighbours(lines, index));
+}
+
+const PAGE_OF_ALL = /^(\d{1,3}) *\/ *(\d{1,3})$/;
+
+/** 3/12, 4/12 count pages; 3/8, 4/20 are days. */
+function arePagesOfOne(lines: readonly RawLine[]): boolean {
+  const pages = lines.flatMap(({ content }) => PAGE_OF_ALL.exec(content) ?? []).filter((_, index) => index % 3 > 0).map(Number);
+  const totals = new Set(pages.filter((_, index) => index % 2 === 1));
+  return totals.size <= 1 && pages.every((page, index) => index % 2 === 1 || page <= pages[index + 1]!);
 }
 
 /** A line that stands beside page marks twice or more is the page's head or foot. */
