@@ -152,6 +152,12 @@ describe("tables", () => {
     expect(rows).toHaveLength(schedule.rows.length + 1);
   });
 
+  it("keep their heading with the first row and their last three rows together", async () => {
+    const rows = (await body()).split("<w:tr>").slice(1);
+    const kept = rows.map((row, index) => (row.split("</w:tr>")[0]!.includes("<w:keepNext/>") ? index : -1)).filter((index) => index >= 0);
+    expect(kept).toEqual([0, rows.length - 3, rows.length - 2]);
+  });
+
   it("are as wide as the type area", async () => {
     const widths = [...(await body()).matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8844);
