@@ -2,6 +2,7 @@
 import type { Grid } from "./grid";
 import { filledColumns, ownText, ownTightText } from "./grid";
 import { headingKey, monthSpanOf } from "./heading";
+import { countLine } from "./heading-line";
 import type { LabelledPart } from "./labelled-cell";
 import { labelledParts } from "./labelled-cell";
 import { headingWorth } from "./lexicon";
@@ -17,6 +18,7 @@ export interface FormArea {
 const LONGEST_KEY = 14;
 const FEWEST_LINES = 3;
 const FEWEST_KEYS = 3;
+const MOST_LINES_ABOVE = 2;
 /** Forms stand at the top or below each other; where so many rows held none, none is looked for. */
 const MOST_ROWS_WITHOUT = 400;
 
@@ -27,6 +29,7 @@ export function formAreas(grid: Grid): FormArea[] {
   let lastRow = 0;
   let inTable = false;
   const close = (): void => {
+    if (open && open.keys.size >= FEWEST_KEYS) open.rows.unshift(...linesAbove(grid, open, areas.length > 0 ? lastRow + 1 : 0));
     if (open && open.keys.size >= FEWEST_KEYS && open.rows.length >= FEWEST_LINES) {
       areas.push(open);
       lastRow = open.rows[open.rows.length - 1]!;
@@ -46,7 +49,26 @@ export function formAreas(grid: Grid): FormArea[] {
 
 /** A title may sound like a key (会议记录), but has nothing beside it. */
 function begins(grid: Grid, row: number, column: number): boolean {
-  return isLabelled(grid, row, column) || (grid.filled[row]! > 1 && isKey(grid, row, column));
+  return isLabelled(grid, row, column) || (grid.filled[row]! > 1 && (isKey(grid, row, column) || isBesideKey(grid, row, column)));
+}
+
+/** A text and its value before a key: 序号 | 1 | 姓名 | 林秋月. */
+function isBesideKey(grid: Grid, row: number, column: number): boolean {
+  const [first, , third] = filledColumns(grid, row, column);
+  const text = ownTightText(grid, row, column);
+  return first === column && third !== undefined && typeof grid.sheet.values[row]?.[column] === "string" && text.length <= LONGEST_KEY && isKey(grid, row, third) && !isKey(grid, row, column + 1);
+}
+
+/** Lines of the same form above its first known key: short texts in the keys' column with something beside them. */
+function linesAbove(grid: Grid, { keyColumn, rows }: OpenArea, floor: number): number[] {
+  const above: number[] = [];
+  for (let row = rows[0]! - 1; row >= Math.max(floor, rows[0]! - MOST_LINES_ABOVE); row--) {
+    const text = ownTightText(grid, row, keyColumn);
+    const isLine = grid.filled[row]! > 1 && grid.firstColumn[row] === keyColumn && typeof grid.sheet.values[row]?.[keyColumn] === "string";
+    if (!isLine || text.length > LONGEST_KEY || /[:：]/.test(text) || isHeadingOfTable(grid, row)) break;
+    above.unshift(row);
+  }
+  return above;
 }
 
 interface OpenArea extends FormArea {
@@ -64,11 +86,17 @@ function goesOn(grid: Grid, row: number, area: OpenArea): boolean {
   if (grid.filled[row] === 0) return isHung(grid, row, keyColumn) || ++area.blank <= 1;
   const lead = leadOf(grid, row, keyColumn)!;
   const isOwn = lead.column === keyColumn ? lead.key !== area.first && isLine(grid, row, area) : isHung(grid, row, keyColumn);
-  if (!isOwn || isHeadingOfTable(grid, row, lead.column) || isTitleOfNext(grid, row, area)) return false;
+  if (!isOwn || (isHeadingOfTable(grid, row, lead.column) && !beginsWithPair(grid, row, keyColumn)) || isTitleOfNext(grid, row, area)) return false;
   area.rows.push(row);
   area.blank = 0;
   if (lead.column === keyColumn && (isKey(grid, row, keyColumn) || isLabelled(grid, row, keyColumn))) area.keys.add(lead.key);
   return true;
+}
+
+/** A key with something beside it that is none: 类别 | 教学 | 是否立案 | 立案, among the lines of a form. */
+function beginsWithPair(grid: Grid, row: number, column: number): boolean {
+  const beside = (grid.mergeAt(row, column)?.right ?? column) + 1;
+  return isKey(grid, row, column) && ownTightText(grid, row, beside) !== "" && !isKey(grid, row, beside);
 }
 
 /** A known key, a short text with something beside it, or a text below the key whose value it is. */
@@ -125,7 +153,9 @@ function isLabelled(grid: Grid, row: number, column: number): boolean {
 /** A line of headings, side by side, is a table's; the keys of a form have their values between them. */
 function isHeadingOfTable(grid: Grid, row: number, from = 0): boolean {
   const columns = filledColumns(grid, row, from);
-  if (columns.length < 3 || columns.every((column) => isColumnTitle(ownText(grid, row, column)))) return false;
+  if (columns.length < 3 || countLine(grid, row).data > 0 || columns.every((column) => isColumnTitle(ownText(grid, row, column)))) return false;
   const keys = columns.filter((column) => isKey(grid, row, column));
-  return keys.length > columns.length * 0.6 && keys.some((column) => keys.includes((grid.mergeAt(row, column)?.right ?? column) + 1));
+  // 收支方向 | 支出 | 支出: headings don't come twice.
+  const different = new Set(keys.map((column) => ownTightText(grid, row, column))).size;
+  return different > columns.length * 0.6 && keys.some((column) => keys.includes((grid.mergeAt(row, column)?.right ?? column) + 1));
 }

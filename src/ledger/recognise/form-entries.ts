@@ -29,9 +29,10 @@ export interface FormEntry {
 
 /** In a table on its side at least so many of the lines have an entry for a record. */
 const LEAST_FILLED = 0.5;
-/** In a form with several keys in a line more of the cells on the right are keys. */
-const MOST_KEYS_AMONG_VALUES = 0.2;
+/** In a column of values fewer of the cells sound like keys. */
+const MOST_KEYS_AMONG_VALUES = 0.36;
 const LEAST_DIFFERENT = 0.75;
+const LONGEST_KEY = 10;
 /** Columns beside the values that say how to fill in the form. */
 const HINT = /说明|备注|要求/;
 
@@ -39,18 +40,15 @@ const HINT = /说明|备注|要求/;
 export function recordColumns(grid: Grid, { keyColumn, rows }: FormArea): readonly number[] {
   const lines = rows.filter((row) => isKey(grid, row, keyColumn));
   if (lines.length * 2 < rows.length) return [];
-  const first = columnBeside(grid, rows[0]!, keyColumn);
   const columns: number[] = [];
-  let cells = 0;
-  let keys = 0;
-  for (let column = first; column < grid.columnCount; column++) {
+  for (let column = columnBeside(grid, rows[0]!, keyColumn); column < grid.columnCount; column++) {
     const filled = lines.filter((row) => !isBlank(grid.sheet.values[row]?.[column]));
     if (filled.length < lines.length * LEAST_FILLED || isAside(grid, rows, column)) continue;
+    // Further keys stand between the values of a form.
+    if (filled.filter((row) => isKey(grid, row, column)).length > filled.length * MOST_KEYS_AMONG_VALUES) return [];
     columns.push(column);
-    cells += filled.length;
-    keys += filled.filter((row) => isKey(grid, row, column)).length;
   }
-  return columns.length >= 2 && keys <= cells * MOST_KEYS_AMONG_VALUES ? columns : [];
+  return columns.length >= 2 ? columns : [];
 }
 
 /** A column of totals or of hints is no record. */
@@ -69,14 +67,16 @@ export function turnedEntries(grid: Grid, { keyColumn, rows }: FormArea, columns
 
 /** Every key of a form with the cell of its value: beside it, or below where it stands alone. */
 export function formEntries(grid: Grid, { keyColumn, rows }: FormArea): FormEntry[] {
+  const keyColumns = new Set(rows.flatMap((row) => filledColumns(grid, row, keyColumn).filter((column) => isKey(grid, row, column))));
   return rows.flatMap((row) => {
     if (isTextBelow(grid, row, keyColumn)) return [];
     if (isTextBelow(grid, row + 1, keyColumn)) return [{ ...keyAt(grid, row, keyColumn), values: [{ row: row + 1, column: keyColumn }] }];
-    return entriesInRow(grid, row, keyColumn);
+    return entriesInRow(grid, row, keyColumn, keyColumns);
   });
 }
 
-function entriesInRow(grid: Grid, row: number, keyColumn: number): FormEntry[] {
+/** @param keyColumns where keys stand in other lines, so that one we don't know is none the less a key */
+function entriesInRow(grid: Grid, row: number, keyColumn: number, keyColumns: ReadonlySet<number>): FormEntry[] {
   const columns = filledColumns(grid, row, keyColumn);
   const entries: FormEntry[] = [];
   for (let at = 0; at < columns.length; at++) {
@@ -86,9 +86,7 @@ function entriesInRow(grid: Grid, row: number, keyColumn: number): FormEntry[] {
       entries.push(...parts.map(({ key: name, from, to }) => ({ key: { row, column: key }, name, values: [{ row, column: key, part: { from, to } }] })));
       continue;
     }
-    // Below a key that runs down over several lines only further keys begin something.
-    if (entries.length === 0 && key !== keyColumn && !isKey(grid, row, key)) continue;
-    if (entries.length > 0 && !isKey(grid, row, key)) continue;
+    if (key !== keyColumn && !isKey(grid, row, key) && !(keyColumns.has(key) && mayBeKey(grid, row, key))) continue;
     const beside = columnBeside(grid, row, key);
     const next = columns[at + 1];
     const isEmpty = next === undefined || (next > beside && isKey(grid, row, next));
@@ -96,6 +94,12 @@ function entriesInRow(grid: Grid, row: number, keyColumn: number): FormEntry[] {
     if (!isEmpty) at++;
   }
   return entries;
+}
+
+/** A short text with its value beside it. */
+function mayBeKey(grid: Grid, row: number, column: number): boolean {
+  const value = grid.sheet.values[row]?.[column];
+  return typeof value === "string" && ownTightText(grid, row, column).length <= LONGEST_KEY && !isBlank(grid.sheet.values[row]?.[columnBeside(grid, row, column)]);
 }
 
 /** The column to the right of a cell, beyond its merge. */

@@ -4,12 +4,13 @@
  * same judgement as for any table says which ledger it is and which field each key.
  */
 import type { Range } from "../../book";
-import { plainSheet } from "../../book";
+import { groupedBy, plainSheet } from "../../book";
 import type { TableId } from "../tables";
 import { fieldById, tableById } from "../tables";
-import type { BlockColumn, KeyValueBlock, KeyValueCell } from "./block";
+import type { BlockColumn, KeyValueBlock, KeyValueCell, RowsBlock } from "./block";
 import { profileOf } from "./column-profile";
-import { plainFit } from "./content-fit";
+import type { FieldChoice } from "./choice";
+import { hasTypicalWords, plainFit } from "./content-fit";
 import type { Corrections } from "./corrections";
 import { columnCorrections, correctedTable } from "./corrections";
 import type { FormArea } from "./form-areas";
@@ -26,6 +27,7 @@ import { analyseRegion } from "./region";
 import { firstTitleLine } from "./regions";
 import { rowsBlock } from "./rows-block";
 import type { TableChoice } from "./table-choice";
+import { yearAbove } from "./year-context";
 
 /** Keys that must name fields of the table outright. */
 const FEWEST_EXACT = 4;
@@ -38,18 +40,16 @@ const FEWEST_TELLING = 3;
 /** A key that is hardly alike says nothing where a single cell is all there is to judge by. */
 const LEAST_ALIKE = 0.8;
 
-/** The forms of a sheet that are records of a ledger kept in rows, from the top. */
+/** The forms of a sheet that are records of a ledger kept in rows, from the top. Forms of the same keys are judged as one table. */
 export function recordForms(grid: Grid, corrections: Corrections): KeyValueBlock[] {
-  const blocks: KeyValueBlock[] = [];
-  let above = 0;
+  const drafts: Draft[] = [];
   for (const area of formAreas(grid)) {
-    const form = draftOf(grid, area, above);
-    const block = form && blockOf(grid, form, corrections);
-    if (!block) continue;
-    blocks.push(block);
-    above = block.range.bottom + 1;
+    const before = drafts[drafts.length - 1];
+    const draft = draftOf(grid, area, before ? before.range.bottom + 1 : 0);
+    if (draft) drafts.push(draft);
   }
-  return blocks;
+  const kinds = groupedBy(drafts, ({ entries }) => entries.map(({ name }) => name).join("|"));
+  return [...kinds.values()].flatMap((kind) => blocksOf(grid, kind, corrections)).sort((a, b) => a.range.top - b.range.top);
 }
 
 /** A form's entries with the lines above it. */
@@ -70,31 +70,52 @@ function draftOf(grid: Grid, area: FormArea, floor: number): Draft | undefined {
   return { entries, above: textsOver(grid, title, top - 1, 0, grid.columnCount - 1), range: { top, left: area.keyColumn, bottom, right } };
 }
 
-function blockOf(grid: Grid, draft: Draft, corrections: Corrections): KeyValueBlock | undefined {
-  const title = titlesAmong(draft.above).pop();
-  const told = correctedTable(corrections, grid.sheet.name, title);
-  if (told === null) return undefined;
-  const laid = laidOut(grid, draft);
-  const headings = new Map(draft.entries.map(({ name }, index) => [index, [name]]));
-  const columns = columnCorrections(corrections, grid.sheet.name, title, headings);
-  const analysis = analysisOf(laid, draft, { ...(told !== undefined ? { table: told } : {}), ...(columns ? { columns } : {}) });
+/** The forms of one kind; none where they are no ledger, or the user says so. */
+function blocksOf(grid: Grid, forms: readonly Draft[], corrections: Corrections): KeyValueBlock[] {
+  const pooled = pooledDraft(forms);
+  const titles = forms.map(({ above }) => titlesAmong(above).pop());
+  const words = titles.map((title) => correctedTable(corrections, grid.sheet.name, title));
+  const told = words.find((word) => word !== undefined);
+  if (told === null) return [];
+  const headings = new Map(pooled.entries.map(({ name }, index) => [index, [name]]));
+  const columns = titles.map((title) => columnCorrections(corrections, grid.sheet.name, title, headings)).find((found) => found !== undefined);
+  const laid = laidOut(grid, pooled);
+  const analysis = analysisOf(laid, pooled, { ...(told !== undefined ? { table: told } : {}), ...(columns ? { columns } : {}) });
   const { best, foreign } = analysis.choice;
-  if (!best || foreign || tableById(best.table).layout !== "rows") return undefined;
-  if (told === undefined && !convinces(best)) return undefined;
+  if (!best || foreign || tableById(best.table).layout !== "rows" || (told === undefined && !convinces(best))) return [];
   const known = rowsBlock(laid, analysis, best);
-  const fields = withOwnHeadings(sureColumns(known.columns, best, draft), best.table);
-  const records = recordsAmong(grid, draft, fields, best.table);
-  const cells = records.flatMap((at, record) => fields.map((column) => cellOf(draft, column, at, record)));
+  const fields = withOwnHeadings(sureColumns(known, best, pooled), best.table);
+  const confidence = told !== undefined ? 1 : known.confidence;
+  return forms.map((form) => blockOf(grid, form, { choice: best, fields, confidence, told: told !== undefined }));
+}
+
+/** All forms of one kind as the records of a single one. */
+function pooledDraft(forms: readonly Draft[]): Draft {
+  const [first] = forms as readonly [Draft];
+  return { ...first, entries: first.entries.map((entry, index) => ({ ...entry, values: forms.flatMap(({ entries }) => entries[index]!.values) })) };
+}
+
+/** What a kind of form was found to be. */
+interface Judged {
+  readonly choice: TableChoice;
+  readonly fields: readonly BlockColumn[];
+  readonly confidence: number;
+  readonly told: boolean;
+}
+
+function blockOf(grid: Grid, form: Draft, { choice, fields, confidence, told }: Judged): KeyValueBlock {
+  const records = recordsAmong(grid, form, fields, choice.table);
+  const title = titlesAmong(form.above).pop();
+  const year = yearAbove(form.above);
   return {
-    table: best.table,
+    table: choice.table,
     layout: "keyValue",
-    range: draft.range,
-    cells,
-    confidence: told !== undefined ? 1 : known.confidence,
-    reasons: reasonsFor(best, records.length, told !== undefined),
-    ...(known.title !== undefined ? { title: known.title } : {}),
-    ...(known.year ? { year: known.year } : {}),
-    ...(known.yearFrom ? { yearFrom: known.yearFrom } : {}),
+    range: form.range,
+    cells: records.flatMap((at, record) => fields.map((column) => cellOf(form, column, at, record))),
+    confidence,
+    reasons: reasonsFor(choice, records.length, told),
+    ...(title !== undefined ? { title } : {}),
+    ...(year ? { year: year.year, yearFrom: year.from } : {}),
   };
 }
 
@@ -125,10 +146,13 @@ function convinces({ recognised, fields, naming }: TableChoice): boolean {
 }
 
 /** The columns, without the fields that only contents or vague headings gave, unless there are records enough to tell. */
-function sureColumns(columns: readonly BlockColumn[], { fields }: TableChoice, { entries }: Draft): readonly BlockColumn[] {
-  if (entries[0]!.values.length >= FEWEST_TELLING) return columns;
-  const sure = new Set(fields.flatMap((choice) => (choice && choice.likeness >= LEAST_ALIKE ? [choice.field.id] : [])));
-  return columns.map((column) => (column.field === null || column.confidence === 1 || sure.has(column.field) ? column : { ...column, field: null, confidence: 0 }));
+function sureColumns({ columns, amountByDirection }: RowsBlock, { table, fields }: TableChoice, { entries }: Draft): readonly BlockColumn[] {
+  const many = entries[0]!.values.length >= FEWEST_TELLING;
+  const tells = ({ field, likeness }: FieldChoice): boolean => likeness >= LEAST_ALIKE || (many && (field.required || field.type !== "text" || hasTypicalWords(table, field)));
+  const sure = new Set(fields.flatMap((choice) => (choice && tells(choice) ? [choice.field.id] : [])));
+  // An amount whose side another entry gives is read in rows only.
+  const isSure = ({ column, field }: BlockColumn): boolean => field !== null && sure.has(field) && column !== amountByDirection?.amount;
+  return columns.map((column) => (column.confidence === 1 || isSure(column) ? column : { ...column, field: null, confidence: 0 }));
 }
 
 /** With few records to judge by, a field's own heading speaks louder than what cells say: 活动名称 before 活动内容. */

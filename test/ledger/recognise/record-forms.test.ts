@@ -60,6 +60,18 @@ describe("a form for each record", () => {
     expect(outline(blocksOf(sheetOf("活动", [...ACTIVITY, ...ACTIVITY])))).toEqual(["activities A1:D6", "activities A7:D12"]);
   });
 
+  it("is judged together with the others of its kind, and by the columns its keys stand in", () => {
+    const form = (nth: number): Cells => [["序号", nth, "公布时间", `2025.${nth}.8`], ["公开事项", "年度预决算", "公开途径", "公开栏"], ["范围", "全体教职工", "主责部门", "总务处"], []];
+    const blocks = blocksOf(sheetOf("公开", [["校务公开"], ...form(1), ["校务公开"], ...form(2), ["校务公开"], ...form(3)]));
+    expect(outline(blocks)).toEqual(["disclosures A2:D4", "disclosures A7:D9", "disclosures A12:D14"]);
+    expect(fieldsOf(blocks[2] as KeyValueBlock)).toBe("D12:date B13:item D13:channel B14:scope D14:office");
+  });
+
+  it("may have values that sound like keys", () => {
+    const form = formOf("提案", [["教代会提案表"], ["编号", "2025-1", "案由", "关于改善食堂的提案"], ["提案人", "林秋月", "附议人", "沈青、方园"], ["类别", "教学", "是否立案", "立案"], ["承办部门", "总务处", "答复时间", "2025.5.1"]]);
+    expect(fieldsOf(form)).toBe("B2:no D2:title B3:proposer D3:seconders B4:category D4:decision B5:office D5:repliedOn");
+  });
+
   it("may hold a value below its key", () => {
     const form = formOf(
       "会议",
@@ -172,6 +184,11 @@ describe("a table turned on its side", () => {
     const merged = VISITS.map((row, index) => (index === 6 ? ["慰问人", "周文", null, null, null] : row));
     const { ledger } = read(merged, ["B7:D7"]);
     expect([...ledger.rows("visits")].map((row) => row.value("visitor"))).toEqual([["周文"], ["周文"], ["周文"]]);
+  });
+
+  it("may say the same word in every column", () => {
+    const form = formOf("账", [["2025年经费收支明细"], ["日期", "2025.1.3", "2025.2.4", "2025.3.5"], ["收支方向", "支出", "支出", "支出"], ["科目", "文体活动支出", "业务支出", "业务支出"], ["摘要", "购球", "手续费", "手续费"], ["支出金额", 500, 10, 12], ["余额", 900, 890, 878]]);
+    expect([form.table, fieldsOf(form)]).toEqual(["journal", "B2:date B3:direction B4:account B5:summary B6:expense B7:balance"]);
   });
 
   it("may have months as its columns", () => {
