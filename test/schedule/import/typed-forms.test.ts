@@ -214,3 +214,14 @@ describe("tables copied from web pages", () => {
     expect(activitiesIn(`${TITLE}月份 | 活动 | 目标 | 三月 | 插花 | 交流 | 四月 | 踏青 | 强身 | 五月 | 拔河 | 团结 |`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
   });
 });
+
+describe("titles that begin with a term", () => {
+  it.each([
+    "2026—2027学年第二学期云溪小学工会工作计划",
+    "2026-2027学年度第二学期 工会工作计划",
+    "2027年春季学期工会工作计划",
+    "第二学期工会工作安排",
+  ])("%s is no label", (title) => {
+    expect(activitiesIn(`${title}\n本学期，工会围绕中心开展工作。\n附：月工作安排\n三月：插花\n四月：踏青\n五月：拔河`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+});

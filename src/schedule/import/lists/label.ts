@@ -58,7 +58,7 @@ export function readLineLabel({ folded }: CleanText, line: Line): Label | undefi
 /** Words such as 学期末 or 秋季 begin items too; only a colon, or nothing else on the line, makes them labels. */
 function heading(folded: string, label: Label | undefined): Label | undefined {
   if (!label) return undefined;
-  const counted = /[月周旬日号]|季度|\d[./-]\d/.test(folded.slice(label.start, label.end)) && !/^[每各逐春夏秋冬]/.test(folded.charAt(label.start));
+  const counted = label.period.kind !== "term" && /[月周旬日号]|季度|\d[./-]\d/.test(folded.slice(label.start, label.end)) && !/^[每各逐春夏秋冬]/.test(folded.charAt(label.start));
   if (counted || label.closing === "colon" || label.closing === "marker") return label;
   const alone = folded.slice(label.end, label.line.end).replace(/^[ \t]*[(【[][^)】\]]*[)】\]]/, "").replace(/[ \t】)\]:★☆*#]+/, "") === "";
   return alone || label.closing === "blank" || label.closing === "dash" ? label : undefined;
