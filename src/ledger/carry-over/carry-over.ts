@@ -4,7 +4,7 @@
  * formats and corrections stay as they are.
  */
 import type { Book, ChangeSet, Sheet } from "../../book";
-import { findSheet, formulaAt, plainDate } from "../../book";
+import { findSheet, formulaAt, groupedBy, plainDate } from "../../book";
 import type { Ledger, RecordSet } from "../ledger";
 import { closingBalance } from "../journal-balances";
 import type { Block, Recognised } from "../recognise";
@@ -66,10 +66,16 @@ export function carryOver(book: Book, recognised: Recognised, ledger: Ledger, ye
   const generated = recognised.sheets.filter((sheet) => sheet.generated !== undefined && sheet.generated !== "state");
   return {
     changes: [...cells.changes(), ...generated.map(({ name }) => ({ kind: "deleteSheet" as const, sheet: name }))],
-    kept,
-    emptied,
+    kept: sheetBySheet(kept),
+    emptied: sheetBySheet(emptied),
     notes,
   };
+}
+
+/** A sheet may hold a table in several blocks: a form for each record. */
+function sheetBySheet(tables: readonly CarriedTable[]): readonly CarriedTable[] {
+  const bySheet = groupedBy(tables, ({ table, sheet }) => `${table}|${sheet}`);
+  return [...bySheet.values()].map((blocks) => ({ ...blocks[0]!, records: blocks.reduce((sum, { records }) => sum + records, 0) }));
 }
 
 function carryBalance({ book, recognised, ledger, year }: OldYear, cells: CellChanges): readonly string[] {

@@ -63,6 +63,12 @@ describe("a ledger of the year", () => {
     ]);
   });
 
+  it("kept as forms on one sheet is told once, with the number of records", () => {
+    const form = (name: string): Rows => [["活动名称", name, "活动时间", "2026年1月3日"], ["活动地点", "报告厅", "负责人", "林秋月"], ["参加人员", "全体教职工", "参加人数", 80], []];
+    const { emptied } = carried(plainBook([plainSheet("活动", [...form("元旦联欢"), ...form("趣味运动会")])]), 2027);
+    expect(emptied).toEqual([{ table: "activities", sheet: "活动", records: 2 }]);
+  });
+
   it("keeps the keys of cells that hold keys and values", () => {
     const { rows } = carryRows([["会议记录"], ["会议时间：2026年3月4日", "地点：会议室"], ["主持人：林秋月  记录人：沈青"], ["会议议题：研究三八节活动"], ["决议：一致通过"]]);
     expect(rows).toEqual([["会议记录"], ["会议时间：", "地点："], ["主持人：  记录人："], ["会议议题："], ["决议："]]);
