@@ -7,10 +7,11 @@ import { flawlessRecords, newLedger, type Records } from "../../src/ledger/templ
 import { linesOfDocument, usualAreas } from "../../src/narrative";
 import { unzipSync } from "fflate";
 import { bookOf } from "../ledger/template/placed-book";
+import { surroundings } from "../jobs/surroundings";
 
 function opened(records: Records = flawlessRecords(2026)) {
   const host = new MemoryHost(bookOf(newLedger({ year: 2026, scheme: "calendar", tables: Object.keys(records) as never, records })));
-  const desk = new WorkbookDesk(host, { name: "台帐.xlsx", writtenBy: "test", today: () => "2027-01-08", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 });
+  const desk = new WorkbookDesk(host, surroundings("台帐.xlsx", "2027-01-08"));
   return { host, desk };
 }
 

@@ -220,6 +220,33 @@ describe("money", () => {
   });
 });
 
+describe("what comes next", () => {
+  const outlookOf = (tables: Tables): string => linesOfDocument(summaryOf(tables)).find((line, index, lines) => lines[index - 1] === "五、下一步打算")!;
+
+  it("is first what this union's ledger leaves to be done", () => {
+    const left: Tables = {
+      unit: [["单位名称", "青禾镇中心小学"], ["单位类型", "学校"], ["年度", 2026], ["职工人数", 58], ["会员人数", 56]],
+      committees: [["机构", "姓名", "职务", "任期届满"], ["工会委员会", "赵一", "主席", "2027-05-20"]],
+      superiorTasks: [["收文日期", "发文单位", "任务内容", "完成日期"], ["2026-06-02", "青禾县教育工会", "填报职工之家自评表", null]],
+    };
+    const text = outlookOf(left);
+    expect(text).toMatch(/2027年5月20日/);
+    expect(text).toContain("“填报职工之家自评表”");
+    expect(text).toMatch(/2名教职工/);
+  });
+
+  it("is filled up with what any union does, to four things", () => {
+    expect(outlookOf(EMPTY).split("。").filter((sentence) => sentence !== "")).toHaveLength(5);
+  });
+});
+
+describe("activities that no word places", () => {
+  it("are told beside the culture", () => {
+    const text = textOf(summaryOf({ activities: [["活动时间", "活动名称", "参加人数"], ["2026-03-12", "爬后山", 9], ["2026-09-10", "教师节茶话会", 9]] }));
+    expect(text).toContain("另外开展活动1项：3月12日爬后山，9人参加。");
+  });
+});
+
 describe("spending without a heading", () => {
   const sum = (yuan: number) => ({ amount: moneyFromYuan(yuan)!, places: [] });
 

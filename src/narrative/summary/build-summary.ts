@@ -75,11 +75,12 @@ export function summaryFacts({ ledger, unit, period, today }: Pick<SummaryInput,
   return { v: inWordsOfMeetings(voiceOf(unit), now), p, now, asOf: isOver ? words.end : `截至${dayInFull(today)}，` };
 }
 
-const MEETING = /教职工代表大会|职工代表大会|会员代表大会|教职工大会|职工大会|会员大会|教代会|职代会|双代会/;
+/** The congress of the staff goes before the members' own meeting. */
+const MEETINGS = [/教职工代表大会|职工代表大会|教职工大会|职工大会|教代会|职代会|双代会/, /会员代表大会|会员大会/];
 
 /** What was held is spoken of by its name: where everybody met there were no delegates. */
 function inWordsOfMeetings(v: Voice, { democracy }: LedgerFigures): Voice {
-  const [held] = democracy.congresses.flatMap(({ name }) => MEETING.exec(name)?.[0] ?? []);
+  const [held] = MEETINGS.flatMap((words) => democracy.congresses.flatMap(({ name }) => words.exec(name)?.[0] ?? []));
   if (held === undefined) return v;
   const congress = held.replace(/^(教)?职工代表大会$/, v.congress);
   return { ...v, congress, ...(meetsAsWhole({ congress }) && { delegates: v.staff }) };
@@ -174,9 +175,23 @@ function writeArea(outline: Outline, area: WorkArea, facts: SummaryFacts, { form
   tell(outline, `work:${area}:text`, said, said.length === 1 ? "prose" : form);
 }
 
+/** So many intentions a union has, more where its own ledger gives occasion for them. */
+const INTENTIONS = 4;
+
+/** About this union: it names what the ledger has. */
+function isOwn(sentence: Phrase): boolean {
+  return sentence.some(({ kind }) => kind === "figure");
+}
+
 function outlook(outline: Outline, { period }: SummaryInput, facts: SummaryFacts): Phrase {
   const next = wordsOfPeriod(periodAfter(period));
-  const sentences = fitting(OUTLOOK, facts.v.kind, "long").flatMap(({ key, say: words }) => outline.choose(`outlook:${key}`, words(facts)) ?? []);
+  const said = fitting(OUTLOOK, facts.v.kind, "long").flatMap(({ key, say: words }) => {
+    const sentence = outline.choose(`outlook:${key}`, words(facts));
+    return sentence ? [sentence] : [];
+  });
+  const own = said.filter(isOwn);
+  const others = said.filter((sentence) => !isOwn(sentence)).slice(0, Math.max(0, INTENTIONS - own.length));
+  const sentences = said.filter((sentence) => own.includes(sentence) || others.includes(sentence)).flat();
   const opening = outline.wording.oneOf("outlook", [say`${next.name}，工会将从以下几方面改进工作。`, say`${next.name}着重做好以下几件事。`, say`下一步，工会工作着眼于以下几点。`, say`针对工作中的不足，${next.name}重点抓好以下几个方面。`, say`${next.name}，在做好日常工作的同时，抓好以下几件事。`]);
   return say`${opening}${sentences}`;
 }

@@ -1,5 +1,7 @@
 /** 下一步打算: what the next period takes up, from what this one left. */
-import { quoted, say } from "../phrase";
+import { dayInFull } from "../period";
+import { quoted, restOf, say } from "../phrase";
+import { namesInQuotes } from "../plan/situation";
 import type { Voice } from "../voice";
 import type { Achievement } from "./facts";
 
@@ -10,6 +12,33 @@ function meetingDue({ kind, people, congress }: Voice): string {
 }
 
 export const OUTLOOK: readonly Achievement[] = [
+  {
+    key: "election",
+    say: ({ now }) => {
+      const ending = now.organisation.termsEnding.find(({ body }) => /工会委员会/.test(body));
+      if (!ending) return undefined;
+      const day = { kind: "figure", text: dayInFull(ending.on), places: ending.figure.places } as const;
+      return [say`本届工会委员会到${day}任期届满，及早请示，按程序做好换届。`, say`做好换届准备（本届到${day}届满），候选人名单充分听取会员意见。`];
+    },
+  },
+  {
+    key: "tasks",
+    say: ({ now }) => {
+      const names = namesInQuotes(now.growth.openTasks.map(({ task, at }) => ({ name: task, at })));
+      return names && [say`上级交办的${names}抓紧办结、及时回报。`, say`接着办好上级交办的${names}。`];
+    },
+  },
+  {
+    key: "joining",
+    say: ({ v, now }) => {
+      const { staff, members } = now.people;
+      const outside = staff && members && restOf(staff, members);
+      if (!outside) return undefined;
+      return v.kind === "街道"
+        ? [say`对还没有入会的${outside}名职工，按企业、按行业分类动员。`, say`抓紧建会入会，还没有入会的${outside}名职工由基层工会逐户联系。`]
+        : [say`同还没有入会的${outside}名${v.staff}逐一谈心，自愿入会的随时办理。`, say`了解${outside}名${v.staff}没有入会的原因，用服务把他们吸引进来。`];
+    },
+  },
   {
     key: "proposals",
     say: ({ v, now }) => {

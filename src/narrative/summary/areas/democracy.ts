@@ -62,7 +62,7 @@ function resolvedInWords(resolutions: string): string {
 const SAYS_HOW_IT_WENT = /(?:通过|同意|批准)$/;
 
 /** 通过《教职工考核办法》: with a verb that 会议 can stand before. */
-const SAYS_WHAT_WAS_DONE = /^(?:审议|表决|选举|讨论|同意|批准|通过)/;
+const SAYS_WHAT_WAS_DONE = /^(?:原则|审议|审查|表决|选举|讨论|同意|批准|通过|决定|要求|明确)/;
 
 /** 第三届第二次会议 says of what: 教代会第三届第二次会议. */
 const BARE_SESSION = /^第.{1,4}届.{0,8}会议$/;

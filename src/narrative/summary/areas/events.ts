@@ -1,6 +1,17 @@
 /** Areas whose achievements are, above all, events: culture, women, skills, livelihood. */
 import { say } from "../../phrase";
-import { attendanceOf, countOfEvents, eventsIn, eventsInWords, type AreaAchievements } from "../facts";
+import { attendanceOf, countOfEvents, eventsIn, eventsInWords, type Achievement, type AreaAchievements } from "../facts";
+
+/** What no category or word places anywhere is told beside the culture. */
+const others: Achievement = {
+  key: "others",
+  say: ({ now }) => {
+    const events = now.activities.events.filter(({ area }) => area === undefined);
+    if (events.length === 0) return undefined;
+    const first = now.activities.events.some(({ area }) => area === "文体活动") ? "另外" : "";
+    return [say`${first}开展活动${countOfEvents(events)}项：${eventsInWords(events)}。`];
+  },
+};
 
 export const culture: AreaAchievements = {
   area: "文体活动",
@@ -22,6 +33,7 @@ export const culture: AreaAchievements = {
         ];
       },
     },
+    others,
   ],
 };
 
