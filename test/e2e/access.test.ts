@@ -1,15 +1,10 @@
 /** The page for people who use the keyboard only, a screen reader, or other colours. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium";
+import { setStage } from "./chromium";
 import { SECTIONS } from "../../src/taskpane/sections/sections";
 import { describeInBrowser, EditionPage } from "./edition-page";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const stage = setStage();
 
 const violationsOf = async (edition: EditionPage) => {
   // The component library's own focus guards: they are hidden from readers and pass the focus on at once.
@@ -20,12 +15,12 @@ const violationsOf = async (edition: EditionPage) => {
 describeInBrowser("axe finds nothing", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     it(`on the first page, ${colorScheme}`, async () => {
-      const edition = await EditionPage.open(browser, { colorScheme });
+      const edition = await EditionPage.open(stage.browser, { colorScheme });
       expect(await violationsOf(edition)).toEqual([]);
       await edition.close();
     });
     it(`in every section of the pane beside the sample, ${colorScheme}`, async () => {
-      const edition = await EditionPage.open(browser, { colorScheme, query: "?sample" });
+      const edition = await EditionPage.open(stage.browser, { colorScheme, query: "?sample" });
       await edition.ready();
       for (const { title } of SECTIONS) {
         await edition.section(title);
@@ -35,7 +30,7 @@ describeInBrowser("axe finds nothing", () => {
     });
   }
   it("where everything of 检查 is folded open, in a narrow window", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample", viewport: { width: 350, height: 640 } });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample", viewport: { width: 350, height: 640 } });
     const { page } = edition;
     await page.waitForSelector(".edition-pane button:has-text('核对')");
     await edition.section("检查");
@@ -47,7 +42,7 @@ describeInBrowser("axe finds nothing", () => {
     await edition.close();
   });
   it("in the help of a section", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample" });
     await edition.ready();
     await edition.page.click(".edition-pane button:has-text('这一页怎么用')");
     await edition.page.waitForSelector("dialog[open]");
@@ -58,7 +53,7 @@ describeInBrowser("axe finds nothing", () => {
 
 describeInBrowser("by keyboard alone", () => {
   it("the sample is opened, walked through, changed, and its schedule generated", async () => {
-    const edition = await EditionPage.open(browser);
+    const edition = await EditionPage.open(stage.browser);
     const { page } = edition;
     await tabTo(edition, "用示例试一试");
     await page.keyboard.press("Enter");
@@ -101,7 +96,7 @@ const MOST_STOPS = 120;
 
 describeInBrowser("by keyboard alone, the check", () => {
   it("is read, a finding looked at, set aside, and the sheets written", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample" });
     const { page } = edition;
     await edition.ready();
     await tabTo(edition, "总览");

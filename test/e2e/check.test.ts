@@ -1,27 +1,13 @@
 /** The section 检查 as a clerk uses it: found, looked at, mended, set aside, written down. */
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium";
+import { setStage } from "./chromium";
 import { describeInBrowser, EditionPage } from "./edition-page";
 import { halfYearFile } from "./ledger-files";
 
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-"));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  fs.rmSync(folder, { recursive: true });
-});
+const stage = setStage();
 
 async function checkedSample(): Promise<EditionPage> {
-  const edition = await EditionPage.open(browser, { query: "?sample" });
+  const edition = await EditionPage.open(stage.browser, { query: "?sample" });
   await edition.ready();
   await edition.page.click(".edition-pane [role=tab]:has-text('检查')");
   await edition.page.waitForSelector(".edition-pane [aria-label='得分']");
@@ -108,7 +94,7 @@ describeInBrowser("checking the sample", () => {
     await sheets.getByRole("button", { name: "写入工作簿" }).click();
     await page.waitForSelector(".sheet-tab[title='内部自查单'][aria-selected=true]");
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(await edition.save(folder));
+    await workbook.xlsx.readFile(await edition.save(stage.folder));
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["内部自查单", "自评表"]));
     expect(edition.errors).toEqual([]);
     expect(edition.requests.filter((address) => !/^(file|blob|data):/.test(address))).toEqual([]);
@@ -118,9 +104,9 @@ describeInBrowser("checking the sample", () => {
 
 describeInBrowser("several files", () => {
   it("of one year are checked as one ledger: what is found in the file beside it is shown there", async () => {
-    const edition = await EditionPage.open(browser);
+    const edition = await EditionPage.open(stage.browser);
     const { page } = edition;
-    await edition.choose([halfYearFile(folder, "上半年.xlsx", "2026-03-08"), halfYearFile(folder, "下半年.xlsx", "2026-09-31")]);
+    await edition.choose([halfYearFile(stage.folder, "上半年.xlsx", "2026-03-08"), halfYearFile(stage.folder, "下半年.xlsx", "2026-09-31")]);
     await edition.ready();
     await page.click(".edition-pane [role=tab]:has-text('检查')");
     await page.waitForSelector(".edition-pane [aria-label='加入的文件'] >> text=下半年.xlsx：和本工作簿合成一本台帐检查");
@@ -135,7 +121,7 @@ describeInBrowser("several files", () => {
 
 describeInBrowser("a narrow window", () => {
   it("shows sheets and pane in turn; a place turns to the sheets", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample", viewport: { width: 350, height: 640 } });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample", viewport: { width: 350, height: 640 } });
     const { page } = edition;
     await page.waitForSelector(".edition-pane button:has-text('核对')");
     expect(await page.locator(".sheet-view").isVisible()).toBe(false);

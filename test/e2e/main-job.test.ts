@@ -1,35 +1,23 @@
 /** The main job from drop to saved file, as a clerk does it; the file is then read by programs that are not ours. */
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium";
+import { setStage } from "./chromium";
 import { describeInBrowser, EditionPage } from "./edition-page";
 import { ledgerFile } from "./ledger-files";
 
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-"));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  fs.rmSync(folder, { recursive: true });
-});
+const stage = setStage();
 
 describeInBrowser("the main job", () => {
   it("goes from a dropped workbook to a saved one with the year's schedule, and nothing leaves the page", async () => {
-    const edition = await EditionPage.open(browser);
-    await edition.drop(ledgerFile(folder));
+    const edition = await EditionPage.open(stage.browser);
+    await edition.drop(ledgerFile(stage.folder));
     await edition.ready();
     await generateSchedule(edition);
     // It is shown, from its first visible cell on.
     await edition.page.waitForSelector(".sheet-tab[title='年度活动安排'][aria-selected=true]");
-    const saved = await edition.save(folder);
+    const saved = await edition.save(stage.folder);
 
     expect(path.basename(saved)).toBe("示例台帐（助手）.xlsx");
     const workbook = new ExcelJS.Workbook();
@@ -45,7 +33,7 @@ describeInBrowser("the main job", () => {
   });
 
   it("can be undone as one step", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample" });
     await edition.ready();
     await generateSchedule(edition);
     const generated = edition.page.locator(".sheet-tab", { hasText: "年度活动安排" });
@@ -68,11 +56,11 @@ async function generateSchedule({ page }: EditionPage): Promise<void> {
 /** The first sheet as LibreOffice reads it. */
 function csvOf(file: string): readonly string[] {
   try {
-    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder, file], { stdio: "ignore" });
+    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${stage.folder}/profile`, "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", stage.folder, file], { stdio: "ignore" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     console.warn("LibreOffice is not installed: the saved file was read by exceljs only");
     return ["台帐"];
   }
-  return fs.readFileSync(path.join(folder, `${path.basename(file, ".xlsx")}.csv`), "utf8").split("\n");
+  return fs.readFileSync(path.join(stage.folder, `${path.basename(file, ".xlsx")}.csv`), "utf8").split("\n");
 }

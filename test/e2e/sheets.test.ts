@@ -1,28 +1,16 @@
 /** Looking at sheets and changing single cells. */
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium";
+import { setStage } from "./chromium";
 import { describeInBrowser, EditionPage } from "./edition-page";
 import { ledgerFile, longFile } from "./ledger-files";
 
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-"));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  fs.rmSync(folder, { recursive: true });
-});
+const stage = setStage();
 
 async function openedLedger(): Promise<EditionPage> {
-  const edition = await EditionPage.open(browser);
-  await edition.choose(ledgerFile(folder));
+  const edition = await EditionPage.open(stage.browser);
+  await edition.choose(ledgerFile(stage.folder));
   await edition.ready();
   await edition.tab("会员名册").click();
   await edition.page.waitForSelector(".sheet-cell:has-text('QH0003')");
@@ -48,7 +36,7 @@ describeInBrowser("a single cell", () => {
     await page.waitForSelector(".sheet-cell:has-text('QH0003甲')");
 
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(await edition.save(folder));
+    await workbook.xlsx.readFile(await edition.save(stage.folder));
     const texts: string[] = [];
     workbook.getWorksheet("会员名册")?.getColumn(1).eachCell(({ text }) => texts.push(text));
     expect(texts).toContain("QH0003甲");
@@ -70,8 +58,8 @@ describeInBrowser("a single cell", () => {
   });
 
   it("is left as it was by Escape, and by a formula, which is refused in words", async () => {
-    const edition = await EditionPage.open(browser);
-    await edition.choose(longFile(folder, 20));
+    const edition = await EditionPage.open(stage.browser);
+    await edition.choose(longFile(stage.folder, 20));
     await edition.ready();
     const { page } = edition;
     await edition.clickCell("会员3");
@@ -107,7 +95,7 @@ describeInBrowser("unsaved work", () => {
 
 describeInBrowser("more sheets than the strip has room for", () => {
   it("are all in its list, which keys reach and open", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample" });
     await edition.ready();
     const list = edition.page.getByRole("combobox", { name: "全部工作表" });
     expect(await list.locator("option").allInnerTexts()).toEqual(await edition.page.locator(".sheet-tab").allInnerTexts());
@@ -124,7 +112,7 @@ describeInBrowser("more sheets than the strip has room for", () => {
 
 describeInBrowser("a place named in the pane", () => {
   it("is shown: its sheet, its cell", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample" });
     await edition.ready();
     await edition.page.locator(".edition-pane button", { hasText: /^会员名册 A\d/ }).click();
     await edition.page.waitForSelector(".sheet-tab[title='会员名册'][aria-selected=true]");
@@ -135,7 +123,7 @@ describeInBrowser("a place named in the pane", () => {
 
 describeInBrowser("help", () => {
   it("is opened from the pane and closed by Escape", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample" });
     await edition.ready();
     await edition.page.click(".edition-pane button[role=tab]:has-text('设置')");
     await edition.page.click(".edition-pane button:has-text('手册')");
@@ -148,8 +136,8 @@ describeInBrowser("help", () => {
 
 describeInBrowser("several files", () => {
   it("stand beside the workbook, read only", async () => {
-    const edition = await EditionPage.open(browser);
-    await edition.choose([ledgerFile(folder), ledgerFile(folder, "去年台帐.xlsx")]);
+    const edition = await EditionPage.open(stage.browser);
+    await edition.choose([ledgerFile(stage.folder), ledgerFile(stage.folder, "去年台帐.xlsx")]);
     await edition.ready();
     await edition.page.locator(".sheet-tab[title='去年台帐.xlsx：会员名册（只读）']").click();
     await edition.page.waitForSelector(".sheet-cell:has-text('QH0003')");
@@ -163,9 +151,9 @@ describeInBrowser("several files", () => {
 
 describeInBrowser("a file that is no workbook", () => {
   it("is refused in words", async () => {
-    const file = path.join(folder, "计划.xlsx");
+    const file = path.join(stage.folder, "计划.xlsx");
     fs.writeFileSync(file, "工作计划");
-    const edition = await EditionPage.open(browser);
+    const edition = await EditionPage.open(stage.browser);
     await edition.page.setInputFiles("input[aria-label='打开文件']", file);
     expect(await edition.page.locator("[role=alert]").innerText()).toContain("计划.xlsx");
     await edition.close();
@@ -174,14 +162,14 @@ describeInBrowser("a file that is no workbook", () => {
 
 describeInBrowser("100,000 rows", () => {
   it("are walked through from end to end", async () => {
-    const edition = await EditionPage.open(browser);
+    const edition = await EditionPage.open(stage.browser);
     const { page } = edition;
     await page.evaluate(() => {
       const tasks: number[] = [];
       new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ["longtask"] });
       (window as unknown as { longTasks: number[] }).longTasks = tasks;
     });
-    await edition.choose(longFile(folder, 100_000));
+    await edition.choose(longFile(stage.folder, 100_000));
     await page.waitForSelector(".sheet-cell:text-is('会员1')", { timeout: 60_000 });
     await page.waitForSelector(".edition-pane button:has-text('核对')", { timeout: 60_000 });
     const opening = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0));

@@ -1,34 +1,13 @@
 /** Texts checked in the section 计划总结, and the copy without personal data of 设置, as a clerk does it. */
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium";
+import { keepPicture, setStage } from "./chromium";
 import { describeInBrowser, EditionPage } from "./edition-page";
 
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), "union-ledger-"));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  fs.rmSync(folder, { recursive: true });
-});
-
-/** Keeps a picture for whoever wants to look. */
-async function picture({ page }: EditionPage, name: string): Promise<void> {
-  const pictures = process.env.PICTURES;
-  if (pictures === undefined) return;
-  fs.mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}/${name}.png` });
-}
+const stage = setStage();
 
 async function openTextCheck(viewport = { width: 1440, height: 900 }): Promise<EditionPage> {
-  const edition = await EditionPage.open(browser, { query: "?sample", viewport });
+  const edition = await EditionPage.open(stage.browser, { query: "?sample", viewport });
   await edition.page.waitForSelector(".edition-pane button:not([disabled]):has-text('核对')");
   await edition.section("计划总结");
   await edition.page.click(".edition-pane summary:has-text('检查文字')");
@@ -50,9 +29,9 @@ describeInBrowser("a pasted text", () => {
     expect(await result.innerText()).toContain("看不出来的");
     expect(await result.getByLabel("其中能确定的已经改好").inputValue()).toContain("一、开展的活动\n二、慰问职工，关心生活。");
     await result.getByRole("button", { name: "复制改好的文字" }).scrollIntoViewIfNeeded();
-    await picture(edition, `text-mended-${name}`);
+    await keepPicture(edition.page, `text-mended-${name}`);
     await result.getByRole("status").first().scrollIntoViewIfNeeded();
-    await picture(edition, `text-check-${name}`);
+    await keepPicture(edition.page, `text-check-${name}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     expect(edition.errors).toEqual([]);
     await edition.close();
@@ -61,21 +40,21 @@ describeInBrowser("a pasted text", () => {
 
 describeInBrowser("the copy without personal data", () => {
   it("is handed over from 设置; the open workbook stays as it is", async () => {
-    const edition = await EditionPage.open(browser, { query: "?sample" });
+    const edition = await EditionPage.open(stage.browser, { query: "?sample" });
     const { page } = edition;
     await edition.ready();
-    const original = await namesIn(await edition.save(folder));
+    const original = await namesIn(await edition.save(stage.folder));
     await edition.section("设置");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "另存一份去掉个人信息的副本" }).click();
-    const copy = path.join(folder, "copy.xlsx");
+    const copy = path.join(stage.folder, "copy.xlsx");
     await (await download).saveAs(copy);
     await page.getByText(/^已交给您：工会台帐（已去掉个人信息）.xlsx/).waitFor();
-    await picture(edition, "masked-copy");
+    await keepPicture(edition.page, "masked-copy");
     const masked = await namesIn(copy);
     expect(masked.length).toBe(original.length);
     expect(masked.filter((name) => original.includes(name))).toEqual([]);
-    expect(await namesIn(await edition.save(folder))).toEqual(original);
+    expect(await namesIn(await edition.save(stage.folder))).toEqual(original);
     expect(edition.errors).toEqual([]);
     await edition.close();
   });

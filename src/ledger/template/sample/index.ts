@@ -1,7 +1,7 @@
 /** An invented school's year as a ledger workbook: for the sample, the screenshots and demonstrations. */
 import type { PlacedSheet } from "../../../book";
 import type { LedgerRecord, Records } from "../records";
-import { newLedger } from "../new-ledger";
+import { CORE_TABLES, newLedger } from "../new-ledger";
 import type { TableId } from "../../tables";
 import { disclosures, meetings, proposals } from "./assembly";
 import { keepJournal } from "./bookkeeping";
@@ -18,24 +18,8 @@ import { activities, activitiesOf, plan } from "./year-events";
 export type { Defect } from "./defects";
 export { defectsOf };
 
-const TABLES: readonly TableId[] = [
-  "unit",
-  "members",
-  "committees",
-  "groups",
-  "meetings",
-  "proposals",
-  "disclosures",
-  "activities",
-  "visits",
-  "welfare",
-  "dues",
-  "journal",
-  "assets",
-  "plan",
-  "budgetLines",
-  "nothingToReport",
-];
+/** What every union keeps, and behind the meetings what a congress leaves. */
+const TABLES: readonly TableId[] = CORE_TABLES.flatMap((table) => (table === "meetings" ? [table, "proposals", "disclosures"] : [table]));
 
 const REMARK = "本簿全部为虚构的示例数据，人名、号码、单位都不存在；其中有意留了一些常见差错，供“检查”演示。";
 
