@@ -83,7 +83,7 @@ function monthsNeeded({ form, entries }: Schedule, title: string): number {
   return entries.every(({ period }) => period.day !== undefined) ? 2 : 0;
 }
 
-const ONE_EVENT = /^(?!.*(?:计划|安排|要点|打算)).*(?:方案|通知|倡议书?|邀请函|规则|办法|制度|章程|规程)/;
+const ONE_EVENT = /^(?!.*(?:计划|安排|要点|打算|(?:年度|全年|学年|学期)[^。]{0,8}活动)).*(?:方案|通知|倡议书?|邀请函|规则|办法|制度|章程|规程)/;
 
 /** 关于…的通知 over a text: its title, though none of a plan. */
 function isOrder(folded: string): boolean {

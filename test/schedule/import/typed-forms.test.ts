@@ -225,3 +225,25 @@ describe("titles that begin with a term", () => {
     expect(activitiesIn(`${title}\n本学期，工会围绕中心开展工作。\n附：月工作安排\n三月：插花\n四月：踏青\n五月：拔河`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
   });
 });
+
+describe("what stands over a schedule", () => {
+  const months = "三月：插花\n四月：踏青\n五月：拔河";
+  it.each([
+    ["a quarter in the title", "2027年第一季度工会工作计划\n本季度，工会做好以下工作。\n"],
+    ["the months planned in the title", "2027年3月—7月工会工作安排\n团结教工。\n"],
+    ["the text's date in brackets", "云溪小学工会2027年工作计划\n（2027年2月）\n团结教工，服务教学。\n"],
+    ["a scheme of the whole year", "云溪公司工会2027年度文体活动方案\n团结职工。\n"],
+  ])("%s is no label", (_what, head) => {
+    expect(activitiesIn(head + months)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+  it("labels written like titles are labels", () => {
+    const text = "2027年3月份工会工作安排\n1.插花\n2027年4月份工会工作安排\n1.踏青\n2027年5月份工会工作安排\n1.拔河";
+    expect(activitiesIn(text)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+  it("a plan for one quarter", () => {
+    expect(activitiesIn("云溪小学2027年第一季度工会工作计划\n1.送温暖\n2.插花")).toEqual(["1,2,3 送温暖", "1,2,3 插花"]);
+  });
+  it("the union signs below the last plain line", () => {
+    expect(activitiesIn(`${TITLE}三月\n插花\n四月\n踏青\n五月\n拔河\n云溪小学工会`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+});

@@ -17,10 +17,26 @@ export interface LabelScope {
 
 /** Runs of labels that belong together by place and order, mentions in passing left out. */
 export function findLabelRuns(scope: LabelScope): Label[][] {
-  const labels = resolveNumbering(structuralLabels(scope));
+  const labels = withoutTitle(resolveNumbering(structuralLabels(scope)));
   return runsOf(scope, labels)
     .map(withoutMentions)
     .filter((run) => run.length > 0 && !isOutline(run));
+}
+
+/** What a title ends with. */
+const PLAN_END = /(?:计[划画]|安排|要点|打算)(?:表|书)?$/;
+
+/** (2027年2月) below a title. */
+const DATE_OF_TEXT = /^\(\d{4}年\d{1,2}月\)$/;
+/** Within its first lines a text bears its title and date. */
+const TITLE_LINES = 4;
+
+/** 2027年第一季度工会工作计划 or (2027年2月) over 三月：…: the first label is the text's title or date, unless the others are written so too. */
+function withoutTitle(labels: readonly Label[]): Label[] {
+  const [first, ...others] = labels;
+  if (!first || first.period.year === undefined || first.line.index > TITLE_LINES) return [...labels];
+  const shape = [PLAN_END, DATE_OF_TEXT].find((form) => form.test(first.line.folded));
+  return shape && !others.some(({ line }) => shape.test(line.folded)) ? others : [...labels];
 }
 
 /** Labels at line starts, and inside lines those that a colon or a first number follows. */

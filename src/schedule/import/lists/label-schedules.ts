@@ -194,8 +194,8 @@ function headsSchedule(words: string): boolean {
   return isBareScheduleHeading(words) && /(?:安排|日程|一览)表?$/.test(words);
 }
 
-/** The unit's name above the month of the letter. */
+/** The unit's name above the month of the letter, or as the text's last line. */
 function signs(doc: CleanText, line: Line): boolean {
   const next = lineAfter(doc, line);
-  return namesUnit(line.folded) && next !== undefined && isFootOfLetter(doc, next);
+  return namesUnit(line.folded) && (next === undefined ? /工会(?:委员会)?$/.test(line.folded) : isFootOfLetter(doc, next));
 }

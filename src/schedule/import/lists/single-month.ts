@@ -1,4 +1,4 @@
-/** A plan for one month, which its title or heading names: 2027年3月份工作安排. */
+/** A plan for one month or quarter, which its title or heading names: 2027年3月份工作安排. */
 import { lineAfter, type CleanText, type Line } from "../text/clean-text";
 import { closesSchedule, headingLevel, isDateLine, isSignature } from "../reading/headings";
 import { readItems, type Piece } from "./items";
@@ -25,10 +25,13 @@ export function findSingleMonths(doc: CleanText, lines: readonly Line[], titles:
   });
 }
 
+/** A plan for a quarter has no more months. */
+const QUARTER = 3;
+
 function monthNamed({ folded }: CleanText, line: Line): (ReadPeriod & { start: number }) | undefined {
   for (let at = line.start; at < line.end; at++) {
     const read = continuesNumeral(folded, at) ? undefined : readNumberedPeriod(folded, at);
-    if (read && read.value.months.length === 1 && read.value.day === undefined && MONTHLY.test(folded.slice(read.end, line.end))) {
+    if (read && read.value.months.length > 0 && read.value.months.length <= QUARTER && read.value.day === undefined && MONTHLY.test(folded.slice(read.end, line.end))) {
       return { ...read, start: at };
     }
   }
