@@ -4,6 +4,7 @@ export * from "./form-mends";
 export * from "./inspect";
 export * from "./inspection";
 export * from "./mend-class";
+export * from "./monthly-sums";
 export * from "./priorities";
 export * from "./prose";
 export * from "./rule";

@@ -3,6 +3,7 @@ import type { PlainDate } from "../book";
 import { spanOfYear, type DateSpan, type YearScheme } from "../calendar";
 import { rowsOf, type Ledger, type LedgerProblem, type LedgerRow, type RecordSet, type TableId } from "../ledger";
 import { limitInForce, type Limit, type LimitSubject, type UnitKind } from "../regulation";
+import type { MonthlySums } from "./monthly-sums";
 import type { Prose } from "./prose";
 
 export interface InspectionInput {
@@ -17,6 +18,8 @@ export interface InspectionInput {
   readonly ownLimits?: readonly Limit[];
   /** Plans and summaries in words, from the same workbooks. */
   readonly texts?: readonly Prose[];
+  /** Tables of months against accounts, from the same workbooks. */
+  readonly monthlySums?: readonly MonthlySums[];
 }
 
 export interface InspectedUnit {
@@ -36,6 +39,7 @@ export class Inspection {
   /** First and last day of the ledger's year, where the ledger says which year it is. */
   readonly year: DateSpan | undefined;
   readonly texts: readonly Prose[];
+  readonly monthlySums: readonly MonthlySums[];
 
   private readonly ownLimits: readonly Limit[];
   private readonly rowsByTable = new Map<TableId, readonly LedgerRow[]>();
@@ -50,6 +54,7 @@ export class Inspection {
     this.unit = input.unit;
     this.ownLimits = input.ownLimits ?? [];
     this.texts = input.texts ?? [];
+    this.monthlySums = input.monthlySums ?? [];
     const { year, scheme = "calendar" } = input.unit;
     this.year = year === undefined ? undefined : spanOfYear(scheme, year);
   }

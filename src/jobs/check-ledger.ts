@@ -5,6 +5,7 @@ import {
   inspect,
   Inspection,
   missingLedgers,
+  monthlySumsOf,
   ownChecklist,
   priorities,
   proseOf,
@@ -13,6 +14,7 @@ import {
   withTopics,
   type Checklist,
   type InspectedUnit,
+  type MonthlySums,
   type Priority,
   type Prose,
   type Report,
@@ -49,7 +51,8 @@ export function checkLedger({ workbooks, lastYear, today, list: given, chosen = 
   const { ledger, problems } = together(workbooks);
   const unit = unitOf(workbooks);
   const texts = workbooks.flatMap((workbook) => textsOf(workbook, workbooks.length > 1));
-  const inspection = new Inspection({ ledger, problems, today, unit, texts, ownLimits: ownLimits(ledger), ...(lastYear && { lastYear: lastYear.ledger }) });
+  const monthlySums = workbooks.flatMap((workbook) => sumsOf(workbook, workbooks.length > 1));
+  const inspection = new Inspection({ ledger, problems, today, unit, texts, monthlySums, ownLimits: ownLimits(ledger), ...(lastYear && { lastYear: lastYear.ledger }) });
   const ignored = new Map(workbooks.flatMap(({ state }) => [...ignoredReasons(state)]));
   const report = inspect(inspection, { ignored });
   const choices = workbooks.map(({ state }) => checklistChoice(state));
@@ -74,6 +77,10 @@ function together(workbooks: readonly ReadWorkbook[]): { readonly ledger: Ledger
 
 function textsOf({ book, recognised, name }: ReadWorkbook, several: boolean): readonly Prose[] {
   return several ? proseOf(qualified(book, name), qualified(recognised, name)) : proseOf(book, recognised);
+}
+
+function sumsOf({ book, recognised, name }: ReadWorkbook, several: boolean): readonly MonthlySums[] {
+  return several ? monthlySumsOf(qualified(book, name), qualified(recognised, name)) : monthlySumsOf(book, recognised);
 }
 
 /** Sheets of different files may bear the same name. */

@@ -3,6 +3,7 @@ export * from "./correction-for";
 export * from "./corrections";
 export { looksTheSame } from "./same-look";
 export type { CellEdit } from "./same-look";
+export { MONTHLY_SUMS } from "./monthly-summary";
 export { inYear, recognise, recogniseInSteps, recogniseSheet } from "./recognise";
 export type { RecogniseOptions } from "./recognise";
 export { isBlank } from "./plain-text";

@@ -9,6 +9,9 @@ import type { Analysis } from "./region";
 const FEWEST_ACCOUNTS = 2;
 const MOSTLY = 0.5;
 
+/** What such a table is called where blocks are listed. */
+export const MONTHLY_SUMS = "按月汇总表";
+
 export const MONTHLY_SUMMARY = "按月份和科目汇总的数，不是一笔一笔的账，没有读取；逐笔登记在“经费收支明细”里才能检查";
 
 /** Whether a block has months on one side and accounts on the other. */

@@ -16,7 +16,7 @@ import type { Header } from "./header";
 import { findHeaders, likeliestHeader } from "./header";
 import { findForms } from "./key-value";
 import { textsOver, titlesAmong } from "./lines-above";
-import { isMonthlySummary, MONTHLY_SUMMARY } from "./monthly-summary";
+import { isMonthlySummary, MONTHLY_SUMMARY, MONTHLY_SUMS } from "./monthly-summary";
 import { recordForms } from "./record-forms";
 import type { Analysis, Hints } from "./region";
 import { analyseRegion } from "./region";
@@ -104,7 +104,7 @@ function blockOf(grid: Grid, analysis: Analysis, corrections: Corrections): Bloc
   if (told === null) return foreignBlock(grid, analysis, "已忽略", ["您已说明这不是台帐"]);
   const final = hinted(grid, analysis, corrections, title, told);
   const { best, foreign } = final.choice;
-  if (!best?.recognised && told === undefined && isMonthlySummary(final)) return foreignBlock(grid, final, "统计表", [MONTHLY_SUMMARY]);
+  if (!best?.recognised && told === undefined && isMonthlySummary(final)) return foreignBlock(grid, final, MONTHLY_SUMS, [MONTHLY_SUMMARY]);
   if (best && told !== undefined) return confirmed(ledgerBlock(grid, final, best), told);
   if (foreign) return foreignBlock(grid, final, foreign.what, [`看起来是${foreign.what}`]);
   if (!best?.recognised) return foreignBlock(grid, final, "其他", ["列标题与各类台帐都不相符"]);

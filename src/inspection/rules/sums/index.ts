@@ -12,6 +12,7 @@ import { groupRoster } from "./group-roster";
 import { headcountExceedsMembers } from "./headcount-exceeds-members";
 import { lastClosing } from "./last-closing";
 import { memberCount } from "./member-count";
+import { monthlyTotals } from "./monthly-totals";
 import { openingBalance } from "./opening-balance";
 import { premiumBooked } from "./premium-booked";
 import { proposalFigures } from "./proposal-figures";
@@ -30,6 +31,7 @@ export const SUMS_WITHIN_TABLES: RuleFamily = {
   rules: [
     totalDiffers,
     rowTotal,
+    monthlyTotals,
     rowProduct,
     runningBalance,
     openingBalance,
