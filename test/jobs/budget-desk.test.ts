@@ -2,6 +2,7 @@ import { plainBook, plainSheet } from "../../src/book";
 import { MemoryHost } from "../../src/host/memory";
 import type { BudgetOverview, Outcome } from "../../src/jobs/desk";
 import { WorkbookDesk } from "../../src/jobs/workbook-desk";
+import { surroundings } from "./surroundings";
 
 const UNIT = plainSheet("基本情况", [["工会名称", "某校工会"], ["单位类型", "学校"], ["年度", 2026], ["会员人数", 40], ["全年工资总额", 1_000_000], ["经费留成比例", "60%"]]);
 const JOURNAL = plainSheet("经费收支明细", [
@@ -13,7 +14,7 @@ const BUDGET = plainSheet("经费预算", [["科目名称", "本年预算数"], 
 
 function desk() {
   const host = new MemoryHost(plainBook([UNIT, JOURNAL, BUDGET]));
-  return new WorkbookDesk(host, { name: "台帐2026.xlsx", writtenBy: "test", today: () => "2026-12-31", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 });
+  return new WorkbookDesk(host, surroundings("台帐2026.xlsx", "2026-12-31"));
 }
 
 async function valueOf<T>(asked: Promise<Outcome<T>>): Promise<T> {

@@ -2,6 +2,7 @@ import { plainBook, plainSheet, type Book } from "../../src/book";
 import { MemoryHost } from "../../src/host/memory";
 import type { CheckResult, Outcome } from "../../src/jobs/desk";
 import { WorkbookDesk } from "../../src/jobs/workbook-desk";
+import { surroundings } from "./surroundings";
 
 const VISITS_HEADING = ["慰问日期", "慰问对象", "慰问事由", "慰问金额", "慰问人", "签收"];
 const visits = (...rows: (readonly (string | number | null)[])[]) => plainSheet("走访慰问", [["2026年走访慰问台账"], VISITS_HEADING, ...rows]);
@@ -12,15 +13,7 @@ const LIST = plainSheet("检查清单", [["考核内容", "分值", "评分依�
 
 function deskOn(book: Book, beside: readonly { readonly name: string; readonly book: Book }[] = []) {
   const host = new MemoryHost(book);
-  const desk = new WorkbookDesk(host, {
-    name: "台帐2026.xlsx",
-    writtenBy: "test",
-    today: () => "2026-12-31",
-    newSalt: () => "salt",
-    pause: () => Promise.resolve(),
-    now: () => 0,
-    filesBeside: () => beside,
-  });
+  const desk = new WorkbookDesk(host, { ...surroundings("台帐2026.xlsx", "2026-12-31"), filesBeside: () => beside });
   return { host, desk };
 }
 

@@ -4,8 +4,9 @@ import type { DeliveredFile } from "../../src/host/host";
 import { MemoryHost } from "../../src/host/memory";
 import { ledgerSheets } from "../../src/jobs/start-ledger";
 import { WorkbookDesk } from "../../src/jobs/workbook-desk";
+import { surroundings } from "./surroundings";
 
-const surroundings = { name: "王芳的台帐.xlsx", writtenBy: "test", today: () => "2026-11-22", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 };
+const SURROUNDINGS = surroundings("王芳的台帐.xlsx");
 
 function sampleBytes(): Uint8Array {
   const made = applyChanges(blankWorkbook(), ledgerSheets({ sheets: [], dateSystem: 1900, damage: [] }, "sample", 2026).changes);
@@ -17,7 +18,7 @@ function sampleBytes(): Uint8Array {
 function openFile(bytes: Uint8Array, canDeliver = true) {
   const delivered: DeliveredFile[] = [];
   const host = new FileHost({
-    name: surroundings.name,
+    name: SURROUNDINGS.name,
     bytes,
     save: () => Promise.reject(new Error("the open workbook was written")),
     ...(canDeliver && {
@@ -27,7 +28,7 @@ function openFile(bytes: Uint8Array, canDeliver = true) {
       },
     }),
   });
-  return { host, delivered, desk: new WorkbookDesk(host, surroundings) };
+  return { host, delivered, desk: new WorkbookDesk(host, SURROUNDINGS) };
 }
 
 function rosterIn(bytes: Uint8Array): readonly unknown[] {
@@ -53,6 +54,6 @@ describe("the desk's copy without personal data", () => {
 
   it("can be had where the host has the file at hand", () => {
     expect(openFile(sampleBytes()).desk.abilities.copies).toBe(true);
-    expect(new WorkbookDesk(new MemoryHost(plainBook([])), surroundings).abilities.copies).toBe(false);
+    expect(new WorkbookDesk(new MemoryHost(plainBook([])), SURROUNDINGS).abilities.copies).toBe(false);
   });
 });

@@ -2,8 +2,9 @@ import { plainBook, plainSheet } from "../../src/book";
 import { MemoryHost } from "../../src/host/memory";
 import type { Outcome } from "../../src/jobs/desk";
 import { WorkbookDesk } from "../../src/jobs/workbook-desk";
+import { surroundings } from "./surroundings";
 
-const surroundings = { name: "台帐.xlsx", writtenBy: "test", today: () => "2026-11-22", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 };
+const SURROUNDINGS = surroundings();
 
 /** A plan as people keep one: a paragraph in each cell, two columns for what is planned when. */
 const PLAN = plainSheet("工作计划", [
@@ -20,7 +21,7 @@ const PLAN = plainSheet("工作计划", [
 
 function deskOf(sheets = [PLAN]) {
   const host = new MemoryHost(plainBook(sheets));
-  return { host, desk: new WorkbookDesk(host, surroundings) };
+  return { host, desk: new WorkbookDesk(host, SURROUNDINGS) };
 }
 
 async function value<T>(asked: Promise<Outcome<T>>): Promise<T> {

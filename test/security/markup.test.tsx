@@ -7,6 +7,7 @@ import { plainBook, plainSheet } from "../../src/book";
 import { MemoryHost } from "../../src/host/memory";
 import { WorkbookDesk } from "../../src/jobs/workbook-desk";
 import { Pane } from "../../src/taskpane/pane";
+import { surroundings } from "../jobs/surroundings";
 
 // A busy machine takes its time; how long is not what is tested.
 configure({ asyncUtilTimeout: 60_000 });
@@ -22,14 +23,7 @@ function openPane(): HTMLElement {
     ["李明", `男${IMAGE}`, null, `2018.2.30${SCRIPT}`],
     ["javascript:alert(1)", "男", `34${IMAGE}`, "2018-02-03"],
   ]);
-  const desk = new WorkbookDesk(new MemoryHost(plainBook([sheet])), {
-    name: `台帐${IMAGE}.xlsx`,
-    writtenBy: "test",
-    today: () => "2026-11-22",
-    newSalt: () => "salt",
-    pause: () => Promise.resolve(),
-    now: () => 0,
-  });
+  const desk = new WorkbookDesk(new MemoryHost(plainBook([sheet])), surroundings(`台帐${IMAGE}.xlsx`));
   return render(<Pane desk={desk} today="2026-11-22" version="test" onHelp={() => undefined} />).container;
 }
 

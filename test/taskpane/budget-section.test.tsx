@@ -1,14 +1,7 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { plainBook, plainSheet } from "../../src/book";
-import { MemoryHost } from "../../src/host/memory";
-import { WorkbookDesk } from "../../src/jobs/workbook-desk";
-import { Pane } from "../../src/taskpane/pane";
-
-// jsdom lays nothing out: there is nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
-// A busy machine takes its time; how long is not what is tested.
-configure({ asyncUtilTimeout: 60_000 });
+import { openPane, unfold } from "./open-pane";
 
 const SHEETS = [
   plainSheet("基本情况", [["工会名称", "某校工会"], ["单位类型", "学校"], ["年度", 2026], ["会员人数", 40], ["全年工资总额", 1_000_000], ["经费留成比例", "60%"]]),
@@ -19,8 +12,7 @@ const SHEETS = [
 ];
 
 async function openBudget() {
-  const desk = new WorkbookDesk(new MemoryHost(plainBook(SHEETS)), { name: "台帐.xlsx", writtenBy: "test", today: () => "2026-11-22", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 });
-  render(<Pane desk={desk} today="2026-11-22" version="test" onHelp={() => undefined} />);
+  openPane(plainBook(SHEETS));
   fireEvent.click(await screen.findByRole("tab", { name: "预算" }));
   return within(await screen.findByRole("region", { name: "收支平衡" }));
 }
@@ -29,9 +21,7 @@ const ready = () => waitFor(() => expect(screen.getByRole("button", { name: "先
 
 async function openHead(name: RegExp): Promise<void> {
   const summary = await screen.findByText(name);
-  const details = summary.closest("details")!;
-  details.open = true;
-  fireEvent(details, new Event("toggle"));
+  unfold(summary.closest("details")!);
 }
 
 async function fix(item: string, amount: string): Promise<void> {

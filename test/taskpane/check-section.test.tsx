@@ -1,11 +1,8 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { plainBook, plainSheet } from "../../src/book";
-import { MemoryHost } from "../../src/host/memory";
-import { WorkbookDesk } from "../../src/jobs/workbook-desk";
-import { Pane, type Mark } from "../../src/taskpane/pane";
-
-configure({ asyncUtilTimeout: 60_000 });
+import type { Mark } from "../../src/taskpane/pane";
+import { openPane, unfold } from "./open-pane";
 
 const HEADING = ["姓名", "性别", "身份证号", "入会时间"];
 
@@ -16,29 +13,14 @@ function roster(wrongDates: number) {
 }
 
 async function openCheck(wrongDates: number) {
-  const host = new MemoryHost(roster(wrongDates));
   const marks: (readonly Mark[])[] = [];
-  const desk = new WorkbookDesk(host, {
-    name: "台帐.xlsx",
-    writtenBy: "test",
-    today: () => "2026-11-22",
-    newSalt: () => "salt",
-    pause: () => Promise.resolve(),
-    now: () => 0,
-  });
-  render(<Pane desk={desk} today="2026-11-22" version="test" onHelp={() => undefined} onMarks={(found) => marks.push(found)} />);
+  const host = openPane(roster(wrongDates), (found) => marks.push(found));
   fireEvent.click(await screen.findByRole("button", { name: "检查台帐" }));
   await screen.findByRole("region", { name: "得分" });
   return { host, lastMarks: () => marks[marks.length - 1]! };
 }
 
 const dates = () => screen.getByText(/日期要写得出/).closest("details")!;
-
-/** jsdom knows `details`, and does not open them on a click. */
-function unfold(details: HTMLDetailsElement) {
-  details.open = true;
-  fireEvent(details, new Event("toggle"));
-}
 
 describe("the section 检查", () => {
   it("draws the first of many findings, and more on request", async () => {

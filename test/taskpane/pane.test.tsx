@@ -1,14 +1,7 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { plainBook, plainSheet, type Book } from "../../src/book";
-import { MemoryHost } from "../../src/host/memory";
-import { WorkbookDesk } from "../../src/jobs/workbook-desk";
-import { Pane } from "../../src/taskpane/pane";
-
-// jsdom lays nothing out: there is nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
-// A busy machine takes its time; how long is not what is tested.
-configure({ asyncUtilTimeout: 60_000 });
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { plainBook, plainSheet } from "../../src/book";
+import { openPane } from "./open-pane";
 
 const MEMBERS = plainSheet("会员", [
   ["会员名册"],
@@ -17,23 +10,9 @@ const MEMBERS = plainSheet("会员", [
   ["李明", "男", null, "2018.2.30"],
 ]);
 
-function open(book: Book) {
-  const host = new MemoryHost(book);
-  const desk = new WorkbookDesk(host, {
-    name: "台帐.xlsx",
-    writtenBy: "test",
-    today: () => "2026-11-22",
-    newSalt: () => "salt",
-    pause: () => Promise.resolve(),
-    now: () => 0,
-  });
-  render(<Pane desk={desk} today="2026-11-22" version="test" onHelp={() => undefined} />);
-  return host;
-}
-
 describe("the pane on a ledger", () => {
   it("shows what was recognised, how surely, and what could not be read", async () => {
-    open(plainBook([MEMBERS]));
+    openPane(plainBook([MEMBERS]));
     expect(await screen.findByText("会员名册")).toBeTruthy();
     expect(screen.getByText(/2 行/)).toBeTruthy();
     expect(screen.getByText(/2018\.2\.30/)).toBeTruthy();
@@ -41,7 +20,7 @@ describe("the pane on a ledger", () => {
   });
 
   it("takes a correction, remembers it in the workbook and gives it back", async () => {
-    const host = open(plainBook([MEMBERS]));
+    const host = openPane(plainBook([MEMBERS]));
     fireEvent.click(await screen.findByRole("button", { name: "核对：会员名册" }));
     fireEvent.change(await screen.findByLabelText("这是哪张台帐"), { target: { value: "" } });
     expect(await screen.findByText("不是台帐的内容")).toBeTruthy();
@@ -54,7 +33,7 @@ describe("the pane on a ledger", () => {
   });
 
   it("previews the schedule, writes it, and takes it back", async () => {
-    const host = open(plainBook([MEMBERS]));
+    const host = openPane(plainBook([MEMBERS]));
     fireEvent.click(await screen.findByRole("tab", { name: "行事历" }));
     fireEvent.click(await screen.findByRole("button", { name: "先看看会写什么" }));
     const rows = within(await screen.findByRole("table")).getAllByRole("row");
@@ -73,7 +52,7 @@ describe("the pane on a ledger", () => {
 
 describe("the pane on a workbook without ledger", () => {
   it("leads with what gives a value at once", async () => {
-    open(plainBook([plainSheet("Sheet1", [])]));
+    openPane(plainBook([plainSheet("Sheet1", [])]));
     expect(await screen.findByText("这是一个空工作簿。")).toBeTruthy();
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining(["新建台帐", "用示例试一试", "导入去年的计划"]),
@@ -81,14 +60,14 @@ describe("the pane on a workbook without ledger", () => {
   });
 
   it("starts the sample", async () => {
-    open(plainBook([plainSheet("Sheet1", [])]));
+    openPane(plainBook([plainSheet("Sheet1", [])]));
     fireEvent.click(await screen.findByRole("button", { name: "用示例试一试" }));
     expect(await screen.findByText(/示例/, { selector: "span" })).toBeTruthy();
     expect(await screen.findByText("认出的台帐")).toBeTruthy();
   });
 
   it("imports a pasted plan", async () => {
-    open(plainBook([plainSheet("Sheet1", [])]));
+    openPane(plainBook([plainSheet("Sheet1", [])]));
     fireEvent.click(await screen.findByRole("button", { name: "导入去年的计划" }));
     fireEvent.click(await screen.findByRole("button", { name: "粘贴文字" }));
     fireEvent.change(screen.getByLabelText("粘贴工作计划的文字"), {
@@ -101,7 +80,7 @@ describe("the pane on a workbook without ledger", () => {
   });
 
   it("says why a text is of no use, in its one place for errors", async () => {
-    open(plainBook([plainSheet("Sheet1", [])]));
+    openPane(plainBook([plainSheet("Sheet1", [])]));
     fireEvent.click(await screen.findByRole("tab", { name: "行事历" }));
     fireEvent.click(await screen.findByRole("button", { name: "粘贴文字" }));
     fireEvent.change(screen.getByLabelText("粘贴工作计划的文字"), { target: { value: "没有安排。" } });

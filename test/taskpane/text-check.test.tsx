@@ -1,11 +1,7 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { plainBook, plainSheet } from "../../src/book";
-import { MemoryHost } from "../../src/host/memory";
-import { WorkbookDesk } from "../../src/jobs/workbook-desk";
-import { Pane } from "../../src/taskpane/pane";
-
-configure({ asyncUtilTimeout: 60_000 });
+import { openPane, unfold } from "./open-pane";
 
 const SENTENCE = "继续开展送温暖活动，走访困难教职工；继续开展文体活动，丰富教职工的业余生活；继续办好心理健康讲座。";
 const PLAN = plainSheet("工作计划", [
@@ -14,18 +10,15 @@ const PLAN = plainSheet("工作计划", [
   ...["春天", "夏天", "秋天", "冬天"].map((season) => [`　　${season}${SENTENCE}`]),
 ]);
 
-function open(host: MemoryHost, section: string) {
-  const desk = new WorkbookDesk(host, { name: "台帐.xlsx", writtenBy: "test", today: () => "2026-11-22", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 });
-  render(<Pane desk={desk} today="2026-11-22" version="test" onHelp={() => undefined} />);
+function open(section: string, sheets = [PLAN]) {
+  const host = openPane(plainBook(sheets));
   fireEvent.click(screen.getByRole("tab", { name: section }));
+  return host;
 }
 
 async function openTextCheck(sheets = [PLAN]) {
-  const host = new MemoryHost(plainBook(sheets));
-  open(host, "计划总结");
-  const details = (await screen.findByText("检查文字")).closest("details")!;
-  details.open = true;
-  fireEvent(details, new Event("toggle"));
+  const host = open("计划总结", sheets);
+  unfold((await screen.findByText("检查文字")).closest("details")!);
   await screen.findByLabelText("别处的文字，粘贴在这里");
   return host;
 }
@@ -82,7 +75,7 @@ describe("检查文字", () => {
 
 describe("另存一份去掉个人信息的副本", () => {
   it("is not offered where the file is not at hand, as in Excel", async () => {
-    open(new MemoryHost(plainBook([PLAN])), "设置");
+    open("设置");
     await screen.findByText("单位和年度");
     expect(screen.queryByRole("button", { name: "另存一份去掉个人信息的副本" })).toBeNull();
   });

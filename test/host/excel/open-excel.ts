@@ -7,6 +7,7 @@ import type { ScheduleSettings, Outcome } from "../../../src/jobs/desk";
 import { WorkbookDesk } from "../../../src/jobs/workbook-desk";
 import { freshHost } from "../../office-host/load-office";
 import type { OfficeHost } from "../../office-host/office-host";
+import { surroundings } from "../../jobs/surroundings";
 
 export interface OpenedExcel {
   /** The user comes to the pane. */
@@ -49,7 +50,7 @@ export async function openSample(): Promise<OpenedExcel> {
 }
 
 export function deskOn(host: Host): WorkbookDesk {
-  return new WorkbookDesk(host, { name: "台帐.xlsx", writtenBy: "test", today: () => "2026-11-22", newSalt: () => "salt", pause: () => Promise.resolve(), now: () => 0 });
+  return new WorkbookDesk(host, surroundings());
 }
 
 /** The memory host, which also notes the styles it was given. */
