@@ -46,7 +46,9 @@ function headedEntry(doc: CleanText, line: Line): HeadedEntry | undefined {
   if (!marker || marker.value === null || !name || !below || name.end - name.start < 2 || name.end - name.start > LONGEST_NAME) return undefined;
   if (/[,;。]/.test(doc.folded.slice(name.start, name.end))) return undefined;
   const opening = opensWithTime(doc, below);
-  if (!opening || speaksOfPast(below.folded)) return undefined;
+  // 1、计划3月… over 2、计划4月… are items, each with its own time.
+  const isItem = readLineMarker(doc.folded, below.start)?.style === marker.style || opensWithTime(doc, line) !== undefined;
+  if (!opening || isItem || speaksOfPast(below.folded)) return undefined;
   const label = doc.text.slice(opening.start, opening.end);
   return { style: marker.style, value: marker.value, entry: { label, period: opening.period, spans: [name] } };
 }

@@ -89,7 +89,7 @@ const DAY_CUT_OFF = /^(?:\d{4}年)?\d{1,2}月\d{1,2}$/;
 const TRIMMINGS = /^(?:[#*>"“【[《◆●★☆■▲·]+|\([一二三四五六七八九十\d]{1,3}\)) ?|[#*"”】\]》★☆]+$/g;
 const WORK = /(月份?) ?(?:主要|重点)?(?:工作|活动)(?:安排|计划|要点|重点|内容)?$/;
 /** 一、三月份 and 1、三月份 are March under a number, 三、四月 are two months. */
-const NUMBERED_MONTH = /^([一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.] ?((?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?月.*)$/;
+const NUMBERED_MONTH = /^([一二三四五六七八九十]{1,3}|\d{1,2}) ?[、.] ?((?:\d{4}年)?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?月.*)$/;
 
 function readWholeCell(folded: string, bareNumbers?: "months" | "weeks"): Period | undefined {
   const bare = folded.trim().replace(TRIMMINGS, "").replace(WORK, "$1");

@@ -1,6 +1,7 @@
 /** Reads tables as schedules: which column says when, which says what. */
 import type { CleanText, Line } from "../text/clean-text";
 import { splitAtSemicolons, readItems, type Piece } from "../lists/items";
+import { readMarker } from "../reading/numbering";
 import { readPeriodCell, type Period } from "../reading/period";
 import type { Entry, Schedule } from "../schedule";
 import type { Span } from "../text/span";
@@ -160,8 +161,15 @@ function entriesOfCell(cell: Cell, doc: CleanText, known: readonly { label: stri
   const pieces: Piece[] = cell.spans.map((span) => ({ ...span, startsLine: true }));
   const { items, restarted } = readItems(doc, pieces, { bounded: true, terminated: 0, longest: Infinity, wideBlanks: false });
   const numbered = [...items, ...restarted].some(({ marker }) => marker);
-  const groups = numbered ? [...items, ...restarted].map(({ spans }) => spans) : joinedLines(doc, cell.spans);
+  const groups = numbered ? [...items, ...restarted].map(({ spans }) => spans) : joinedLines(doc, withoutNumber(doc, cell.spans));
   return groups.map((spans) => ({ label: main.label, period, spans, ...(other && { date: other }) }));
+}
+
+/** (二)春季踏青 in a cell of its own: the count runs down the column. */
+function withoutNumber(doc: CleanText, [first, ...others]: readonly Span[]): readonly Span[] {
+  const marker = first && readMarker(doc.folded, first.start);
+  const isNumber = marker?.style === "han-brackets" && marker.end < first!.end;
+  return first ? [isNumber ? { start: marker.end, end: first.end } : first, ...others] : [];
 }
 
 /** Lines of a cell are items where each ends its sentence; else the cell's width broke one item. */

@@ -1,4 +1,5 @@
 /** A text without what pages and websites put into it, every remaining character knowing its place in the original. */
+import { countUpTo } from "../../../book";
 import { fold } from "./folding";
 import { findNoise } from "./noise";
 import type { Span } from "./span";
@@ -100,18 +101,6 @@ function originalLineStarts(original: string): number[] {
   const breaks = /\r\n|[\r\n]/g;
   while (breaks.exec(original)) starts.push(breaks.lastIndex);
   return starts;
-}
-
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The next line that isn't blank. */
