@@ -1,3 +1,4 @@
+export * from "./ascending";
 export * from "./basis";
 export * from "./book";
 export * from "./change-set";

@@ -1,6 +1,6 @@
 /** A text under check: its lines, the texts it consists of, and what is known about it. */
 import type { PlainDate } from "../book";
-import { yearOf } from "../book";
+import { countUpTo, yearOf } from "../book";
 import { findTitles } from "../schedule/import/reading/plan-titles";
 import { cleanText } from "../schedule/import/text/clean-text";
 import { fold } from "../schedule/import/text/folding";
@@ -73,7 +73,7 @@ export class Manuscript {
   }
 
   partAt(offset: number): Part {
-    return this.parts[Math.max(0, lastUpTo(this.partStarts, offset))]!;
+    return this.parts[Math.max(0, countUpTo(this.partStarts, offset) - 1)]!;
   }
 
   /** The year a part is for: its title's, else its lead's, else the one given; undefined where none is known. */
@@ -99,7 +99,7 @@ export class Manuscript {
   }
 
   private lineIndexAt(offset: number): number {
-    return Math.max(0, lastUpTo(this.lineStarts, offset));
+    return Math.max(0, countUpTo(this.lineStarts, offset) - 1);
   }
 }
 
@@ -157,16 +157,4 @@ function partsOf(text: string): Part[] {
 
 function untitled(end: number): Part {
   return { title: "", start: 0, bodyStart: 0, end };
-}
-
-/** The index of the last of the ascending numbers that is at most `limit`, or -1. */
-function lastUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,15 +1,11 @@
 /** Which rows or columns stand between two pixels, from where each begins. */
 
+import { countUpTo } from "../../book";
+
 /** The line at a pixel; the last one beyond the end. */
 export function lineAt(starts: Float64Array, pixel: number): number {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= pixel) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
+  const lines = starts.length - 1;
+  return Math.max(0, Math.min(lines, countUpTo(starts, pixel)) - 1);
 }
 
 export interface LineSpan {

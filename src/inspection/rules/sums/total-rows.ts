@@ -1,5 +1,5 @@
 /** The rows of totals of a block, with the sums that each could mean. */
-import { groupedBy } from "../../../book";
+import { countUpTo, groupedBy } from "../../../book";
 import type { LedgerColumn, RecordSet, RowRole } from "../../../ledger";
 import { fieldById, tableById } from "../../../ledger";
 import type { FieldDefinition } from "../../../ledger";
@@ -153,14 +153,7 @@ function* possibleSums(sums: RecordSums, { froms, upTo, next, all, opening, coun
 
 /** How many records stand above a row. */
 function recordsAbove({ rows }: RecordSet, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(rows, row - 1);
 }
 
 function numberAt(set: RecordSet, column: SummedColumn, row: number): number | undefined {
