@@ -1,5 +1,5 @@
 /** The summary states what the ledger counts, with the cells it counted. */
-import { buildSummary, gapsIn, linesOfDocument, type NarrativeDocument, type Piece, type SummaryInput } from "../../src/narrative";
+import { buildSummary, gapsIn, linesOfDocument, problemProposals, summaryFacts, type NarrativeDocument, type Piece, type SummaryInput } from "../../src/narrative";
 import { moneyFromYuan } from "../../src/book";
 import type { Tables } from "../inspection/ledgers";
 import { COURT, EMPTY, ledger, SCHOOL, UNIVERSITY, YEAR_2026 } from "./ledgers";
@@ -263,6 +263,14 @@ describe("problems", () => {
     const text = textOf(summaryOf(UNIVERSITY, { problems: ["training", { problem: "活动室太小。", measure: "向学校申请一间教室" }] }));
     expect(text).toContain("1.工会干部和会员的培训安排偏少。改进措施：列出培训题目和时间，有计划地请人来讲、派人去学。");
     expect(text).toContain("2.活动室太小。改进措施：向学校申请一间教室。");
+  });
+
+  it("are proposed from what the ledger shows, not from what it lacks", () => {
+    const facts = (tables: Tables) => summaryFacts({ ledger: ledger(tables), unit: SCHOOL, period: YEAR_2026, today: "2027-01-08" });
+    const keys = (tables: Tables) => problemProposals(facts(tables)).map(({ key }) => key);
+    expect(keys({ visits: [["慰问日期", "慰问对象", "慰问事由", "签收"], ["2026-03-01", "赵一", "生育", "否"]] })).toContain("unsigned");
+    expect(keys({ petitions: [["接待日期", "来访人", "反映内容", "反馈日期"], ["2026-03-01", "赵一", "停车", null]] })).toContain("petitions");
+    expect(keys(EMPTY)).not.toEqual(expect.arrayContaining(["unsigned", "petitions", "openness", "dissatisfied"]));
   });
 
   it("without a measure ask for one", () => {

@@ -2,7 +2,7 @@
  * 存在问题: proposals from the ledger, each with what to do about it. The chair chooses; nothing gets into a summary by
  * itself, and what a check found stays with the check.
  */
-import { gap, say, shareOf, textOf, type Phrase } from "../phrase";
+import { gap, restOf, say, shareOf, textOf, type Phrase } from "../phrase";
 import type { Outline } from "../outline";
 import type { SummaryFacts } from "./facts";
 
@@ -17,10 +17,31 @@ export type ChosenProblem = string | { readonly problem: string; readonly measur
 
 type Proposing = (facts: SummaryFacts) => ProblemProposal | undefined;
 
+/** What was made public less often than this asks for a plan. */
+const ONE_A_QUARTER = 4;
+
 const PROPOSING: readonly Proposing[] = [
   ({ v, now }) => {
     const unanswered = now.democracy.proposals?.unanswered;
-    return unanswered && { key: "unanswered", problem: say`提案办理还不够及时，有${unanswered}件没有按期答复`, measure: say`列出${v.employer}承办部门和完成日期，每月通报一次进度` };
+    return unanswered && { key: "unanswered", problem: say`提案办理还不够及时，有${unanswered}件还没有答复`, measure: say`列出${v.employer}承办部门和完成日期，每月通报一次进度` };
+  },
+  ({ v, now }) => {
+    const judged = now.democracy.proposals?.satisfaction.find(({ name }) => name === "不满意");
+    return judged && { key: "dissatisfied", problem: say`提案办理的质量有待提高，有${judged.votes}件的答复提案人不满意`, measure: say`请${v.employer}承办部门同提案人当面沟通，重新研究办理` };
+  },
+  ({ now }) => {
+    const { petitions, petitionsAnswered } = now.growth;
+    const open = petitions && restOf(petitions, petitionsAnswered);
+    return open && { key: "petitions", problem: say`来访来信的办理不够快，有${open}件次还没有反馈`, measure: say`每件写明承办人和答复时间，办不了的向来访人说明原因` };
+  },
+  ({ now }) => {
+    const { visitsUnsigned } = now.care;
+    return visitsUnsigned && { key: "unsigned", problem: say`走访慰问的手续不够完备，有${visitsUnsigned}人次没有签收`, measure: say`慰问由两人以上送达，当场签收登记，没有签收的写明原因` };
+  },
+  ({ v, p, now }) => {
+    const { disclosures } = now.democracy;
+    if (v.openness === undefined || !disclosures || disclosures.value >= ONE_A_QUARTER) return undefined;
+    return { key: "openness", problem: say`${v.openness}的次数偏少，${p.whole}登记${disclosures}项`, measure: say`列出公开目录和时间表，按季公开，公开一次登记一次` };
   },
   ({ now }) => {
     const { lackingPapers } = now.activities;
