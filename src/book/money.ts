@@ -11,6 +11,16 @@ export interface Rate {
   readonly denominator: number;
 }
 
+/** The rate of a share of one as cells hold it, to a hundredth of a percent: 0.6 is 6000 in 10000. */
+export function rateOf(share: number): Rate {
+  return { numerator: Math.round(share * 10_000), denominator: 10_000 };
+}
+
+/** 0.5%, 105%: at most two decimals. */
+export function percentText({ numerator, denominator }: Rate): string {
+  return `${Math.round((numerator * 10_000) / denominator) / 100}%`;
+}
+
 /**
  * Money of whole 分.
  * @throws RangeError where the number is not whole or beyond what a double holds exactly.

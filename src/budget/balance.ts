@@ -1,8 +1,7 @@
 /** Income and earlier money against spending; where it doesn't suffice, the ways to make it meet. */
 import type { Money } from "../book";
-import { addMoney, money, subtractMoney, sumMoney, ZERO } from "../book";
+import { addMoney, money, percentText, subtractMoney, sumMoney, ZERO } from "../book";
 import type { Balance, BudgetLine, WayToClose } from "./budget";
-import { percentText } from "./estimate";
 import type { BudgetFacts } from "./facts";
 import { yuanText } from "./parts";
 import { choosing, type BudgetSettings } from "./settings";

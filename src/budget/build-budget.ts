@@ -1,10 +1,10 @@
 /** A year's budget from what the ledger knows and the user decides. Start from the money: caps are no plan. */
 import type { Money } from "../book";
-import { formatYuan, groupedBy, sumMoney, ZERO } from "../book";
+import { formatYuan, groupedBy, percentText, sumMoney, ZERO } from "../book";
 import { balanceOf } from "./balance";
 import type { Budget, BudgetLine, BudgetNote, Estimate } from "./budget";
 import { earlierFigures, type EarlierFigures } from "./earlier-figures";
-import { estimateOf, possibleKinds, percentText, retentionOf, type EstimateContext } from "./estimate";
+import { estimateOf, possibleKinds, retentionOf, type EstimateContext } from "./estimate";
 import type { BudgetFacts } from "./facts";
 import { isUnplaced, ITEMS, labelOf, type BudgetItem } from "./items";
 import { checkLimits } from "./limits";

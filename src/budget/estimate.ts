@@ -1,6 +1,6 @@
 /** How one item's figure comes about: each way of estimating, and which of them an item takes. */
 import type { Money, Rate } from "../book";
-import { atRate, money, roundMoney, sumMoney, timesMoney } from "../book";
+import { atRate, money, percentText, roundMoney, sumMoney, timesMoney } from "../book";
 import { limitInForce, type Limit } from "../regulation";
 import type { Estimate } from "./budget";
 import type { ItemFigures } from "./earlier-figures";
@@ -137,9 +137,4 @@ function shareOf(limit: Limit | undefined): Rate | undefined {
 
 function firstDay({ year }: BudgetFacts): string {
   return `${year}-01-01`;
-}
-
-/** 0.5%, 105%: at most two decimals. */
-export function percentText({ numerator, denominator }: Rate): string {
-  return `${Math.round((numerator * 10_000) / denominator) / 100}%`;
 }

@@ -1,10 +1,9 @@
 /** The limits that a plan touches, by region and day; each names its document. */
 import type { Rate } from "../book";
-import { atRate, citeBasis, LOCAL_RULES_PREVAIL, money, subtractMoney, timesMoney } from "../book";
+import { atRate, citeBasis, LOCAL_RULES_PREVAIL, money, percentText, subtractMoney, timesMoney } from "../book";
 import { limitInForce, limitOfFestival, type Limit, type LimitSubject } from "../regulation";
 import { sumOf } from "./balance";
 import type { BudgetLine, LimitCheck } from "./budget";
-import { percentText } from "./estimate";
 import type { BudgetFacts } from "./facts";
 import { activitiesOf, yuanText } from "./parts";
 

@@ -1,6 +1,6 @@
 /** What the ledger gives the year's budget: money, heads, last year's spending, the union's own table. */
 import type { Money, Place } from "../book";
-import { addMoney, money, monthOf, yearOf, ZERO } from "../book";
+import { addMoney, money, monthOf, rateOf, yearOf, ZERO } from "../book";
 import type { BudgetFacts, EventFact, FestivalFact, InsuredFact, JournalEntry, PlannedActivity, SourcedMoney, StatedLine } from "../budget";
 import { closingBalance, openingBalance, type Ledger, type LedgerRow } from "../ledger";
 import { endOf, startOf } from "../ledger/parse";
@@ -29,7 +29,7 @@ export function budgetFacts({ ledger, unit }: ReadWorkbook, year: number, activi
     ...optional("members", unit.members === undefined ? undefined : { count: unit.members, text: "会员人数" }),
     ...optional("duesBases", duesBases(ledger)),
     ...optional("payroll", payroll(row)),
-    ...optional("retention", retention === undefined ? undefined : { rate: { numerator: Math.round(retention * 10_000), denominator: 10_000 }, text: "基本情况" }),
+    ...optional("retention", retention === undefined ? undefined : { rate: rateOf(retention), text: "基本情况" }),
     ...optional("balance", balance(ledger, unit.year, year)),
   };
 }

@@ -2,7 +2,7 @@
 import type { Refusal, RefusalCode } from "../host/host";
 import type { Trouble } from "./outcome";
 
-const TODO: Readonly<Record<RefusalCode, string>> = {
+const WHAT_TO_DO: Readonly<Record<RefusalCode, string>> = {
   notAWorkbook: "请选择 .xlsx 或 .xlsm 工作簿。",
   oldFormat: "请在 Excel 或 WPS 里打开，另存为 .xlsx 后再试。",
   encrypted: "请先取消密码，再试。",
@@ -21,7 +21,7 @@ const TODO: Readonly<Record<RefusalCode, string>> = {
 
 /** A refusal's own sentence already says what to do; the second line is for those who skip it. */
 export function troubleOf(refusal: Refusal): Trouble {
-  return { what: refusal.text, todo: TODO[refusal.code], diagnosis: `refused ${refusal.code}` };
+  return { what: refusal.text, todo: WHAT_TO_DO[refusal.code], diagnosis: `refused ${refusal.code}` };
 }
 
 export const STALE: Trouble = {

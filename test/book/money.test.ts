@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { agreeToTheCent, atRate, formatYuan, money, moneyFromYuan, roundMoney, sumMoney, toYuan, ZERO } from "../../src/book";
+import { agreeToTheCent, atRate, formatYuan, money, moneyFromYuan, percentText, rateOf, roundMoney, sumMoney, toYuan, ZERO } from "../../src/book";
 
 describe("money", () => {
   it("takes amounts in 元 to whole 分", () => {
@@ -57,5 +57,15 @@ describe("money", () => {
     [-100_000, "-1,000.00"],
   ])("prints %i 分 as %s", (fen, text) => {
     expect(formatYuan(money(fen))).toBe(text);
+  });
+});
+
+describe("rates", () => {
+  it.each([
+    [0.6, "60%"],
+    [0.005, "0.5%"],
+    [1.05, "105%"],
+  ])("of %d are written %s", (share, text) => {
+    expect(percentText(rateOf(share))).toBe(text);
   });
 });
