@@ -142,6 +142,25 @@ describe("months glued to the numbers of their items", () => {
   });
 });
 
+describe("names with their descriptions below", () => {
+  it("the fields of a month's records are no items", () => {
+    const record = (name: string, day: string): string => `${name}\n活动内容：组织会员${name}，增进交流。\n活动时间：${day}\n`;
+    const text = `${TITLE}3月份活动\n${record("插花", "3月8日")}${record("义诊", "3月20日")}4月份活动\n${record("踏青", "4月15日")}`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "3 义诊", "4 踏青"]);
+  });
+  it("what is to be done below a plain name only describes it", () => {
+    const text = `${TITLE}3月份\n插花\n活动内容：请老师指导\n4月份\n踏青\n活动内容：健步走\n5月份\n活动内容：拔河`;
+    expect(activitiesIn(text)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
+  });
+});
+
+describe("labels at the end of a line", () => {
+  it("whose list stands below", () => {
+    const text = `${TITLE}九月:\n1、订计划;\n2、座谈;3、迎国庆。十月:\n1、登山;\n2、筹备比赛十一月:\n1、拔河;2、体检`;
+    expect(activitiesIn(text)).toEqual(["9 订计划", "9 座谈", "9 迎国庆", "10 登山", "10 筹备比赛", "11 拔河", "11 体检"]);
+  });
+});
+
 describe("what stands beside a schedule", () => {
   it("a long sentence behind items of a few words closes the plan", () => {
     const text = `${TITLE}三月\n插花\n四月\n踏青\n五月\n拔河\n工会的工作离不开大家的支持，盼望全体会员都来参加，把我们的家建设得更加温暖。`;

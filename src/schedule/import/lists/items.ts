@@ -54,12 +54,15 @@ export function readItems(doc: CleanText, all: readonly Piece[], context: ItemCo
   return { items: [...plainItems(doc, intro, { ...context, bounded: true }), ...numbered.items], restarted: numbered.restarted };
 }
 
-/** Of lines such as 活动内容：… and 负责人：… only what is to be done, taken out of its field. */
+/** Of lines such as 活动内容：… and 负责人：… only what is to be done, taken out of its field; below an activity's name it only describes it. */
 function withoutFields(doc: CleanText, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
-    const field = leadingField(doc, piece);
+  const fields = pieces.map((piece) => leadingField(doc, piece));
+  const isName = (index: number): boolean => index >= 0 && fields[index] === undefined && pieces[index]!.startsLine && markerOf(doc, pieces[index]!) === undefined;
+  return pieces.flatMap((piece, index) => {
+    const field = fields[index];
     if (!field) return [piece];
-    return field.role === "content" || field.role === "name" ? [{ ...field.value, startsLine: false }] : [];
+    const isDone = field.role === "name" || (field.role === "content" && !isName(index - 1));
+    return isDone ? [{ ...field.value, startsLine: false }] : [];
   });
 }
 

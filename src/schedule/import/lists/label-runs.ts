@@ -44,8 +44,10 @@ function structuralLabels({ doc, lines }: LabelScope): Label[] {
   return lines.flatMap((line) => {
     if (line.folded === "" || isDateLine(line.folded) || isFootOfLetter(doc, line)) return [];
     const first = readLineLabel(doc, line);
+    // …开展。十月: may end a line whose list stands below.
+    const closes = ({ closing }: Label): boolean => closing === "colon" || closing === "marker" || (closing === "lineEnd" && line.folded.endsWith(":"));
     const heads = (label: Label): boolean =>
-      (label.closing === "colon" || label.closing === "marker") && label.period.day === undefined && label.start >= (first?.contentStart ?? 0);
+      closes(label) && label.period.day === undefined && label.start >= (first?.contentStart ?? 0);
     return [...(first ? [first] : []), ...readInlineLabels(doc, line).filter(heads)];
   });
 }

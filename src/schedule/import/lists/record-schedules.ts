@@ -21,8 +21,13 @@ export function findRecordSchedules(doc: CleanText, lines: readonly Line[]): Sch
     const entries = read.flat();
     const [first] = entries;
     if (!first || read.filter(({ length }) => length > 0).length * 2 < group.length) return [];
-    return [{ form: "records" as const, start: first.spans[0]!.start, end: entries[entries.length - 1]!.spans[0]!.end, entries }];
+    return [{ form: "records" as const, start: first.spans[0]!.start, end: endOf(group[group.length - 1]!, entries[entries.length - 1]!), entries }];
   });
+}
+
+/** The last record's fields are no items of another list. */
+function endOf({ fields }: Draft, { spans }: Entry): number {
+  return Math.max(spans[spans.length - 1]!.end, fields[fields.length - 1]?.value.end ?? 0);
 }
 
 /** Descriptions between records; more of them are another part of the text. */
