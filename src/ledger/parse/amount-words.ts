@@ -41,9 +41,14 @@ export function readAmountWords(text: string): AmountWords | undefined {
 function unwrap(tight: string): { body: string; negative: boolean } {
   const bracketed = /^\(([^()]*)\)(?:元)?$/.exec(tight);
   if (bracketed) return { body: bracketed[1]!, negative: true };
-  const plain = withoutRemark(tight).replace(/[。.;,]$/, "");
+  const plain = withoutStop(withoutRemark(tight));
   const leading = plain.replace(/^[¥￥]/, "");
   return SIGN_IN_FRONT.test(leading) ? { body: leading.replace(SIGN_IN_FRONT, ""), negative: true } : { body: plain, negative: false };
+}
+
+/** Without the stop of a sentence; 12850.00. has a point too many and is no number. */
+function withoutStop(body: string): string {
+  return /[。;,]$|^[^.]*\.$/.test(body) ? body.slice(0, -1) : body;
 }
 
 /** Without words that do not change the amount; few, and each at most once on each side. */

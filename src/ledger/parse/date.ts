@@ -21,7 +21,8 @@ const SERIAL_YEARS = { from: 1920, to: 2100 } as const;
 const NO_SUCH_DAY = "不是存在的日期，请核对";
 const NO_YEAR = "没有写年份，表名和标题里也没有，请补上年份";
 const NO_MONTH = "只写了几日，没有写月份，请补全";
-const ONLY_YEAR = "只写了年份，请补上月份和日期";
+/** Of a date that names only its year. */
+export const ONLY_YEAR = "只写了年份，请补上月份和日期";
 const UNSURE_TENTH = "分不清小数后面是 1 还是 10，请写成 2026-03-08 的样子";
 const ENDS_BEFORE_START = "的结束早于开始，请核对";
 

@@ -11,6 +11,8 @@ const JOINED = /^([\u3400-\u9fff]{2,3})[和与及]([\u3400-\u9fff]{2,3})$/;
 const HAN = /^[\u3400-\u9fff\u{20000}-\u{3ffff}·.]+$/u;
 /** 等, 等3人, 共5人: how many there are, not who. */
 const AND_OTHERS = /(?:等|共)?(?:\d+|[一二两三四五六七八九十]+)?[人名位]?等?$/;
+/** Characters of a Chinese name, a double surname included. */
+const LONGEST_NAME = 4;
 const TWO_CHARACTER_SURNAMES = new Set(["欧阳", "上官", "司马", "诸葛", "皇甫", "尉迟", "公孙", "东方", "慕容", "令狐", "夏侯", "端木", "南宫", "司徒", "司空", "轩辕", "宇文", "长孙", "闻人", "申屠", "澹台", "公冶", "濮阳", "独孤"]);
 
 /** 王芳、李明; 王芳 李明; 王 芳 (one name with a blank inside); 王芳、李明等5人. */
@@ -56,8 +58,9 @@ function namesOfPiece(piece: string): readonly string[] {
   return tokens.every((token) => HAN.test(token)) ? joinSplitNames(tokens) : [tokens.join(" ")];
 }
 
-/** 王 芳 李明 is 王芳 and 李明; 欧阳 娜 is one name. */
+/** 王 芳 李明 is 王芳 and 李明; 欧阳 娜 is one name, and so is 党 玉 霞. */
 function joinSplitNames(tokens: readonly string[]): readonly string[] {
+  if (tokens.length <= LONGEST_NAME && tokens.every((token) => token.length === 1)) return [tokens.join("")];
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -25,9 +25,9 @@ export function bookYear(book: Book, sheets: readonly RecognisedSheet[], fileNam
   return titles ? { year: titles, from: "otherSheets" } : undefined;
 }
 
-/** A file called 2023 whose titles say 2023-2024学年 means the school year. */
+/** A file called 2023 whose titles say 2023-2024学年 means the school year; one called so keeps it whatever its titles say. */
 function sameYear(year: YearContext, titles: YearContext | undefined): YearContext {
-  return titles && titles.year === year.year ? titles : year;
+  return titles && titles.year === year.year && year.startMonth !== SCHOOL_YEAR_BEGINS ? titles : year;
 }
 
 function unitYear(book: Book, sheets: readonly RecognisedSheet[]): YearContext | undefined {

@@ -2,13 +2,17 @@
 import type { FieldDefinition, TableId } from "../tables";
 import { fieldById, tableById } from "../tables";
 import type { ColumnProfile } from "./column-profile";
-import { contentFit } from "./content-fit";
+import { contentFit, hasTypicalWords, wordsFit } from "./content-fit";
 import type { FieldChoice } from "./choice";
 
 /** Contents that fit their heading worse than this contradict it. */
 const CONTRADICTS = -0.55;
 /** Contents that fit another field better than this belong to it. */
 const BELONGS = 0.75;
+
+/** A column of persons that holds hardly any name. */
+const NO_NAMES = -0.25;
+const FEWEST_NAMES = 3;
 
 /** Types whose contents cannot be mistaken for one another. */
 const DISTINCT = new Set(["idNumber", "phone", "date", "money", "person", "int"]);
@@ -27,8 +31,9 @@ export function settleWrongHeadings(
   choices: readonly (FieldChoice | undefined)[],
   profiles: readonly ColumnProfile[],
 ): (Settled | undefined)[] {
+  const exchanged = exchangedWithPersons(table, choices, profiles);
   const contradicted = choices.map(
-    (choice, index) => choice !== undefined && choice.likeness >= 0.8 && choice.fit <= CONTRADICTS && profiles[index]!.telling >= 2,
+    (choice, index) => exchanged.has(index) || (isHeaded(choice) && choice.fit <= CONTRADICTS && profiles[index]!.telling >= 2),
   );
   const free = new Set(tableById(table).fields.map((field) => field.id));
   choices.forEach((choice, index) => {
@@ -43,6 +48,29 @@ export function settleWrongHeadings(
     settled[index] = { field, wrongHeading: true };
   });
   return withoutDoubles(choices, settled);
+}
+
+function isHeaded(choice: FieldChoice | undefined): choice is FieldChoice {
+  return choice !== undefined && choice.likeness >= 0.8;
+}
+
+/**
+ * The columns of a pair that stand under each other's headings: 书名 over nothing but names, 借阅人 over titles. Texts
+ * contradict little by themselves; that the other column holds the names tells.
+ */
+function exchangedWithPersons(table: TableId, choices: readonly (FieldChoice | undefined)[], profiles: readonly ColumnProfile[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  choices.forEach((people, at) => {
+    if (!isHeaded(people) || people.field.type !== "person" || people.fit > NO_NAMES || profiles[at]!.telling < FEWEST_NAMES) return;
+    const other = choices.findIndex((texts, index) => isHeaded(texts) && holdsNames(table, texts.field, people.field, profiles[index]!));
+    if (other >= 0) found.add(at).add(other);
+  });
+  return found;
+}
+
+/** Whether names stand where a field has words of its own, and none of them. */
+function holdsNames(table: TableId, texts: FieldDefinition, people: FieldDefinition, profile: ColumnProfile): boolean {
+  return texts.type === "text" && hasTypicalWords(table, texts) && wordsFit(profile, table, texts) === 0 && contentFit(profile, table, people) >= BELONGS;
 }
 
 function belongingField(

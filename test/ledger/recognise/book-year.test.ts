@@ -17,4 +17,9 @@ describe("the year of a book", () => {
     const book = bookOf(sheetOf("支出", EXPENSES("工会支出")));
     expect(recognise(book, { fileName: "工会记录（24.9-25.8）.xlsx" }).year).toEqual({ year: 2024, startMonth: 9 });
   });
+
+  it("stays the school year of the file's name where its first months' titles name only the calendar year", () => {
+    const book = bookOf(sheetOf("9月", EXPENSES("2025年9月支出")), sheetOf("10月", EXPENSES("2025年10月支出")));
+    expect(recognise(book, { fileName: "工会台账2025-2026学年.xlsx" }).year).toEqual({ year: 2025, startMonth: 9 });
+  });
 });

@@ -17,6 +17,14 @@ describe("headings and contents together", () => {
     expect(block.columns.map(({ wrongHeading }) => wrongHeading ?? false)).toEqual([false, false, true, true, false]);
   });
 
+  it("sees that names and titles stand under each other's headings, though titles contradict little", () => {
+    const rows = [["爱的教育", "林秋月", "2026.3.3"], ["窗边的小豆豆", "沈青", "2026.3.5"], ["倾听儿童", "方园", "2026.9.10"], ["教学勇气", "周文", "2026.10.20"]];
+    const block = tableOf(sheetOf("借阅", [["教工书屋借阅"], ["借阅人", "书名", "借出日期"], ...rows]));
+    expect(block.columns.map(({ field, wrongHeading }) => `${field}${wrongHeading ? "!" : ""}`)).toEqual(["book!", "reader!", "borrowedOn"]);
+    const right = tableOf(sheetOf("借阅", [["教工书屋借阅"], ["书名", "借阅人", "借出日期"], ...rows]));
+    expect(right.columns.map(({ field, wrongHeading }) => `${field}${wrongHeading ? "!" : ""}`)).toEqual(["book", "reader", "borrowedOn"]);
+  });
+
   it("trusts a heading whose cells are merely unusual", () => {
     const block = tableOf(
       sheetOf("走访慰问", [

@@ -120,7 +120,7 @@ describe("words of rows that are no records", () => {
   it.each(["统计局", "会计", "设计方案", "家庭支出累计较大致困", "工作总结", "经费合计支出情况说明"])("%s is none", (text) => expect(isTotalLabel(text)).toBe(false));
 
   it("knows balances brought forward and closing lines", () => {
-    expect(["上年结转", "上学年结转", "上一年度结余", "期初余额", "上月结存", "承前页", "年初结转数"].every(isOpeningLabel)).toBe(true);
+    expect(["上年结转", "上学年结转", "上一年度结余", "期初余额", "上月结存", "承前页", "承上月", "年初结转数"].every(isOpeningLabel)).toBe(true);
     expect(["年末余额", "结转下年", "过次页", "本年结余"].every(isClosingLabel)).toBe(true);
     expect(isOpeningLabel("上年度工作总结")).toBe(false);
   });

@@ -81,6 +81,8 @@ function namelessNote(inspection: Inspection): string {
 }
 
 function saysNoMember(row: LedgerRow, field: FieldId): boolean {
+  // 李某（退休）
+  if (NO_MEMBER.test(row.text(field))) return true;
   const { sheet, rows, block, columns } = row.set;
   if (block.layout === "keyValue") return formSaysNoMember(row, block.title ?? "");
   const heading = block.columns.find(({ column }) => column === columns.find((each) => each.field === field)?.column)?.heading ?? "";

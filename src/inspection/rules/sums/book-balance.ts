@@ -41,6 +41,8 @@ function monthEnds({ ledger, year }: Inspection): ReadonlyMap<number, MonthEnd> 
     for (let index = 0; index < set.rows.length; index++) {
       const row = new LedgerRow(set, index);
       const [date, balance] = [row.value("date"), row.value("balance")];
+      // An entry whose day can't be read may be the last of the month.
+      if (row.isUnreadable("date") && latest !== "") ends.delete(Number(latest.slice(5, 7)));
       if (date === undefined || balance === undefined) continue;
       const day = endOf(date);
       // Days that go back: several accounts, or a journal that is not in order.

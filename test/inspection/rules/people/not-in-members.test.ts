@@ -15,6 +15,10 @@ describe("享受会员待遇的人要在会员名册里", () => {
     expect(placesOf(notInMembers, { members: MEMBERS, visits })).toEqual(["走访慰问!B3"]);
   });
 
+  it("believes what stands in brackets behind the name", () => {
+    expect(placesOf(notInMembers, { members: MEMBERS, visits: [VISITS, ["2026-03-01", "陈九（退休）", "住院", null], ["2026-03-02", "赵一", "住院", null]] })).toEqual([]);
+  });
+
   it("does not look for groups of people", () => {
     const visits = [VISITS, ["2026-03-01", "外卖骑手代表12人", "春节慰问", null], ["2026-03-02", "陈九等3人", "住院", null], ["2026-03-03", "赵一", "住院", null]];
     expect(placesOf(notInMembers, { members: MEMBERS, visits })).toEqual([]);

@@ -14,6 +14,8 @@ describe("对账表的账面余额要等于账上的月末余额", () => {
   it("can't tell where the journal's own balances break, or its days go back", () => {
     const broken = [...journal.slice(0, 3), ["2026-02-03", "会费", 50, null, 805]];
     const twoAccounts = [...journal, ["2026-01-07", "利息", 5, null, 5]];
+    const undated = [...journal.slice(0, 3), ["2026-01-32", "慰问", null, 100, 700], ["2026-02-03", "会费", 50, null, 750]];
+    expect(placesOf(bookBalance, { journal: undated, bank: bank(700, 750) })).toEqual([]);
     expect(placesOf(bookBalance, { journal: broken, bank: bank(800, 850) })).toEqual([]);
     expect(placesOf(bookBalance, { journal: twoAccounts, bank: bank(1, 2) })).toEqual([]);
   });
