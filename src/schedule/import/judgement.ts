@@ -40,7 +40,7 @@ export function judge(doc: CleanText, schedule: Schedule): Verdict {
   if (isOther) return { answer: "other" };
   const enough =
     (MONTHLY.test(lead) || isCutOff(schedule, lead) || distinctTimes(schedule) >= timesNeeded(schedule, announced || opensPlan(title, lead) || (announcesSchedule(title) && !announcesReview(title)))) &&
-    distinctMonths(schedule) >= monthsNeeded(schedule, title);
+    (words.some(namesOneMonth) || distinctMonths(schedule) >= monthsNeeded(schedule, title));
   return { answer: enough ? "schedule" : "few", ...(heading && { heading }) };
 }
 
@@ -84,6 +84,11 @@ function monthsNeeded({ form, entries }: Schedule, title: string): number {
 }
 
 const ONE_EVENT = /^(?!.*(?:计划|安排|要点|打算|(?:年度|全年|学年|学期)[^。]{0,8}活动)).*(?:方案|通知|倡议书?|邀请函|规则|办法|制度|章程|规程)/;
+
+/** 12月工作安排表: the days below are those of one month. */
+function namesOneMonth(words: string): boolean {
+  return /(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月份?(?:工会|主要|重点)?(?:工作|活动)(?:安排|计划)/.test(words);
+}
 
 /** 关于…的通知 over a text: its title, though none of a plan. */
 function isOrder(folded: string): boolean {

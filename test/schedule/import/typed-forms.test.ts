@@ -266,3 +266,22 @@ describe("what stands over a schedule", () => {
     expect(activitiesIn(`${TITLE}三月\n插花\n四月\n踏青\n五月\n拔河\n云溪小学工会`)).toEqual(["3 插花", "4 踏青", "5 拔河"]);
   });
 });
+
+describe("plans for one month", () => {
+  it("a table of its days under a heading that names it", () => {
+    const text = "云溪幼儿园工会工作计划\n二、12月工作安排表\n时间 | 工作内容 | 负责人 |\n12月1日-5日 | 订计划 | 王芳 |\n12月8日 | 义诊 | 李强 |\n12月31日 | 迎新 | 赵敏 |";
+    expect(activitiesIn(text)).toEqual(["12 订计划", "12 义诊", "12 迎新"]);
+  });
+  it("the days of one match are none", () => {
+    const text = "云溪幼儿园跳绳比赛方案\n一、赛程\n12月1日：报名\n12月8日：预赛\n12月15日：决赛";
+    expect(activitiesIn(text)).toEqual([]);
+  });
+});
+
+describe("weeks whose dates a narrow cell broke", () => {
+  it("3·4 over - over 3·6", () => {
+    const row = (week: number, from: string, to: string, ...items: string[]): string => `${week}\n${from}\n-\n${to}\n${items.map((item, index) => `${index + 1}.${item}`).join("\n")}\n`;
+    const text = `云溪小学工会行事历\n周次\n日期\n主要活动内容\n${row(1, "3·1", "3·5", "订计划", "收会费")}${row(2, "3·8", "3·12", "插花", "植树")}${row(3, "3·15", "3·19", "义诊", "座谈")}`;
+    expect(activitiesIn(text)).toEqual(["w1 订计划", "w1 收会费", "w2 插花", "w2 植树", "w3 义诊", "w3 座谈"]);
+  });
+});

@@ -7,7 +7,7 @@ import { mergeSpans, type Span } from "./span";
 /** Spans of the text (line breaks already plain) that are no part of what its author wrote, in order. */
 export function findNoise(text: string): Span[] {
   const folded = fold(text);
-  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...findWatermarks(folded), ...letterSpacing(folded), ...uprightMonths(folded), ...danglingNumbers(folded), ...boldSigns(folded)]);
+  return mergeSpans([...pageLines(folded), ...inlineMarks(folded), ...findWatermarks(folded), ...letterSpacing(folded), ...uprightMonths(folded), ...danglingNumbers(folded), ...splitRanges(folded), ...boldSigns(folded)]);
 }
 
 const PAGE_MARK = new RegExp(
@@ -160,6 +160,16 @@ const DANGLING_NUMBER = /((?:^|[:;。 \t])(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]
 
 function danglingNumbers(folded: string): Span[] {
   return [...folded.matchAll(DANGLING_NUMBER)].map(({ 0: words, 1: before, index }) => ({ start: index + before!.length, end: index + words.length }));
+}
+
+/** 3·4 over - over 3·6: a span of days that a narrow cell broke. */
+const SPLIT_RANGE = /(\d[日月]?)([ \t]*\n[ \t]*)[-~至]([ \t]*\n[ \t]*)(?=\d)/g;
+
+function splitRanges(folded: string): Span[] {
+  return [...folded.matchAll(SPLIT_RANGE)].flatMap(({ 0: words, 1: day, 2: before, 3: after, index }) => {
+    const [start, end] = [index + day!.length, index + words.length];
+    return [{ start, end: start + before!.length }, { start: end - after!.length, end }];
+  });
 }
 
 /** **插花**: Markdown's signs around words; *** masks them. */
