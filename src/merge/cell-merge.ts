@@ -170,13 +170,13 @@ class CellMerger {
 
   /** What the user has and what we would write, as the sheet would show them. */
   private sides(
-    { row, column }: CellSite,
+    { row, column, own }: CellSite,
     { standing, placed, format }: { readonly standing: CellSpec; readonly placed: CellSpec; readonly format: string | undefined },
   ): ConflictField {
-    const { arranged, headings, context } = this.filling;
+    const { arranged, headingOf, context } = this.filling;
     const dates: DateSystem = context.book.dateSystem;
     return {
-      heading: headings[column]!,
+      heading: headingOf(column, own.row),
       users: shownCell(standing, formatAt(arranged.sheet, row, column) ?? format, dates),
       ours: shownCell(placed, format, dates),
     };

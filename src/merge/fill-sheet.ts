@@ -45,7 +45,7 @@ export function fillSheet(arranging: Arranging, arranged: ArrangedSheet, others:
 function fillingOf({ merging }: Arranging, arranged: ArrangedSheet, others: OtherSheets, context: MergeContext): Filling {
   const spec = withPlaceableFormulas(merging.spec, arranged.lines, others);
   const written = baseOf(spec, arranged.sheet.name, context.salt);
-  return { merging, spec, written, arranged, headings: headingsOf(spec, arranged), others, context };
+  return { merging, spec, written, arranged, headingOf: headingsOf(spec, arranged), others, context };
 }
 
 /** The change that fills the sheet; undefined where everything stays as it is. */

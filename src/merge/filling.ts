@@ -15,6 +15,9 @@ export interface ArrangedSheet {
   readonly lines: SheetLines;
 }
 
+/** What heads a column (by its position); empty where nothing does, as over the cells of a row above the headings. */
+export type HeadingOf = (column: number, row?: string) => string;
+
 /** All that decides what the sheet's cells and its dress become. */
 export interface Filling {
   readonly merging: MergingSheet;
@@ -23,8 +26,7 @@ export interface Filling {
   /** The base of the spec. */
   readonly written: SheetBase;
   readonly arranged: ArrangedSheet;
-  /** What heads each column, by its position. */
-  readonly headings: readonly string[];
+  readonly headingOf: HeadingOf;
   /** Where the keys of all generated sheets will stand, by id. */
   readonly others: OtherSheets;
   readonly context: MergeContext;

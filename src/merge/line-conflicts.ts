@@ -49,13 +49,13 @@ function newlyKept({ kept }: LineFates, before: readonly { readonly key: string;
   return [...kept].filter(([key]) => !wasGone.has(key));
 }
 
-function keptRows(fates: LineFates, { merging, arranged, headings, context }: Filling): MergeConflict[] {
+function keptRows(fates: LineFates, { merging, arranged, headingOf, context }: Filling): MergeConflict[] {
   const { sheet, lines } = arranged;
   const columns = arranged.columns.flatMap((_, column) => (lines.columns.standing[column] === KEY_LINE ? [] : column));
   return newlyKept(fates, merging.base?.rows).map(([key, keeping]): MergeConflict => {
     const position = lines.rows.positions.get(key)!;
     const cells = columns.map((column) => ({
-      heading: headings[column]!,
+      heading: headingOf(column),
       shown: shownCell({ value: valueAt(sheet, position, column) }, formatAt(sheet, position, column), context.book.dateSystem),
     }));
     return {
@@ -70,7 +70,7 @@ function keptRows(fates: LineFates, { merging, arranged, headings, context }: Fi
   });
 }
 
-function keptColumns(fates: LineFates, { merging, arranged, headings }: Filling): MergeConflict[] {
+function keptColumns(fates: LineFates, { merging, arranged, headingOf }: Filling): MergeConflict[] {
   const { sheet, lines } = arranged;
   return newlyKept(fates, merging.base?.columns).map(([key, keeping]): MergeConflict => {
     const position = lines.columns.positions.get(key)!;
@@ -80,20 +80,20 @@ function keptColumns(fates: LineFates, { merging, arranged, headings }: Filling)
       now: { sheet: sheet.name, cell: address(FIRST_VISIBLE_ROW, merging.standing.columns.indexOf(key)) },
       then: { sheet: sheet.name, cell: address(FIRST_VISIBLE_ROW, position) },
       why: whyKept("列", keeping),
-      fields: [{ heading: headings[position]!, users: "（整列）" }],
+      fields: [{ heading: headingOf(position), users: "（整列）" }],
       lacking: NOT_WRITTEN,
     };
   });
 }
 
-function deletedRows({ deleted }: LineFates, { merging, spec, written, arranged, headings, context }: Filling): MergeConflict[] {
+function deletedRows({ deleted }: LineFates, { merging, spec, written, arranged, headingOf, context }: Filling): MergeConflict[] {
   return written.rows.flatMap((row, i): MergeConflict[] => {
     if (!deleted.has(row.key) || !isRewritten(merging, written, row)) return [];
     const cells = spec.rows[i]!.cells.flatMap((cell, c) => {
       const column = arranged.lines.columns.positions.get(spec.columns[c]!.key);
       if (!cell || column === undefined) return [];
       const format = spec.styles[cell.style ?? ""]?.format;
-      return { heading: headings[column]!, shown: shownCell({ value: cell.value }, format, context.book.dateSystem) };
+      return { heading: headingOf(column, row.key), shown: shownCell({ value: cell.value }, format, context.book.dateSystem) };
     });
     return [
       {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { Workbook } from "exceljs";
+import { Workbook, type Cell } from "exceljs";
 import { run, testFolder } from "./run-command";
 
 const at = testFolder();
@@ -29,25 +29,31 @@ describe("generate", () => {
     expect(readFileSync(at("second.xlsx"))).toEqual(readFileSync(at("first.xlsx")));
   });
 
+  /** Changes the one cell of the schedule that says this. */
+  async function edit(file: string, from: string, to: string, edited: string): Promise<void> {
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(at(file));
+    const cells: Cell[] = [];
+    workbook.getWorksheet("年度活动安排")!.eachRow((row) => row.eachCell((cell) => void (cell.text === from && cell.master === cell && cells.push(cell))));
+    expect(cells).toHaveLength(1);
+    cells[0]!.value = to;
+    await workbook.xlsx.writeFile(at(edited));
+  }
+
   it("keeps the user's words and says so", async () => {
     await run("generate", "--plan-text", SAMPLE_PLAN, "--year", "2027", "-o", at("own.xlsx"));
-    const workbook = new Workbook();
-    await workbook.xlsx.readFile(at("own.xlsx"));
-    const sheet = workbook.getWorksheet("年度活动安排")!;
-    let changed = 0;
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.text === "组织教职工体检") {
-          cell.value = "组织教职工体检（含退休）";
-          changed += 1;
-        }
-      }),
-    );
-    expect(changed).toBe(1);
-    await workbook.xlsx.writeFile(at("edited.xlsx"));
+    await edit("own.xlsx", "组织教职工体检", "组织教职工体检（含退休）", "edited.xlsx");
     const again = await run("generate", at("edited.xlsx"), "--plan-text", SAMPLE_PLAN, "--year", "2027", "-o", at("merged.xlsx"));
     expect(again.output).toContain("您改过的 1 格");
     expect(await textsOf(at("merged.xlsx"), "年度活动安排")).toContain("组织教职工体检（含退休）");
+  });
+
+  it("tells field by field where the user's words and its own differ", async () => {
+    const words = ["--plan-text", SAMPLE_PLAN, "--only", "schedule"];
+    await run("generate", ...words, "--year", "2027", "-o", at("year.xlsx"));
+    await edit("year.xlsx", "2027年度工会活动安排表", "我们的一年", "renamed.xlsx");
+    const again = await run("generate", at("renamed.xlsx"), ...words, "--year", "2028", "-o", at("next.xlsx"));
+    expect(again.output).toMatch(/“年度活动安排”B2：您改过，新生成的内容也变了，先保留您的内容。（您的：我们的一年；新的：2028年度工会活动安排表）/);
   });
 
   it("leaves the workbook it reads as it is", async () => {
