@@ -11,7 +11,7 @@ export interface LabelledPart {
 }
 
 /** A label of at most ten characters at the beginning, behind a line break or behind at least two blanks. */
-const LABEL = /(^|\n|[ \u3000\u00a0]{2,})([\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{0,9})[:：]/g;
+const LABEL = /(^|\n|[ \u3000\u00a0]{2})([\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{0,9})[:：]/g;
 
 /** The labels of a text that some table knows, each with its value; none where the text does not begin with one. */
 export const labelledParts: (text: string) => readonly LabelledPart[] = keeping((text) => {

@@ -139,10 +139,11 @@ function analysisOf(laid: Grid, { entries, above }: Draft, hints: Parameters<typ
   return analyseRegion(laid, { header: { first: row, last: row, cells }, left: 0, right, titledFrom: 0, top: 0, bottom: row + entries[0]!.values.length }, hints);
 }
 
-/** The keys of a form name the table's fields outright, or nearly all do below its own title. */
-function convinces({ recognised, fields, naming }: TableChoice): boolean {
+/** The keys of a form name the table's fields outright; without the table's title, all that it requires: a 报销单 is no journal. */
+function convinces({ recognised, fields, naming, pressing }: TableChoice): boolean {
   const exact = fields.filter((field) => field !== undefined && field.likeness >= EXACT).length;
-  return recognised && exact >= (naming >= WELL_NAMED ? FEWEST_UNDER_TITLE : FEWEST_EXACT);
+  if (naming >= WELL_NAMED) return recognised && exact >= FEWEST_UNDER_TITLE;
+  return recognised && exact >= FEWEST_EXACT && pressing === 0;
 }
 
 /** The columns, without the fields that only contents or vague headings gave, unless there are records enough to tell. */

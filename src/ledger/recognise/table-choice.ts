@@ -22,6 +22,8 @@ export interface TableChoice {
   /** For each column its field, or undefined. */
   readonly fields: readonly (FieldChoice | undefined)[];
   readonly missing: readonly FieldDefinition[];
+  /** How many required fields neither a column nor a title gives. */
+  readonly pressing: number;
   readonly explained: number;
   readonly recognised: boolean;
 }
@@ -142,6 +144,7 @@ function judge(columns: readonly WeighedColumn[], titles: Naming, { names, namin
     naming,
     fields,
     missing,
+    pressing: pressing.length,
     explained,
     recognised: score >= LEAST_SCORE && convinces(evidence),
   };

@@ -210,6 +210,20 @@ describe("what is no form", () => {
     expect(outline(blocksOf(sheetOf("审批", cells)))).toEqual(["approvals A1:E6"]);
   });
 
+  const PERSON: Cells = [["姓名", "林秋月", "性别", "女"], ["出生年月", "1988.3", "民族", "汉族"], ["政治面貌", "群众", "学历", "本科"], ["身份证号", "990101198803071223", "联系电话", "19900010001"]];
+  const MEETING: Cells = [["时间", "2025.3.4", "地点", "三楼"], ["主持人", "林秋月", "记录人", "沈青"], ["应到", 45, "实到", 44], ["主题", "安全教育"], ["内容", "交通安全"]];
+
+  it.each([
+    ["somebody's particulars without a title", PERSON],
+    ["an applicant's", [["应聘人员登记表"], ...PERSON]],
+    ["a class's meeting", [["主题班会记录"], ...MEETING]],
+    ["a party branch's meeting", [["党支部会议记录"], ...MEETING]],
+    ["a claim for expenses", [["费用报销单"], ["报销人", "林秋月", "部门", "工会"], ["日期", "2025.3.4", "金额", 500], ["事由", "购买奖品"], ["审批人", "周文", "经办人", "沈青"], ["附件张数", 3]]],
+    ["a leave of absence", [["教职工请假条"], ["姓名", "林秋月", "部门", "语文组"], ["请假类型", "病假", "请假天数", 2], ["事由", "生病"], ["审批人", "周文"]]],
+  ] as const)("is a form of another kind: %s", (_, cells) => {
+    expect(blocksOf(sheetOf("表", cells)).filter(({ table }) => table !== null)).toEqual([]);
+  });
+
   it("is 基本情况, which stays what it was", () => {
     const [block] = blocksOf(sheetOf("基本情况", [["单位名称", "东河小学"], ["工会名称", "东河小学工会委员会"], ["工会主席", "林秋月"], ["职工人数", 80], ["会员人数", 78]]));
     expect(block?.table).toBe("unit");
