@@ -1,9 +1,9 @@
 /** Carrying out a change set on a workbook in memory, exactly as `change-set.ts` defines it. */
 import type {
   CellSpec,
-  CellValue,
   Change,
   PlacedSheet,
+  SetCell,
   Sheet,
   SheetDress,
   SheetOperation,
@@ -90,13 +90,10 @@ function shiftWorkbook(workbook: MemoryWorkbook, shift: Shift): MemoryWorkbook {
   return { book: shiftBook(workbook.book, shift), appearances: new Map(appearances) };
 }
 
-function setContent(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  value: CellValue,
-  formula: string | undefined,
-): Sheet {
+/** A cell as it is to be, and where. */
+type Setting = Pick<SetCell, "row" | "column" | "value" | "formula">;
+
+function setContent(sheet: Sheet, { row, column, value, formula }: Setting): Sheet {
   return {
     ...sheet,
     values: withCell(sheet.values, row, column, value, null),
@@ -107,13 +104,11 @@ function setContent(
 function setCell(
   workbook: MemoryWorkbook,
   name: string,
-  row: number,
-  column: number,
-  cell: CellSpec,
+  { row, column, cell }: Extract<SheetOperation, { readonly kind: "setCell" }>,
   styles: Styles,
 ): MemoryWorkbook {
   const look = appearanceOf(workbook, name);
-  const sheet = setContent(sheetNamed(workbook, name), row, column, cell.value, cell.formula);
+  const sheet = setContent(sheetNamed(workbook, name), { ...cell, row, column });
   const style = styleNamed(styles, cell.style);
   return replaceSheet(
     workbook,
@@ -166,7 +161,7 @@ function operate(
   const lines = lineChangeOf(operation);
   if (lines) return shiftWorkbook(workbook, { sheet: name, ...lines });
   if (operation.kind === "setCell")
-    return setCell(workbook, name, operation.row, operation.column, operation.cell, styles);
+    return setCell(workbook, name, operation, styles);
   const sheet = sheetNamed(workbook, name);
   return operation.kind === "setRow" || operation.kind === "setColumn"
     ? replaceSheet(workbook, resized(sheet, operation), appearanceOf(workbook, name))
@@ -241,8 +236,9 @@ export function stepsOf(change: Change): Step[] {
       ];
     }
     case "setCells":
-      return change.cells.map(({ row, column, value, formula, format }): Step => (workbook) => {
-        const set = setContent(sheetNamed(workbook, change.sheet), row, column, value, formula);
+      return change.cells.map((cell): Step => (workbook) => {
+        const { row, column, format } = cell;
+        const set = setContent(sheetNamed(workbook, change.sheet), cell);
         const sheet =
           format === undefined
             ? set
