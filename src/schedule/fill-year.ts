@@ -28,7 +28,7 @@ function roomOf(usual: number): Room {
 }
 
 /** So much of what inspection lists ask for goes in beside last year's activities, however many they were. */
-const BESIDE_LAST_YEAR = 12;
+const BESIDE_LAST_YEAR = 10;
 
 /** Everything, however long it gets. */
 export const ALL_ROOM: Room = { required: Infinity, expected: Infinity, usual: Infinity, optional: Infinity };

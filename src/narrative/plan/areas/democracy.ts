@@ -204,7 +204,7 @@ const suggestions: Measure = {
         [say`听到的意见当天记下，能办的当月办`, say`意见汇总后送${v.employer}研究，结果告诉本人`, say`同一件事反映得多的，由工会提请研究解决`],
       );
     }
-    const result = !adopted ? say`` : adopted.value === given.value ? say`，全部采纳` : say`、采纳${adopted}条`;
+    const result = !adopted ? say`` : adopted.value === given.value ? say`，${given.value > 1 ? "全部" : "已"}采纳` : say`、采纳${adopted}条`;
     return [
       say`鼓励${v.staff}提合理化建议，${p.last}${given}条中采纳的抓紧落实，新提的每月汇总送${v.employer}研究。`,
       say`合理化建议随到随收（${p.last}${given}条），办理结果逐条告诉本人。`,

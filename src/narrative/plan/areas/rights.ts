@@ -21,7 +21,7 @@ export const rights: AreaPlan = {
             ],
           );
         }
-        const done = !answered ? say`` : answered.value === petitions.value ? say`，均已反馈` : say`、已反馈${answered}件次`;
+        const done = !answered ? say`` : answered.value === petitions.value ? say`，${petitions.value > 1 ? "均" : ""}已反馈` : say`、已反馈${answered}件次`;
         return [
           say`来访来信坚持登记、承办、反馈三个环节（${p.last}${petitions}件次），一般问题当月答复，复杂的说明进展。`,
           ...combined(
@@ -35,7 +35,7 @@ export const rights: AreaPlan = {
       say: ({ v, p, last }) => {
         const { disputes, disputesClosed: closed } = last.growth;
         if (disputes) {
-          const done = !closed ? say`` : closed.value === disputes.value ? say`，均已结案` : say`、结案${closed}件`;
+          const done = !closed ? say`` : closed.value === disputes.value ? say`，${disputes.value > 1 ? "均" : ""}已结案` : say`、结案${closed}件`;
           return [
             say`劳动争议重在预防，针对${p.last}${disputes}件争议暴露的问题，会同${v.employer}完善有关办法。`,
             ...combined(
