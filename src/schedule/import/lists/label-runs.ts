@@ -46,8 +46,7 @@ function structuralLabels({ doc, lines }: LabelScope): Label[] {
     const first = readLineLabel(doc, line);
     // …开展。十月: may end a line whose list stands below.
     const closes = ({ closing }: Label): boolean => closing === "colon" || closing === "marker" || (closing === "lineEnd" && line.folded.endsWith(":"));
-    const heads = (label: Label): boolean =>
-      closes(label) && label.period.day === undefined && label.start >= (first?.contentStart ?? 0);
+    const heads = (label: Label): boolean => closes(label) && label.period.day === undefined && label.start >= (first?.contentStart ?? 0);
     return [...(first ? [first] : []), ...readInlineLabels(doc, line).filter(heads)];
   });
 }

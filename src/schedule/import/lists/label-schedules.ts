@@ -1,16 +1,16 @@
 /** Schedules written as labels with their items behind or under them, each on its lines or all glued on one. */
 import { lineAfter, type CleanText, type Line } from "../text/clean-text";
 import { announcesSchedule, closesSchedule, headingLevel, isBareScheduleHeading, isDateLine, isSignature, namesUnit } from "../reading/headings";
+import { withoutClosingWords, withoutDetails, withoutThemes } from "./beside-items";
 import { inferredEntries } from "./inferred-month";
-import { atInnerTimes } from "./inner-times";
 import { endsSentence, readItems, type Item, type Piece } from "./items";
 import type { Label } from "./label";
 import { findLabelRuns, isFootOfLetter, itemStyle, type LabelScope } from "./label-runs";
-import { readLineMarker, readMarker, type NumberingStyle } from "../reading/numbering";
+import { withOwnTimes } from "./own-times";
+import { readMarker, type NumberingStyle } from "../reading/numbering";
 import type { Period } from "../reading/period";
 import { beginsText } from "../reading/plan-titles";
 import type { Entry, Schedule } from "../schedule";
-import { trailingEntry } from "./trailing-schedules";
 
 /** All runs of labels in a scope as schedules; whether they are ones is for others to judge. */
 export function findLabelSchedules(scope: LabelScope): Schedule[] {
@@ -38,9 +38,7 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
     const own = items.length === 0 && label.theme ? [{ spans: [label.theme] }] : listed;
     const second = haveSecondLists ? restarted : [];
     return [
-      ...[...own, ...second].map(({ spans }) => withOwnMonth(doc, { label: text, period, spans }))
-        .map((entry) => withOwnDay(doc, entry))
-        .flatMap((entry) => (beginsSentence(label) ? atInnerTimes(doc, entry) : [entry])),
+      ...[...own, ...second].flatMap(({ spans }) => withOwnTimes(doc, label, { label: text, period, spans })),
       ...inferredEntries(doc, haveSecondLists ? [] : restarted, { label: text, period, next: labels[index + 1]?.period }),
     ];
   });
@@ -48,66 +46,9 @@ function scheduleOf(scope: LabelScope, positions: ReadonlyMap<Line, number>, lab
   return { form: "labels", start: labels[0]!.from, end: last?.[last.length - 1]?.end ?? labels[labels.length - 1]!.end, entries };
 }
 
-/** So many months in a row have the same words between label and list only where these are their themes. */
-const LEAST_THEMES = 3;
-const LONGEST_THEME = 24;
-
-/** 三月 学雷锋 树新风, and below it 1.…: where most months have such words in front of their list, they name no activity. */
-function withoutThemes(doc: CleanText, written: readonly Piece[][]): readonly Piece[][] {
-  const hasTheme = ([first, second]: readonly Piece[]): boolean =>
-    first !== undefined && second !== undefined && !first.startsLine && first.end - first.start <= LONGEST_THEME &&
-    !endsSentence(doc.folded.slice(first.start, first.end)) && readLineMarker(doc.folded, first.start) === undefined && readLineMarker(doc.folded, second.start)?.value === 1;
-  const themed = written.filter(hasTheme).length;
-  if (themed < LEAST_THEMES || themed * 10 < written.filter(({ length }) => length > 0).length * 7) return written;
-  return written.map((pieces) => (hasTheme(pieces) ? pieces.slice(1) : pieces));
-}
-
 /** 2、3月：登山比赛: the label is numbered as an item is, and its activity stands behind it. */
 function isItself({ marker, contentStart, line }: Label): boolean {
   return marker !== undefined && marker.style.startsWith("digit") && contentStart < line.end;
-}
-
-/** Lines without a number below such an item (分组：…, 赛制：…) only describe it. */
-function withoutDetails(items: readonly Item[], { end }: Line): Item[] {
-  return items.filter(({ marker, spans }) => spans[0]!.start < end || marker !== undefined);
-}
-
-/** 8日：插花 under 三月. */
-const OWN_DAY = /^(\d{1,2}) ?[日号](?: ?[-~至] ?\d{1,2} ?[日号])? ?[:,、 ] */;
-
-function withOwnDay(doc: CleanText, entry: Entry): Entry {
-  const [span] = entry.spans;
-  const read = span && entry.period.months.length === 1 ? OWN_DAY.exec(doc.folded.slice(span.start, span.end)) : null;
-  if (!span || !read) return entry;
-  const date: Period = { kind: "day", months: entry.period.months, day: Number(read[1]) };
-  return { ...entry, date, spans: [{ start: span.start + read[0].length, end: span.end }, ...entry.spans.slice(1)] };
-}
-
-/** 3月举行…, 四月份组织…: the label is the beginning of a sentence, and its clauses may name times of their own. */
-function beginsSentence({ closing, period }: Label): boolean {
-  return closing === "text" && period.day === undefined;
-}
-
-/** A closing sentence is longer than this, and an item in a few words shorter. */
-const LONGEST_ITEM = 30;
-
-/** Under the last label a long sentence behind items of a few words, none of which ends as one, closes the plan. */
-function withoutClosingWords(doc: CleanText, items: readonly Item[], all: readonly { items: readonly Item[] }[]): readonly Item[] {
-  const textOf = ({ spans }: Item): string => spans.map(({ start, end }) => doc.folded.slice(start, end)).join("");
-  const isLong = (item: Item): boolean => item.marker === undefined && textOf(item).length > LONGEST_ITEM && textOf(item).endsWith("。");
-  const last = items[items.length - 1];
-  if (!last || items.length < 2 || !isLong(last)) return items;
-  const others = all.flatMap((reading) => reading.items).map(textOf).slice(0, -1);
-  return others.every((text) => text.length <= LONGEST_ITEM && !text.endsWith("。")) ? items.slice(0, -1) : items;
-}
-
-/** An item under 第一季度 or 上半年 that ends with its own month: 慰问（1月）. */
-function withOwnMonth(doc: CleanText, entry: Entry): Entry {
-  const [span] = entry.spans;
-  if (entry.period.months.length < 3 || !span || entry.spans.length > 1) return entry;
-  const own = trailingEntry(doc, span);
-  const isWithin = own && own.period.months.length > 0 && own.period.months.every((month) => entry.period.months.includes(month));
-  return isWithin ? own : entry;
 }
 
 /** Each label's period within the month that stands over it: 上旬 under 三月, the first week under 三月. */
