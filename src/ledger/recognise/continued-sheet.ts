@@ -42,7 +42,7 @@ function mayContinue(blocks: readonly Block[]): boolean {
 }
 
 function continuation(sheet: Sheet, before: RowsBlock, from: string): RowsBlock | undefined {
-  const grid = gridOf(sheet);
+  const grid = keptGrid(sheet);
   const { left, right } = before.range;
   const start = firstRecord(grid, before);
   if (start === undefined || grid.columnCount - 1 > right + 1) return undefined;
@@ -72,6 +72,17 @@ function continuation(sheet: Sheet, before: RowsBlock, from: string): RowsBlock 
     ...(year ? { year: year.year, yearFrom: year.from } : {}),
     ...(before.amountByDirection ? { amountByDirection: before.amountByDirection } : {}),
   };
+}
+
+/** While others are edited, a sheet is asked again and again. */
+const grids = new WeakMap<Sheet, Grid>();
+
+function keptGrid(sheet: Sheet): Grid {
+  const known = grids.get(sheet);
+  if (known) return known;
+  const grid = gridOf(sheet);
+  grids.set(sheet, grid);
+  return grid;
 }
 
 /** The first row as full as records are: half the columns of the table. */
