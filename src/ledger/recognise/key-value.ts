@@ -49,8 +49,9 @@ interface Pair {
 
 /** The forms of a sheet; where none is filled in, the one that its title calls so and that still waits to be. */
 export function findForms(grid: Grid, corrections: Corrections = []): KeyValueBlock[] {
-  const filled = formsAmong(grid, pairsOf(grid, "filled"), FILLED, corrections);
-  return filled.length > 0 ? filled : formsAmong(grid, pairsOf(grid, "blank"), UNFILLED, corrections);
+  const lines = keyLines(grid);
+  const filled = formsAmong(grid, pairsOf(grid, lines, "filled"), FILLED, corrections);
+  return filled.length > 0 ? filled : formsAmong(grid, pairsOf(grid, lines, "blank"), UNFILLED, corrections);
 }
 
 /** How many different keys make a form: of itself, and under its title. */
@@ -74,18 +75,34 @@ function formsAmong(grid: Grid, pairsByRow: ReadonlyMap<number, Pair[]>, proof: 
 /** Whether a key must have its value, or may still wait for it. */
 type Values = "filled" | "blank";
 
-/** The pairs of every row that is no line of a table: neither its title, its heading, nor a row below. */
-function pairsOf(grid: Grid, values: Values): Map<number, Pair[]> {
-  const pairsByRow = new Map<number, Pair[]>();
+/** A cell that looks like a key. */
+interface KeyCell {
+  readonly column: number;
+  readonly names: readonly string[];
+}
+
+interface KeyLine {
+  readonly row: number;
+  readonly keys: readonly KeyCell[];
+}
+
+/** The keys of every row that is no line of a table: neither its title, its heading, nor a row below. */
+function keyLines(grid: Grid): KeyLine[] {
+  const lines: KeyLine[] = [];
   let inTable = false;
   for (let row = 0; row < Math.min(grid.rowCount, LAST_FORM_ROW); row++) {
     if (grid.filled[row] === 0) inTable = false;
     else if (beginsTable(grid, row)) inTable = true;
     if (inTable || beginsTable(grid, row + 1)) continue;
-    const pairs = pairsInRow(grid, row, values);
-    if (pairs.length > 0) pairsByRow.set(row, pairs);
+    const keys = keysInRow(grid, row);
+    if (keys.length > 0) lines.push({ row, keys });
   }
-  return pairsByRow;
+  return lines;
+}
+
+function pairsOf(grid: Grid, lines: readonly KeyLine[], values: Values): Map<number, Pair[]> {
+  const pairs = lines.map((line) => [line.row, pairsInLine(grid, line, values)] as const);
+  return new Map(pairs.filter(([, found]) => found.length > 0));
 }
 
 /** 项目 | 内容 | 填写说明 above a form are titles of its columns, not a table's headings. */
@@ -93,29 +110,26 @@ function beginsTable(grid: Grid, row: number): boolean {
   return isKnownHeadingLine(grid, row) && !filledColumns(grid, row).every((column) => isColumnTitle(ownText(grid, row, column)));
 }
 
-/** The cells of a row that look like keys, each with the value to its right. */
-function pairsInRow(grid: Grid, row: number, values: Values): Pair[] {
-  const columns = filledColumns(grid, row);
-  const keys = columns.filter((column) => keyLikenesses(grid, row, column) !== undefined);
-  const pairs: Pair[] = [];
-  for (const column of keys) {
-    const valueColumn = valueColumnOf(grid, row, column) ?? (values === "blank" ? columnBeside(grid, row, column) : undefined);
-    if (valueColumn === undefined || keys.includes(valueColumn)) continue;
-    // A key beside a key is a line of headings.
-    if (headingWorth(ownText(grid, row, valueColumn)) === 1) continue;
-    const found = keyLikenesses(grid, row, column)!;
-    const pair = { row, keyColumn: column, valueColumn, ...found };
-    if (contradicts(grid, pair)) continue;
-    pairs.push(pair);
-  }
-  return pairs;
+/** The cells of a row that look like keys. */
+function keysInRow(grid: Grid, row: number): KeyCell[] {
+  return filledColumns(grid, row).flatMap((column) => {
+    const text = ownText(grid, row, column);
+    if (text === "" || text.length > 24 || typeof grid.sheet.values[row]?.[column] !== "string") return [];
+    const names = keyNames(text);
+    return names.some((name) => namesField(name, UNIT_NAMES)) ? [{ column, names }] : [];
+  });
 }
 
-function keyLikenesses(grid: Grid, row: number, column: number): { names: readonly string[]; likenesses: readonly number[] } | undefined {
-  const text = ownText(grid, row, column);
-  if (text === "" || text.length > 24 || typeof grid.sheet.values[row]?.[column] !== "string") return undefined;
-  const names = keyNames(text);
-  return names.some((name) => namesField(name, UNIT_NAMES)) ? { names, likenesses: unitLikenesses(names) } : undefined;
+/** Each key of a line with the value to its right. */
+function pairsInLine(grid: Grid, { row, keys }: KeyLine, values: Values): Pair[] {
+  return keys.flatMap(({ column, names }) => {
+    const valueColumn = valueColumnOf(grid, row, column) ?? (values === "blank" ? columnBeside(grid, row, column) : undefined);
+    if (valueColumn === undefined || keys.some((key) => key.column === valueColumn)) return [];
+    // A key beside a key is a line of headings.
+    if (headingWorth(ownText(grid, row, valueColumn)) === 1) return [];
+    const pair = { row, keyColumn: column, valueColumn, names, likenesses: unitLikenesses(names) };
+    return contradicts(grid, pair) ? [] : [pair];
+  });
 }
 
 function unitLikenesses(names: readonly string[]): readonly number[] {

@@ -1,5 +1,5 @@
 /** How well the lines above a block, and the sheet's name, name a table. */
-import type { TableDefinition } from "../tables";
+import { TABLES, type TableDefinition } from "../tables";
 import { foreignTitle } from "./foreign";
 import type { ForeignTable } from "./foreign";
 import { keeping } from "./kept";
@@ -52,10 +52,23 @@ function titleKeysOf(table: TableDefinition): TitleKeys {
 
 /** 0 to 1: 1 where the text is the table's title, less the smaller the part of it that is. */
 export function titleLikeness(text: string, table: TableDefinition): number {
+  return likenesses(text).get(table) ?? 0;
+}
+
+/** To every table: a title is asked about for all of them, and again for each block below it. Those it says nothing of are left out. */
+const likenesses: (text: string) => ReadonlyMap<TableDefinition, number> = keeping((text) => {
   const key = titleKey(text);
-  if (key === "") return 0;
+  const likenessTo = new Map<TableDefinition, number>();
+  if (key === "") return likenessTo;
   const core = withoutFormWords(key);
-  const names = titleKeysOf(table);
+  for (const table of TABLES) {
+    const likeness = likenessOf(key, core, titleKeysOf(table));
+    if (likeness > 0) likenessTo.set(table, likeness);
+  }
+  return likenessTo;
+});
+
+function likenessOf(key: string, core: string, names: TitleKeys): number {
   if (names.full.includes(key)) return 1;
   if (names.core.includes(core)) return 0.95;
   let longest = 0;
