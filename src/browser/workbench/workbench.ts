@@ -22,7 +22,7 @@ import { StartedVersion } from "./started-version";
 import { isFormula, typedValue } from "./typed-value";
 import type { Version } from "./versions";
 import { Versions } from "./versions";
-import { ViewedSheet } from "./viewed-sheet";
+import type { ViewedSheet } from "./viewed-sheet";
 
 interface OpenFile {
   readonly name: string;
@@ -134,11 +134,11 @@ export class Workbench implements Bench {
   }
 
   async frame(id: string): Promise<SheetFrame | undefined> {
-    return Promise.resolve(this.sheet(id)?.frame);
+    return (await this.sheet(id))?.frame;
   }
 
   async window(id: string, top: number, bottom: number): Promise<SheetWindow> {
-    return Promise.resolve(this.sheet(id)?.window(top, bottom) ?? { top, bottom: top - 1, rows: [] });
+    return (await this.sheet(id))?.window(top, bottom) ?? { top, bottom: top - 1, rows: [] };
   }
 
   async editText(id: string, row: number, column: number): Promise<string> {
@@ -208,7 +208,9 @@ export class Workbench implements Bench {
     return { version: this.opened().host.versions.current, name: id, isOther: false };
   }
 
-  private sheet(id: string): ViewedSheet | undefined {
+  /** What writes numbers as Excel does is begun with the first sheet that is looked at, after the overview. */
+  private async sheet(id: string): Promise<ViewedSheet | undefined> {
+    const view = await import("./viewed-sheet");
     const { version, name, isOther } = this.locate(id);
     const current = this.opened().host.versions.current;
     if (this.viewedVersion !== current) {
@@ -220,7 +222,7 @@ export class Workbench implements Bench {
     const sheet = findSheet(version.book, name);
     if (!sheet) return undefined;
     const { book, frames } = version;
-    const viewed = new ViewedSheet({
+    const viewed = new view.ViewedSheet({
       id,
       sheet,
       dateSystem: book.dateSystem,
