@@ -173,8 +173,10 @@ export class Workbench implements Bench {
     };
     desk.listen(told);
     this.file = { name, host, desk };
-    // The pane will ask for it; by then it is begun. First the page is answered.
-    const overview = new Promise((resolve) => setTimeout(() => void desk.overview().then(resolve, resolve)));
+    // The pane will ask for it; by then it is begun. First the page is answered, and the pane before the sheets come.
+    const overview = giveWay()
+      .then(() => desk.overview())
+      .then(giveWay, giveWay);
     this.beforeSheets = first === "overview" ? overview : Promise.resolve();
     return done(this.state());
   }
