@@ -7,10 +7,11 @@ import { executionSpecs } from "./generate-budget";
 import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";
 import { sheetOfYear } from "./standing-budget";
+import { nameOver } from "./unit-facts";
 
 /** Plans the sheets into the workbook that was checked; nothing is written. */
 export function planCheckSheets(workbook: ReadWorkbook, checked: CheckedLedger, today: PlainDate, options: PlanOptions): PlanResult {
-  const unitName = optional("unitName", workbook.unit.unitName);
+  const unitName = optional("unitName", nameOver(workbook.unit));
   const { list, score, priorities, ignored, unchecked } = checked;
   return planGeneration(
     workbook.book,

@@ -6,6 +6,7 @@ import type { ImportedPlan } from "../schedule/import";
 import { optional } from "./optional";
 import type { ReadWorkbook } from "./read-workbook";
 import { scheduleInput, type ScheduleSettings } from "./schedule-input";
+import { nameOver } from "./unit-facts";
 
 export interface ScheduleRequest {
   readonly settings: ScheduleSettings;
@@ -26,7 +27,7 @@ export function scheduleSpecs({ ledger, unit, book }: ReadWorkbook, request: Sch
   const schedule = buildSchedule(input);
   const looks = {
     dateSystem: book.dateSystem,
-    ...optional("unitName", unit.unitName ?? request.unitName),
+    ...optional("unitName", nameOver(unit) ?? request.unitName),
   };
   const officers = [...new Set((input.committee ?? []).map(({ person }) => person))];
   return { schedule, specs: [scheduleSheet(schedule, { ...looks, officers }), yearViewSheet(schedule, looks)] };

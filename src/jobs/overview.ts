@@ -4,6 +4,7 @@ import { cellsByRecord, isLedgerBlock, tableById, fieldById, TABLES, type Block,
 import type { BlockOverview, ColumnOverview, NextStep, Overview, SheetOverview, TableChoice } from "./desk";
 import type { ReadWorkbook } from "./read-workbook";
 import { optional } from "./optional";
+import { nameOver } from "./unit-facts";
 
 const TABLE_CHOICES: readonly TableChoice[] = TABLES.map(({ id, title, fields }) => ({
   id,
@@ -22,7 +23,7 @@ export function overviewOf(workbook: ReadWorkbook): Overview {
     workbook: workbook.name,
     kind,
     unit: {
-      ...optional("unitName", unit.unitName),
+      ...optional("unitName", nameOver(unit)),
       ...optional("year", unit.year),
       ...optional("scheme", unit.scheme),
       ...optional("region", unit.region),

@@ -43,6 +43,11 @@ export function unitFacts(ledger: Ledger, bookYear: Recognised["year"], fileName
   };
 }
 
+/** What sheets and pane are headed with: the unit, or the union where only its name is known. */
+export function nameOver({ unitName, unionName }: UnitFacts): string | undefined {
+  return unitName ?? unionName;
+}
+
 /**
  * What 单位类型 says in our own words stands. In other words a sub-district may be its federation or its office's own
  * union, and a sheet may say nothing: then the names tell.

@@ -1,6 +1,6 @@
 import { plainBook, plainSheet } from "../../src/book";
 import { readWorkbook } from "../../src/jobs/read-workbook";
-import { unitFacts } from "../../src/jobs/unit-facts";
+import { nameOver, unitFacts } from "../../src/jobs/unit-facts";
 import { ledgerOf } from "../inspection/ledgers";
 
 const kindOf = (...unit: readonly (readonly [string, string])[]) => unitFacts(ledgerOf({ unit: [...unit, ["年度", 2026]] }, 2026).ledger, undefined).unitKind;
@@ -35,6 +35,12 @@ describe("the kind of unit", () => {
     expect(bookWithTitles("基层工会活动登记表").unionName).toBeUndefined();
     expect(bookWithTitles("学校工会活动登记表").unionName).toBeUndefined();
     expect(bookWithTitles("青禾镇总工会基层台账 活动登记表").unionName).toBeUndefined();
+  });
+
+  it("and over sheets and pane stands the unit, else the union that the titles name", () => {
+    expect(nameOver(bookWithTitles("青禾镇卫生院工会活动登记表"))).toBe("青禾镇卫生院工会");
+    expect(nameOver({ unitKind: "学校", unitName: "青禾小学", unionName: "青禾小学工会委员会" })).toBe("青禾小学");
+    expect(nameOver(bookWithTitles("工会活动登记表"))).toBeUndefined();
   });
 
   it("is read from the names where 单位类型 is silent, and a school's where they are too", () => {
